@@ -1,0 +1,82 @@
+"""The values of this room: a decision, a referral, the person's profile, a letter and the briefing beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+Reason = Literal["growth", "pay", "role", "location", "remote", "schedule", "culture", "offer", "timing", "personal", "none"]
+REASONS: tuple[Reason, ...] = (
+    "growth", "pay", "role", "location", "remote", "schedule", "culture", "offer", "timing", "personal", "none",
+)  # fmt: skip
+Kind = Literal["withdrawal", "call-request", "check-in", "thanks"]
+
+
+@dataclass(frozen=True, slots=True)
+class Referral:
+    """Somebody trusted for the role, from `[[referrals]]`. Without `consent` no name is given; contact details never are."""
+
+    name: str
+    known_from: str
+    years: int | None = None
+    company: str | None = None
+    strengths: str | None = None
+    pronouns: str | None = None
+    roles: tuple[str, ...] = ()
+    consent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Who writes: the name that a letter is signed with, the kind of role sought ("" if unsaid), the LinkedIn URL."""
+
+    name: str
+    seeking: str = ""
+    linkedin: str | None = None
+    linkedin_limit: int = 200
+    referrals: tuple[Referral, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The person leaves an opportunity. `urgent`: something urgent came up, and the letter says so. `approach` is "offer"
+    (the letter offers a call where one would be considerate), "call-first" (the short call request instead) or "by-email"."""
+
+    what: Literal["withdraw"]
+    reason: Reason | None
+    at: datetime
+    seeking: str | None = None
+    refer: str | None = None
+    urgent: bool = False
+    approach: Literal["offer", "call-first", "by-email"] = "offer"
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """The text that goes to a person: plain text, one line a paragraph, paragraphs parted by an empty line."""
+
+    kind: Kind
+    language: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedInNote:
+    """A note to paste, within the limit, for one person."""
+
+    name: str
+    text: str
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """What the person should know and do beside the letter. `notice_hours` is None where no interview is ahead;
+    `phones` are E.164; `noticed` are sentences to show."""
+
+    notice_hours: float | None
+    call_considerate: bool
+    phones: tuple[str, ...]
+    noticed: tuple[str, ...]
+    linkedin: tuple[LinkedInNote, ...]

@@ -1,0 +1,18 @@
+"""What is remembered of an IMAP mailbox between two looks at it (RFC 9051 2.3.1, RFC 7162)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class MailboxState:
+    """A mailbox as it was when last looked at. `name` is decoded (no modified UTF-7); `highest_uid` is 0 when empty;
+    `highestmodseq` is None on servers without CONDSTORE; `exists` is the number of messages."""
+
+    name: str
+    special_use: str | None
+    uidvalidity: int
+    highest_uid: int
+    highestmodseq: int | None
+    exists: int

@@ -1,0 +1,67 @@
+"""The values of this room: a draft to be, what is remembered of a draft, and an action.
+
+What may live here: frozen values and what can be read off them without deciding anything.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from mailbridge.letters.values import Kind
+from mailbridge.mail.draft import DraftSeen
+
+DraftState = Literal["journalled", "written", "edited", "sent", "deleted"]
+ActionName = Literal["append", "replace", "adopt", "remove", "record", "nothing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A letter as the RFC 5322 message that is to lie in Drafts. `key` names the letter, `revision` its content; together
+    they make the Message-ID. `raw` are the finished bytes, CRLF line ends."""
+
+    key: str
+    revision: str
+    message_id: str
+    kind: Kind
+    raw: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRecord:
+    """What is remembered of a draft. `opportunity` is the founding message's key. `digest` is that of what was read back
+    after the APPEND, so that a later difference is somebody's edit. `missing_passes` counts the looks in a row that did
+    not find it. `at` is when the state was last set (UTC)."""
+
+    key: str
+    opportunity: str
+    kind: Kind
+    message_id: str
+    revision: str
+    mailbox: str
+    uidvalidity: int | None
+    uid: int | None
+    digest: str | None
+    state: DraftState
+    missing_passes: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing to do, or not to do, about one letter, and why in one sentence.
+
+    `append` writes `draft`; `replace` appends `draft`, then removes `lying`; `adopt` takes `lying` for ours and remembers
+    `record`; `remove` takes `lying`, one of ours and as written, out of Drafts and remembers `record` where there is one;
+    `record` only remembers; `nothing` does nothing. `opportunity` is its ID, `founder` its founding message's key.
+    """
+
+    action: ActionName
+    opportunity: str
+    founder: str
+    kind: Kind
+    why: str
+    draft: Draft | None = None
+    lying: DraftSeen | None = None
+    record: DraftRecord | None = None

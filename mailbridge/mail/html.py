@@ -1,0 +1,230 @@
+"""HTML → the text that a reader sees.
+
+What may live here: the walk over the parsed tree, and the tables of what shows and what breaks lines. selectolax
+(lexbor) parses as browsers do (WHATWG HTML 13.2), so broken markup reads as it would be shown.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from selectolax.lexbor import LexborHTMLParser
+
+NODES_LIMIT = 200_000
+"""How many nodes of a tree are walked."""
+
+_SKIPPED = frozenset(
+    (
+        *("script", "style", "head", "title", "template", "noscript", "iframe", "object", "embed", "svg", "math"),
+        *("canvas", "audio", "video", "select", "textarea", "datalist", "map", "area", "base", "link", "meta"),
+        "-comment",
+    )
+)
+_BLOCKS = frozenset(
+    (
+        *("address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir"),
+        *("div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6"),
+        *("header", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary"),
+        *("table", "tbody", "tfoot", "thead", "ul"),
+    )
+)
+_SPACED = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "dl", "pre"))
+_CELLS = frozenset(("td", "th"))
+_PREFORMATTED = frozenset(("pre", "xmp", "listing", "plaintext"))
+_HIDING = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all"
+    r"|font-size\s*:\s*0*(?:\.0+)?0(?:px|pt|em|rem|%)?\s*(?:!|;|$)|opacity\s*:\s*(?:0+(?:\.0*)?|\.0+)\s*(?:!|;|$)",
+    re.IGNORECASE,
+)
+_CLIPPED = re.compile(r"(?:^|;)\s*(?:max-)?(?:height|width)\s*:\s*0+(?:px|pt|em|%)?\s*(?:!|;|$)", re.IGNORECASE)
+_OVERFLOW = re.compile(r"overflow\s*:\s*hidden", re.IGNORECASE)
+_COLOUR = re.compile(r"(?:^|;)\s*color\s*:\s*([^;!]+)", re.IGNORECASE)
+_BACKGROUND = re.compile(r"(?:^|;)\s*background(?:-color)?\s*:\s*([^;!]+)", re.IGNORECASE)
+_SPACE = re.compile(r"[ \t\n\r\f]+")
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
+)
+_WIDE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_TRAILING = re.compile(r"[ \t]+(?=\n|\Z)")
+_MANY = re.compile(r"\n{3,}")
+_COLOURS = {"white": "#ffffff", "black": "#000000", "#fff": "#ffffff", "#000": "#000000", "rgb(255,255,255)": "#ffffff",
+            "rgb(0,0,0)": "#000000"}  # fmt: skip
+
+
+def plain(text: str) -> str:
+    """Zero-width and direction-changing characters taken out, and every kind of blank made a space."""
+    if text.isascii():
+        return text
+    return _WIDE.sub(" ", _INVISIBLE.sub("", text))
+
+
+def html_text(html: str) -> str:
+    """What a reader sees of `html`: blocks and list items on lines of their own, the cells of a row two spaces apart,
+    links by their words. Nothing hidden, no comments, scripts or styles."""
+    return text_of(tree(html))
+
+
+def tree(html: str) -> Any:
+    """The parsed document's root node, or None where there is nothing."""
+    return LexborHTMLParser(html.replace("\0", "")).root
+
+
+def text_of(root: Any, dropped: frozenset[int] = frozenset()) -> str:
+    """The visible text below `root`, without the subtrees whose `mem_id` is in `dropped`."""
+    if root is None:
+        return ""
+    writer = _Writer()
+    stack: list[tuple[Any, str, str]] = [(root, "", "#ffffff")]
+    walked = 0
+    while stack and walked < NODES_LIMIT:
+        node, closing, ground = stack.pop()
+        if closing:
+            writer.close(closing)
+            continue
+        walked += 1
+        tag = node.tag
+        if tag == "-text":
+            writer.words(node.text_content or "")
+            continue
+        if tag in _SKIPPED or node.mem_id in dropped:
+            continue
+        attributes = node.attributes
+        if attributes and tag != "html":
+            if _hidden(attributes, ground):
+                continue
+            ground = _ground(attributes) or ground
+        writer.open(tag, attributes)
+        stack.append((node, tag, ground))
+        children = []
+        child = node.child
+        while child is not None:
+            children.append((child, "", ground))
+            child = child.next
+        stack.extend(reversed(children))
+    return writer.text()
+
+
+def _ground(attributes: dict[str, str | None]) -> str | None:
+    style = attributes.get("style") or ""
+    match = _BACKGROUND.search(style) if "ackground" in style else None
+    value = match[1] if match else attributes.get("bgcolor")
+    return _colour(value) if value else None
+
+
+def _colour(value: str) -> str:
+    value = value.strip().lower().replace(" ", "")
+    return _COLOURS.get(value, value)
+
+
+def _hidden(attributes: dict[str, str | None], ground: str) -> bool:
+    if "hidden" in attributes:
+        return True
+    style = attributes.get("style")
+    if not style:
+        return False
+    style = style[:2000]
+    if _HIDING.search(style):
+        return True
+    if _CLIPPED.search(style) and _OVERFLOW.search(style):
+        return True
+    colour = _COLOUR.search(style)
+    return bool(colour) and _colour(colour[1] if colour else "") in (_ground(attributes) or ground, "transparent")
+
+
+class _Writer:
+    """Text as it grows, with white space collapsed as a browser would (CSS Text 4.1)."""
+
+    def __init__(self) -> None:
+        self.out: list[str] = []
+        self.breaks = 0  # line ends due before the next words
+        self.space = False  # a space due before the next words
+        self.gap = False  # the next words begin a cell beside another
+        self.fresh = True  # nothing yet in this cell or item, so that a block within it begins no line
+        self.lines = 0
+        self.rows: list[list[int]] = []  # for each open row: `lines` where it began, and where its last cell did
+        self.links: list[tuple[str, int]] = []
+        self.preformatted = 0
+
+    def open(self, tag: str, attributes: dict[str, str | None]) -> None:
+        if tag == "br":
+            self._break(self.breaks + 1)
+        elif tag == "img":
+            self.words(attributes.get("alt") or "")
+        elif tag == "a":
+            self.links.append((attributes.get("href") or "", len(self.out)))
+        elif tag == "tr":
+            self._break(1)
+            self.rows.append([self.lines, -1])
+        elif tag in _CELLS:
+            self._cell()
+        elif tag in _BLOCKS:
+            if not self.fresh:
+                self._break(2 if tag in _SPACED else 1)
+            self.preformatted += tag in _PREFORMATTED
+            if tag == "li":
+                self._put("- ")
+                self.fresh = True
+
+    def close(self, tag: str) -> None:
+        self.preformatted -= tag in _PREFORMATTED
+        if tag == "a":
+            href, at = self.links.pop()
+            if len(self.out) == at and href.startswith(("http:", "https:", "mailto:", "tel:")):
+                self.words(href)
+        elif tag == "tr":
+            began, _ = self.rows.pop()
+            self.breaks = 1 if self.lines <= began + 1 else max(self.breaks, 1)
+            self.gap = self.fresh = False
+        elif tag in _BLOCKS and not self.fresh:
+            self._break(2 if tag in _SPACED else 1)
+
+    def _cell(self) -> None:
+        """A cell beside one of a single line goes on that line; after a taller one it begins a line."""
+        self.fresh = True
+        if not self.rows:
+            return
+        row = self.rows[-1]
+        if row[1] == self.lines:
+            self.gap, self.breaks = True, 0
+        elif row[1] >= 0:
+            self._break(1)
+            self.fresh = True
+        row[1] = self.lines + (1 if self.breaks else 0)
+
+    def _break(self, count: int) -> None:
+        self.breaks = max(self.breaks, min(count, 2))
+        self.space = self.gap = self.fresh = False
+
+    def words(self, text: str) -> None:
+        if self.preformatted:
+            for number, line in enumerate(text.split("\n")):
+                if number:
+                    self._break(self.breaks + 1)
+                self._put(line)
+            return
+        collapsed = _SPACE.sub(" ", text)
+        if collapsed in ("", " "):
+            self.space = self.space or bool(collapsed)
+            return
+        self.space = self.space or collapsed[0] == " "
+        self._put(collapsed.strip(" "))
+        self.space = collapsed[-1] == " "
+
+    def _put(self, text: str) -> None:
+        if not text:
+            return
+        if self.breaks:
+            self.lines += 1
+            self.out.append("\n" * self.breaks)
+        elif self.gap:
+            self.out.append("  ")
+        elif self.space:
+            self.out.append(" ")
+        self.breaks = 0
+        self.gap = self.space = self.fresh = False
+        self.out.append(text)
+
+    def text(self) -> str:
+        joined = plain("".join(self.out))
+        return _MANY.sub("\n\n", _TRAILING.sub("", joined)).strip()

@@ -6,16 +6,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-Reason = Literal["growth", "pay", "role", "location", "remote", "schedule", "culture", "offer", "timing", "personal", "none"]
+Reason = Literal[
+    "growth", "pay", "role", "location", "remote", "schedule", "culture", "offer", "timing", "personal", "none"
+]
 REASONS: tuple[Reason, ...] = (
     "growth", "pay", "role", "location", "remote", "schedule", "culture", "offer", "timing", "personal", "none",
 )  # fmt: skip
+Tone = Literal["warm", "plain", "formal"]
 Kind = Literal["withdrawal", "call-request", "check-in", "thanks"]
 
 
 @dataclass(frozen=True, slots=True)
 class Referral:
-    """Somebody trusted for the role, from `[[referrals]]`. Without `consent` no name is given; contact details never are."""
+    """Somebody trusted for the role, from `[[referrals]]`. Without `consent` no name is given; contact details
+    never are."""
 
     name: str
     known_from: str
@@ -29,19 +33,22 @@ class Referral:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """Who writes: the name that a letter is signed with, the kind of role sought ("" if unsaid), the LinkedIn URL."""
+    """Who writes: the name that a letter is signed with, the kind of role sought ("" if unsaid), the LinkedIn URL, and
+    what is needed of pay in the person's own words ("" if unsaid: then no letter names a number)."""
 
     name: str
     seeking: str = ""
     linkedin: str | None = None
     linkedin_limit: int = 200
     referrals: tuple[Referral, ...] = ()
+    pay: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The person leaves an opportunity. `urgent`: something urgent came up, and the letter says so. `approach` is "offer"
-    (the letter offers a call where one would be considerate), "call-first" (the short call request instead) or "by-email"."""
+    """The person leaves an opportunity. `urgent`: something urgent came up, and the letter says so. `approach` is
+    "offer" (the letter offers a call where one would be considerate), "call-first" (the short call request instead) or
+    "by-email"."""
 
     what: Literal["withdraw"]
     reason: Reason | None

@@ -1,0 +1,87 @@
+"""IDs that last: which opportunity of this reading is which one of those remembered. Pure.
+
+What may live here: how an ID passes from one reading to the next. An ID belongs for ever to the message that founded
+the opportunity when it was first seen. Where the founders of several IDs have come to lie in one opportunity (a merge),
+the one founded first gives the ID and the others are its aliases; should they part again (a split), each ID is where
+its founder is.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from mailbridge.detect.values import Opportunity
+from mailbridge.store.values import Remembered
+
+_LAST = datetime.max.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """An opportunity with its lasting ID, and the keys of the messages under which decisions and drafts about it are
+    remembered: read them under every one of `founders`, write them under the first, which never changes with the ID."""
+
+    opportunity: Opportunity
+    founders: tuple[str, ...]
+
+
+def settle(
+    found: Sequence[Opportunity], remembered: Iterable[Remembered]
+) -> tuple[list[Settled], tuple[Remembered, ...]]:
+    """The opportunities of a reading with their lasting IDs, in the same order, and the rows that have changed and are
+    to be remembered (`Store.remember_opportunities`). A row whose messages are all gone stays as it is."""
+    rows = {row.id: row for row in remembered}
+    homes = _homes(found, rows.values())
+    taken = set(rows)
+    settled: list[Settled] = []
+    changed: list[Remembered] = []
+    for index, opportunity in enumerate(found):
+        claims = sorted(homes.get(index, ()), key=_age)
+        keys = tuple(message.key for message in opportunity.messages)
+        if not claims:
+            name = _free(opportunity.id, taken)
+            taken.add(name)
+            claims = [Remembered(name, opportunity.founder.key, opportunity.founder.date, keys)]
+        first = claims[0].id
+        now = [replace(claims[0], messages=keys, joined=None), *(replace(row, joined=first) for row in claims[1:])]
+        changed += [row for row in now if rows.get(row.id) != row]
+        founders = tuple(dict.fromkeys(row.founder for row in now))
+        settled.append(Settled(replace(opportunity, id=first), founders))
+    return settled, tuple(changed)
+
+
+def _homes(found: Sequence[Opportunity], rows: Collection[Remembered]) -> dict[int, list[Remembered]]:
+    """Position in `found` → the rows whose founder lies there, or else most of whose messages do."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for index, opportunity in enumerate(found):
+        for key in {message.key for message in opportunity.messages}:
+            holders[key].append(index)
+    homes: dict[int, list[Remembered]] = defaultdict(list)
+    for row in rows:
+        shared: dict[int, int] = defaultdict(int)
+        for key in row.messages:
+            for index in holders.get(key, ()):
+                shared[index] += 1
+        candidates = holders.get(row.founder) or list(shared)
+        if candidates:
+            homes[max(candidates, key=lambda index: _kinship(found[index], row, shared[index], -index))].append(row)
+    return homes
+
+
+def _kinship(opportunity: Opportunity, row: Remembered, shared: int, order: int) -> tuple[bool, bool, int, int]:
+    return opportunity.founder.key == row.founder, opportunity.id == row.id, shared, order
+
+
+def _age(row: Remembered) -> tuple[datetime, str]:
+    return row.founded or _LAST, row.id
+
+
+def _free(proposed: str, taken: Collection[str]) -> str:
+    """The proposed ID, or the first of it with a number behind that nobody has had."""
+    name, number = proposed, 2
+    while name in taken:
+        name, number = f"{proposed}{number}", number + 1
+    return name

@@ -1,0 +1,157 @@
+"""The SQLite file: made, opened, brought to the newest schema; and its errors in words for the person.
+
+What may live here: everything about the file as such. What is kept in it is `sqlite.py`'s.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.resources import files
+from pathlib import Path
+
+from mailbridge.errors import MailbridgeError, StateError, TryAgain
+
+APPLICATION_ID = 0x4D424447
+"""What tells our file from another program's SQLite file: "MBDG" in the file's header."""
+
+BUSY_SECONDS = 5.0
+
+_MOVE_AWAY = "Move it away and run `mailbridge sync`: all but your decisions comes back from the mailbox."
+_FREE_SPACE = "Free some space there and run it again; nothing remembered before is lost."
+_PERMISSIONS = "See who may write that file and the folder that it lies in."
+_NOT_OURS = "Move it away, or name another config with --config."
+
+ERRORS: dict[str, tuple[type[MailbridgeError], str, str]] = {
+    "SQLITE_FULL": (StateError, "The disk that holds {path} is full.", _FREE_SPACE),
+    "SQLITE_IOERR": (
+        StateError,
+        "The disk failed on reading or writing {path}.",
+        "See that the disk is there and not full.",
+    ),
+    "SQLITE_CORRUPT": (StateError, "The state file {path} is damaged.", _MOVE_AWAY),
+    "SQLITE_NOTADB": (StateError, "The state file {path} is damaged, or is no state file at all.", _MOVE_AWAY),
+    "SQLITE_CANTOPEN": (StateError, "The state file {path} cannot be opened.", _PERMISSIONS),
+    "SQLITE_READONLY": (StateError, "The state file {path} cannot be written.", _PERMISSIONS),
+    "SQLITE_PERM": (StateError, "The state file {path} may not be written.", _PERMISSIONS),
+    "SQLITE_BUSY": (TryAgain, "Another program is using {path}.", "Wait until it is done and run this again."),
+    "SQLITE_LOCKED": (TryAgain, "Another program is using {path}.", "Wait until it is done and run this again."),
+}
+"""SQLite's primary result codes → the error and its two sentences. A code that is not here is our own bug."""
+
+
+@contextmanager
+def told(path: str) -> Iterator[None]:
+    """Turn SQLite's errors about the file into ours; a mistake in our own SQL stays what it is."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        name = getattr(error, "sqlite_errorname", "")
+        row = next((row for code, row in ERRORS.items() if name == code or name.startswith(code + "_")), None)
+        if row is None:
+            raise
+        kind, what, todo = row
+        raise kind(what.format(path=path), todo) from error
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open or make the state file, for its owner alone, and bring it to the newest schema.
+
+    The -wal and -shm files beside it get its mode from SQLite. Folders that are missing are made with mode 0700; one
+    that is there stays as it is, since it may be the person's own. Raises StateError and TryAgain.
+    """
+    _make_private(path)
+    with told(str(path)):
+        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            set_up(connection)
+            migrate(connection, str(path))
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def set_up(connection: sqlite3.Connection) -> None:
+    """What SQLite forgets with every connection. FULL: a commit is on the disk when it returns."""
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA fullfsync = ON")
+
+
+def migrate(connection: sqlite3.Connection, path: str) -> None:
+    """Run the migrations that the file has not seen, each in a transaction of its own with its number."""
+    steps = _migrations()
+    newest = len(steps)
+    while True:
+        with transaction(connection):
+            done = _version(connection, path, newest)
+            if done == newest:
+                return
+            for statement in _statements(steps[done]):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {done + 1}")
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All of it or nothing of it. The right to write is asked for at once, so that it is never missing half way."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        # A full disk can have ended the transaction already.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _version(connection: sqlite3.Connection, path: str, newest: int) -> int:
+    """The number of the last migration that the file has seen. Raises StateError for a newer one, or none of ours."""
+    done = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    owner = connection.execute("PRAGMA application_id").fetchone()[0]
+    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if tables and owner != APPLICATION_ID:
+        raise StateError(f"The file {path} belongs to another program.", _NOT_OURS)
+    if done > newest:
+        raise StateError(
+            f"The state file {path} was written by a newer mailbridge.",
+            "Update this one, or name another config with --config.",
+        )
+    return done
+
+
+def _migrations() -> list[str]:
+    """The SQL of `migrations/NNNN_name.sql` in the order of the numbers, which have no gaps."""
+    folder = files("mailbridge.store") / "migrations"
+    return [f.read_text("utf-8") for f in sorted(folder.iterdir(), key=lambda f: f.name) if f.name.endswith(".sql")]
+
+
+def _statements(sql: str) -> Iterator[str]:
+    """A script's statements one by one: sqlite3's own executescript would end our transaction."""
+    pending = ""
+    for line in sql.splitlines():
+        pending += line + "\n"
+        if sqlite3.complete_statement(pending):
+            yield pending
+            pending = ""
+
+
+def _make_private(path: Path) -> None:
+    """Never opens a file that is there: closing it again would drop the locks of this process's other connections."""
+    try:
+        for folder in reversed([f for f in path.parent.parents if not f.exists()]):
+            folder.mkdir(0o700)
+        path.parent.mkdir(0o700, exist_ok=True)
+        try:
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        except FileExistsError:
+            if os.name == "posix" and path.stat().st_mode & 0o077:
+                path.chmod(0o600)
+    except OSError as error:
+        raise StateError(f"The state file {path} cannot be opened ({error.strerror}).", _PERMISSIONS) from error

@@ -108,13 +108,19 @@ class _Reader:
                 phrase = (phrase[: bare.start()] + phrase[bare.end() :]).strip()
         if angle is None and not phrase:
             return
-        name = " ".join(decode_words((phrase or comment).translate(_UNSHIELD)).split())
-        if len(name) > 2 and name[0] == name[-1] and name[0] in "'\"":
-            name = name[1:-1]
+        name = display_name(decode_words((phrase or comment).translate(_UNSHIELD)))
         if self.found and not self.found[-1].email and self.surname and name and angle:
             name = f"{self.found.pop().name}, {name}"
         self.surname = separator == ","
         self.found.append(Address(name, _addr_spec((angle or "").translate(_UNSHIELD))))
+
+
+def display_name(text: str) -> str:
+    """A name as shown: single blanks, and without the quotes that some mail apps put around it once more."""
+    name = " ".join(text.split())
+    while len(name) > 2 and name[0] == name[-1] and name[0] in "'\"":
+        name = name[1:-1].strip()
+    return name
 
 
 def _addr_spec(text: str) -> str:

@@ -103,6 +103,11 @@ def decode_words(text: str, shield: dict[int, int] | None = None) -> str:
     Controls and bidirectional overrides are taken out; tabs and line breaks become spaces."""
     if "=?" in text:
         text = _joined(text, shield or {})
+    return printable(text)
+
+
+def printable(text: str) -> str:
+    """`text` on one line, without controls, invisible characters and bidirectional overrides."""
     if not text.isprintable():
         text = _CONTROLS.sub("", _SPACES.sub(" ", text))
     return text.strip(" ")

@@ -1,0 +1,1 @@
+"""Signing in over SMTP, against real servers."""

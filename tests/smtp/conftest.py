@@ -1,0 +1,146 @@
+"""Real SMTP servers on free loopback ports: aiosmtpd behind certificates made for the test, and odd ports."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import trustme
+from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
+
+LOGIN = "ada@example.org"
+PASSWORD = "open sesame ü"
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """A certificate authority of the test's own, and the PEM file that makes it trusted."""
+
+    ca: trustme.CA
+    file: Path
+
+    def server(self, *names: str, until: datetime | None = None) -> ssl.SSLContext:
+        """A server's TLS context with a certificate for `names`."""
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        born = datetime(2001, 1, 1, tzinfo=UTC) if until else None
+        self.ca.issue_cert(*names, not_before=born, not_after=until).configure_cert(context)
+        return context
+
+
+@pytest.fixture(scope="session")
+def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
+    """The authority whose certificates the servers of these tests show."""
+    ca = trustme.CA()
+    file = tmp_path_factory.mktemp("ca") / "ca.pem"
+    ca.cert_pem.write_to_path(file)
+    return Authority(ca, file)
+
+
+class Ports:
+    """Servers on free ports of 127.0.0.1, run by one event loop in one thread, all closed at the end."""
+
+    def __init__(self) -> None:
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+        self._thread.start()
+        self._servers: list[asyncio.Server] = []
+
+    def serve(self, factory: Callable[[], asyncio.BaseProtocol], context: ssl.SSLContext | None = None) -> int:
+        """Start a server; answers its port."""
+        opened = asyncio.run_coroutine_threadsafe(self._open(factory, context), self._loop).result(5)
+        self._servers.append(opened)
+        port: int = opened.sockets[0].getsockname()[1]
+        return port
+
+    async def _open(
+        self, factory: Callable[[], asyncio.BaseProtocol], context: ssl.SSLContext | None
+    ) -> asyncio.Server:
+        return await self._loop.create_server(factory, "127.0.0.1", 0, ssl=context)
+
+    def close(self) -> None:
+        """End everything."""
+        asyncio.run_coroutine_threadsafe(self._end(), self._loop).result(5)
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(5)
+        self._loop.close()
+
+    async def _end(self) -> None:
+        for server in self._servers:
+            server.close()
+        tasks = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+@pytest.fixture
+def ports() -> Iterator[Ports]:
+    """Where this test may open servers."""
+    opened = Ports()
+    yield opened
+    opened.close()
+
+
+def _authenticate(server: SMTP, session: Session, envelope: Envelope, mechanism: str, auth_data: object) -> AuthResult:
+    known = isinstance(auth_data, LoginPassword) and auth_data == LoginPassword(LOGIN.encode(), PASSWORD.encode())
+    return AuthResult(success=known, handled=known)
+
+
+@pytest.fixture
+def mail_server(ports: Ports, authority: Authority) -> Callable[..., int]:
+    """Starts an aiosmtpd that knows LOGIN and PASSWORD: `mail_server(security, context=…, auth=…)` answers its port."""
+
+    def start(security: str, context: ssl.SSLContext | None = None, *, auth: bool = True) -> int:
+        shown = context or authority.server("localhost", "127.0.0.1")
+
+        def session() -> SMTP:
+            return SMTP(
+                object(),
+                hostname="mail.example.org",
+                loop=asyncio.get_running_loop(),
+                tls_context=shown if security == "starttls" else None,
+                require_starttls=security == "starttls",
+                authenticator=_authenticate,
+                # aiosmtpd counts STARTTLS alone as TLS: elsewhere this keeps AUTH from being offered.
+                auth_require_tls=security == "starttls" or not auth,
+            )
+
+        return ports.serve(session, shown if security == "tls" else None)
+
+    return start
+
+
+@pytest.fixture
+def odd_server(ports: Ports) -> Callable[..., int]:
+    """Starts a port that says its lines, one a request, and then hangs or hangs up; answers the port."""
+
+    def start(*lines: bytes, then_close: bool = False, context: ssl.SSLContext | None = None) -> int:
+        return ports.serve(lambda: _Odd(lines, then_close), context)
+
+    return start
+
+
+class _Odd(asyncio.Protocol):
+    def __init__(self, lines: tuple[bytes, ...], then_close: bool) -> None:
+        self._lines = list(lines)
+        self._then_close = then_close
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self._transport = transport
+        self._say()
+
+    def data_received(self, data: bytes) -> None:
+        self._say()
+
+    def _say(self) -> None:
+        if self._lines:
+            self._transport.write(self._lines.pop(0))
+        if not self._lines and self._then_close:
+            self._transport.close()

@@ -158,7 +158,7 @@ def _meetings(
     reader = opportunity.contact.name if opportunity.contact else ""
     days: dict[object, list[Interview]] = {}
     for interview in held(opportunity, now):
-        if not _TESTS.search(interview.topic):
+        if not is_test(interview):
             days.setdefault(local_day(interview, zone), []).append(interview)
     found = []
     for sessions in days.values():
@@ -170,6 +170,11 @@ def _meetings(
         named = day(local_day(sessions[0], zone), language)
         found.append(Meeting(kind, said or ABSENT, named, len(others) < len(names)))
     return tuple(found)
+
+
+def is_test(interview: Interview) -> bool:
+    """Whether it is a test taken alone, by its topic: nobody's time to thank for."""
+    return bool(_TESTS.search(interview.topic))
 
 
 def participants(interviews: Iterable[Interview], *, besides: Iterable[str] = ()) -> tuple[str, ...]:

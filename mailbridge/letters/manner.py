@@ -17,37 +17,13 @@ from mailbridge.mail.visible import split
 Address = Literal["familiar", "formal"]
 
 _NAME_LIMIT = 48
-_OFFICES = frozenset(
-    (
-        "team",
-        "teams",
-        "recruiting",
-        "recruitment",
-        "recruiter",
-        "recruiters",
-        "talent",
-        "hr",
-        "people",
-        "careers",
-        "career",
-    )
-    + ("jobs", "job", "hiring", "acquisition", "personal", "personalabteilung", "bewerbung", "bewerbungen", "karriere")
-    + ("bewerbungsmanagement", "rh", "recrutement", "recrutements", "ressources", "humaines", "empleo", "seleccion")
-    + (
-        "selección",
-        "personas",
-        "vacatures",
-        "werving",
-        "office",
-        "operations",
-        "ops",
-        "admin",
-        "support",
-        "info",
-        "human",
-    )
-    + ("staffing", "resources", "noreply", "no-reply", "notifications", "via")
-)
+_OFFICES = frozenset({
+    "team", "teams", "recruiting", "recruitment", "recruiter", "recruiters", "talent", "hr", "people", "careers",
+    "career", "jobs", "job", "hiring", "acquisition", "personal", "personalabteilung", "bewerbung", "bewerbungen",
+    "karriere", "bewerbungsmanagement", "rh", "recrutement", "recrutements", "ressources", "humaines", "empleo",
+    "seleccion", "selección", "personas", "vacatures", "werving", "office", "operations", "ops", "admin", "support",
+    "info", "human", "staffing", "resources", "noreply", "no-reply", "notifications", "via",
+})  # fmt: skip
 _TITLES = re.compile(
     r"^(?:(?:dr|prof|mr|mrs|ms|mx|ing|dipl|mag|herr|frau|mme|mlle|m|sr|sra|dhr|mw|drs|ir)\.?\s+)+", re.IGNORECASE
 )
@@ -104,15 +80,18 @@ def spoken_name(person: Person | None, company: str | None) -> str:
     return name.title() if name.isupper() or name.islower() else name
 
 
+def first_of(full: str) -> str:
+    """The first of a person's names; "" where it is an initial, or the script may put the family first."""
+    first = full.split(maxsplit=1)[0] if full else ""
+    return first if len(first.strip(".")) > 1 and _LATIN.fullmatch(full) else ""
+
+
 def _first_name(full: str, said: str) -> str:
-    """The name that they sign with where it is one of theirs, else the first of them; "" for a lone initial and where
-    the script may put the family first."""
+    """The name that they sign with where it is one of theirs, else the first of them."""
     parts = [p for p in full.split() if len(p.strip(".")) > 1]
-    if not parts or not _LATIN.fullmatch(full):
-        return ""
     last = [line.strip(" ,.-–—\t") for line in said.splitlines() if line.strip()][-6:]
     signed = next((p for line in reversed(last) for p in parts if line.casefold() == p.casefold()), None)
-    return signed or (parts[0] if parts[0] == full.split(maxsplit=1)[0] else "")
+    return signed or first_of(full)
 
 
 def _said(opportunity: Opportunity) -> str:

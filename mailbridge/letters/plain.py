@@ -25,8 +25,8 @@ def _hidden(char: str) -> bool:
 
 def plain(value: str | None, limit: int) -> str | None:
     """`value` as it may stand in a sentence, blanks made one, or None where it had better be left out: nothing in it,
-    longer than `limit` characters, or with markup, template syntax, an address, a link, a telephone number, a line break
-    or a character that hides."""
+    longer than `limit` characters, or with markup, template syntax, an address, a link, a telephone number, a line
+    break or a character that hides."""
     if not value or len(value) > 4 * limit:
         return None
     stripped = value.strip()
@@ -51,8 +51,8 @@ def cleaned(value: str, limit: int) -> str:
 
 
 def faults(text: str) -> tuple[str, ...]:
-    """What is wrong with a finished letter, each in a few words: an empty slot, a double blank, "None", template syntax,
-    a character that hides."""
+    """What is wrong with a finished letter, each in a few words: an empty slot, a double blank, "None", template
+    syntax, a character that hides."""
     found = {
         "an empty slot": _EMPTY_SLOT.search(text),
         "a double blank": re.search(r"[ \t\xa0]{2}", text),

@@ -17,10 +17,10 @@ _AS = re.compile(
     r"^(?:as\s+)?((?:an?|my|former|eine?|meine?|ehemalige\w*|une?|mon|ma|un ancien|een|mijn|mi)\s+\S.*)$", re.IGNORECASE
 )
 _FROM = re.compile(r"^(?:from|aus|von|de|d['’]|uit|van)\s+", re.IGNORECASE)
-_COMMON = frozenset(
-    ("senior", "junior", "staff", "lead", "principal", "engineer", "developer", "manager")
-    + ("m", "w", "d", "f", "h", "x", "all", "genders")
-)
+_COMMON = frozenset({
+    "senior", "junior", "staff", "lead", "principal", "engineer", "developer", "manager",
+    "m", "w", "d", "f", "h", "x", "all", "genders",
+})  # fmt: skip
 
 
 class UnknownReferral(ValueError):

@@ -78,6 +78,16 @@ class Wordings:
         Of its lines those that print the most known values stay, and the seed chooses among them: always the same
         one for one opportunity. Raises TemplateFault where there is no such block.
         """
+        name, lines = self._lines(block, qualifiers, values)
+        return self._chosen(name, lines)
+
+    def say_within(self, limit: int, size: Callable[[str], int], block: str, *qualifiers: str, **values: str) -> str:
+        """As `say`, of the wordings whose `size` is at most `limit`; where none is, the shortest as it stands."""
+        name, lines = self._lines(block, qualifiers, values)
+        short = [line for line in lines if size(line.replace(_SLOT_MARK, "")) <= limit]
+        return self._chosen(name, short or sorted(lines, key=len)[:1])
+
+    def _lines(self, block: str, qualifiers: Sequence[str], values: Mapping[str, str]) -> tuple[str, list[str]]:
         name = next((n for n in _names(block, qualifiers) if n in self._blocks), None)
         if name is None:
             raise self._templates.fault(self._name, f"the block '{block}' is missing", self._values)
@@ -85,16 +95,15 @@ class Wordings:
         context = self._template.new_context(known)
         context.blocks = self._blocks
         text = self._templates.guard(self._name, known, lambda: "".join(self._blocks[name][0](context)))
-        return self._chosen(name, text)
+        return name, [line for line in map(_tidy, text.split("\n")) if line and _ABSENT_MARK not in line]
 
-    def _chosen(self, block: str, text: str) -> str:
-        lines = [line for line in map(_tidy, text.split("\n")) if line and _ABSENT_MARK not in line]
+    def _chosen(self, block: str, lines: Sequence[str]) -> str:
         if not lines:
             return ""
         most = max(line.count(_SLOT_MARK) for line in lines)
-        lines = [line.replace(_SLOT_MARK, "") for line in lines if line.count(_SLOT_MARK) == most]
+        fullest = [line.replace(_SLOT_MARK, "") for line in lines if line.count(_SLOT_MARK) == most]
         digest = hashlib.sha256(f"{self._seed}\0{block}".encode("utf-8", "surrogatepass")).digest()
-        return lines[int.from_bytes(digest[:4], "big") % len(lines)]
+        return fullest[int.from_bytes(digest[:4], "big") % len(fullest)]
 
 
 _Blocks = dict[str, list[Callable[[Context], Iterator[str]]]]
@@ -123,7 +132,7 @@ class Templates:
         return Wordings(self, name, values, seed)
 
     def render(self, name: str, values: Mapping[str, str]) -> str:
-        """The template as text: blanks tidied, a line left out where it prints what is not known. Raises TemplateFault."""
+        """The template as text, blanks tidied; a line left out that prints what is not known. Raises TemplateFault."""
         text = self.guard(name, values, lambda: self._template(name).render(values))
         known = (line.replace(_SLOT_MARK, "") for line in text.split("\n") if _ABSENT_MARK not in line)
         return re.sub(r"\n{3,}", "\n\n", "\n".join(map(_tidy, known))).strip("\n")

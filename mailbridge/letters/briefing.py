@@ -1,0 +1,107 @@
+"""What the person should know and do beside the letter.
+
+What may live here: sentences for the person themselves, in English, and what they rest on.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+
+from mailbridge.detect.values import Interview, Opportunity
+from mailbridge.letters.calls import at_work, call_is_considerate, local_time, phones
+from mailbridge.letters.days import clock, weekday, zone_name
+from mailbridge.letters.linkedin import notes
+from mailbridge.letters.manner import spoken_name
+from mailbridge.letters.notice import next_interview, notice_hours, released, short_notice, zone_of
+from mailbridge.letters.templating import Templates
+from mailbridge.letters.values import Briefing, Decision, Profile
+
+_DAYS_FROM = 72
+
+
+def brief(
+    opportunity: Opportunity,
+    decision: Decision,
+    profile: Profile,
+    *,
+    now: datetime,
+    zone: tzinfo,
+    templates: Templates,
+) -> Briefing:
+    """What was noticed about `decision` at `now` (aware), for a person in `zone`: notice, call, numbers, notes.
+
+    Raises TemplateFault where the template of the LinkedIn notes is wrong.
+    """
+    noticed = (
+        *_notice(opportunity, decision, now, zone),
+        *_call(opportunity, decision, now),
+        *opportunity.warnings,
+    )
+    return Briefing(
+        notice_hours=notice_hours(opportunity, now),
+        call_considerate=call_is_considerate(opportunity),
+        phones=phones(opportunity),
+        noticed=noticed,
+        linkedin=notes(opportunity, decision, profile, now=now, zone=zone, templates=templates),
+    )
+
+
+def _notice(opportunity: Opportunity, decision: Decision, now: datetime, zone: tzinfo) -> list[str]:
+    coming, hours = next_interview(opportunity, now), notice_hours(opportunity, now)
+    said = []
+    if coming and hours is not None:
+        kind = "interview" if coming.status == "confirmed" else "proposed interview"
+        said.append(f"The {kind} on {spelled(coming, zone)} is {_away(hours)} away.")
+    elif not short_notice(opportunity, now):
+        said.append("No interview lies ahead.")
+    if short_notice(opportunity, now):
+        how = "the letter says that something urgent came up" if decision.urgent else "the letter apologises for it"
+        said.append(
+            f"That is less than 24 hours' notice, which is unprofessional unless something urgent came up; {how}."
+        )
+    slots = len(released(opportunity, now))
+    if slots:
+        said.append(f"The letter releases {'the proposed time' if slots == 1 else f'the {slots} proposed times'}.")
+    return said
+
+
+def spelled(interview: Interview, zone: tzinfo) -> str:
+    """ "Thursday 12 March at 2 pm ET", with the time in `zone`, the person's own, where that differs."""
+    if not isinstance(interview.start, datetime):
+        return weekday(interview.start, "en")
+    there = interview.start.astimezone(zone_of(interview, zone))
+    here = interview.start.astimezone(zone)
+    text = f"{weekday(there, 'en')} at {clock(there, 'en')} {zone_name(there, 'en')}"
+    if there.utcoffset() == here.utcoffset():
+        return text
+    other_day = f"{weekday(here, 'en')}, " if here.date() != there.date() else ""
+    return f"{text} ({other_day}{clock(here, 'en')} your time)"
+
+
+def _away(hours: float) -> str:
+    if hours < 1:
+        return "less than an hour"
+    if hours < _DAYS_FROM:
+        whole = int(hours)
+        return f"{whole} hour{'s' if whole != 1 else ''}"
+    return f"{int(hours // 24)} days"
+
+
+def _call(opportunity: Opportunity, decision: Decision, now: datetime) -> list[str]:
+    if not call_is_considerate(opportunity):
+        return ["An email is fine: no interview beyond a first call has taken place."]
+    who = spoken_name(opportunity.contact, opportunity.company) or "them"
+    what = {
+        "offer": "the letter offers one",
+        "call-first": "the draft asks for one",
+        "by-email": "you chose to write, and the letter offers none",
+    }[decision.approach]
+    said = [f"A call to {who} is the considerate way, since they have given time to an interview; {what}."]
+    if numbers := phones(opportunity):
+        said.append(f"Number{'s' if len(numbers) > 1 else ''} to call: {', '.join(numbers)}.")
+    else:
+        said.append("No number of theirs is known.")
+    if local := local_time(opportunity, now):
+        hours = "within working hours" if at_work(local) else "outside working hours"
+        said.append(f"It is {clock(local, 'en')} on {local:%A} where they are, {hours}.")
+    return said

@@ -53,26 +53,45 @@ def settle(
     return settled, tuple(changed)
 
 
-def _homes(found: Sequence[Opportunity], rows: Collection[Remembered]) -> dict[int, list[Remembered]]:
+def _homes(found: Sequence[Opportunity], rows: Iterable[Remembered]) -> dict[int, list[Remembered]]:
     """Position in `found` → the rows whose founder lies there, or else most of whose messages do."""
+    held = [frozenset(message.key for message in opportunity.messages) for opportunity in found]
     holders: dict[str, list[int]] = defaultdict(list)
-    for index, opportunity in enumerate(found):
-        for key in {message.key for message in opportunity.messages}:
+    for index, keys in enumerate(held):
+        for key in keys:
             holders[key].append(index)
-    homes: dict[int, list[Remembered]] = defaultdict(list)
+    families: dict[str, dict[str, Remembered]] = defaultdict(dict)
     for row in rows:
-        shared: dict[int, int] = defaultdict(int)
-        for key in row.messages:
-            for index in holders.get(key, ()):
-                shared[index] += 1
-        candidates = holders.get(row.founder) or list(shared)
-        if candidates:
-            homes[max(candidates, key=lambda index: _kinship(found[index], row, shared[index], -index))].append(row)
+        families[row.founder][row.id] = row
+    homes: dict[int, list[Remembered]] = defaultdict(list)
+    for founder, family in families.items():
+        founded = [index for index in holders.get(founder, ()) if found[index].founder.key == founder]
+        near = founded or holders.get(founder)
+        ranked = sorted(
+            (_strangeness(found[index], held[index], row), index, row.id)
+            for row in family.values()
+            for index in near or {index for key in row.messages for index in holders.get(key, ())}
+        )
+        for name, index in _paired([(name, index) for _, index, name in ranked]).items():
+            homes[index].append(family[name])
     return homes
 
 
-def _kinship(opportunity: Opportunity, row: Remembered, shared: int, order: int) -> tuple[bool, bool, int, int]:
-    return opportunity.founder.key == row.founder, opportunity.id == row.id, shared, order
+def _strangeness(opportunity: Opportunity, keys: frozenset[str], row: Remembered) -> tuple[int, int, bool]:
+    """How far an opportunity is from one remembered: fewer shared messages, more others, another proposed ID."""
+    shared = len(keys.intersection(row.messages))
+    return -shared, len(keys), opportunity.id != row.id
+
+
+def _paired(ranked: Sequence[tuple[str, int]]) -> dict[str, int]:
+    """One home for each ID, the best pairs first: each a home of its own while there are enough, then its nearest."""
+    homes: dict[str, int] = {}
+    for name, index in ranked:
+        if name not in homes and index not in homes.values():
+            homes[name] = index
+    for name, index in ranked:
+        homes.setdefault(name, index)
+    return homes
 
 
 def _age(row: Remembered) -> tuple[datetime, str]:

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from mailbridge.errors import StateError, TryAgain
+from mailbridge.store.private import make_folders
 
 _LOOK_AGAIN_SECONDS = 0.05
 _LOCKED_BYTE = 1 << 30
@@ -26,6 +27,7 @@ def locked(path: Path, *, timeout: float = 0.0) -> Iterator[None]:
     """
     file = path.with_name(path.name + ".lock")
     try:
+        make_folders(file.parent)
         descriptor = os.open(file, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
         raise StateError(

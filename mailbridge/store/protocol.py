@@ -93,6 +93,10 @@ class Store(Protocol):
         """Add a record, or replace the one with the same `key` and `message_id`. On the disk when this returns."""
         ...
 
+    def copy_in_memory(self) -> Store:
+        """A store with the same content that is forgotten when closed: what `--dry-run` writes to."""
+        ...
+
     def close(self) -> None:
         """Let go of the state. Closing twice is allowed."""
         ...

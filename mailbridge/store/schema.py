@@ -5,7 +5,6 @@ What may live here: everything about the file as such. What is kept in it is `sq
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +12,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from mailbridge.errors import MailbridgeError, StateError, TryAgain
+from mailbridge.store.private import make_file
 
 APPLICATION_ID = 0x4D424447
 """What tells our file from another program's SQLite file: "MBDG" in the file's header."""
@@ -59,10 +59,12 @@ def told(path: str) -> Iterator[None]:
 def connect(path: Path) -> sqlite3.Connection:
     """Open or make the state file, for its owner alone, and bring it to the newest schema.
 
-    The -wal and -shm files beside it get its mode from SQLite. Folders that are missing are made with mode 0700; one
-    that is there stays as it is, since it may be the person's own. Raises StateError and TryAgain.
+    The -wal and -shm files beside it get its mode from SQLite. Raises StateError and TryAgain.
     """
-    _make_private(path)
+    try:
+        make_file(path)
+    except OSError as error:
+        raise StateError(f"The state file {path} cannot be opened ({error.strerror}).", _PERMISSIONS) from error
     with told(str(path)):
         connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
         try:
@@ -140,18 +142,3 @@ def _statements(sql: str) -> Iterator[str]:
         if sqlite3.complete_statement(pending):
             yield pending
             pending = ""
-
-
-def _make_private(path: Path) -> None:
-    """Never opens a file that is there: closing it again would drop the locks of this process's other connections."""
-    try:
-        for folder in reversed([f for f in path.parent.parents if not f.exists()]):
-            folder.mkdir(0o700)
-        path.parent.mkdir(0o700, exist_ok=True)
-        try:
-            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-        except FileExistsError:
-            if os.name == "posix" and path.stat().st_mode & 0o077:
-                path.chmod(0o600)
-    except OSError as error:
-        raise StateError(f"The state file {path} cannot be opened ({error.strerror}).", _PERMISSIONS) from error

@@ -1,0 +1,288 @@
+"""The employer: names in the mail that match the sender's domain, else names in the places where employers are named.
+
+What may live here: how a name is found in text, how it is matched with a domain, and who is employer where an agency writes.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from mailbridge.detect.seen import Seen, within
+from mailbridge.detect.values import Evidence
+from mailbridge.detect.words import organisations as words
+from mailbridge.detect.words import senders
+from mailbridge.mail.message import Address
+
+_WORD = r"[^\W\d_](?:[\w'’&.+-](?=\w)|\w)*\.?"
+_TOKEN = re.compile(rf"{_WORD}|\d+\w*|[&+]|[^\s\w]")
+_LEGAL = frozenset(words.LEGAL_FORMS)
+_DEPARTMENTS = sorted(words.DEPARTMENTS, key=len, reverse=True)
+_DEPARTMENT_TAIL = re.compile(r"(?:\s|^)(?:" + "|".join(re.escape(d) for d in _DEPARTMENTS) + r")$", re.IGNORECASE)
+_AGENCY = re.compile(r"\b(?:" + "|".join(words.AGENCY_WORDS) + r")\b", re.IGNORECASE)
+_NAMED = re.compile(words.EMPLOYER_BEFORE + r"\s+(?=\S)")
+_CLIENT = re.compile(words.CLIENT_BEFORE + r"\s+(?=\S)")
+_CLIENT_TALK = re.compile(words.CLIENT_TALK, re.IGNORECASE)
+_MAX_WORDS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name as written, how much speaks for it, and where it stands."""
+
+    name: str
+    weight: float
+    evidence: Evidence
+
+
+def squash(text: str) -> str:
+    """Letters and digits alone, lower case, accents and ligatures taken off: how names look in domains."""
+    text = text.lower().replace("ß", "ss").replace("ø", "o").replace("æ", "ae").replace("ł", "l")
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if c.isalnum() and not unicodedata.combining(c))
+
+
+def labels(address: Address) -> tuple[str, ...]:
+    """The parts of an address that may spell the employer's name: the domain's label, or the tenant before a system's @."""
+    domain = address.domain
+    if not domain or within(domain, senders.PUBLIC):
+        return ()
+    local = address.email.rpartition("@")[0].lower()
+    if (
+        within(domain, senders.APPLICANT_TRACKING)
+        or within(domain, senders.SCHEDULING)
+        or within(domain, senders.TESTING)
+    ):
+        tenant = squash(re.split(r"[+@]", local)[0])
+        return (tenant,) if len(tenant) > 3 and tenant not in words.NO_TENANT else ()
+    if within(domain, senders.JOB_BOARDS):
+        return ()
+    parts = domain.split(".")[:-1]
+    if len(parts) > 1 and parts[-1] in words.SECOND_LEVEL:
+        parts = parts[:-1]
+    label = parts[-1] if parts else ""
+    pieces = [piece for piece in re.split(r"[-_]", label) if len(piece) > 4] if "-" in label else []
+    return tuple(dict.fromkeys([squash(label), *map(squash, pieces)]))
+
+
+def _matches(label: str, name: Sequence[str]) -> int:
+    """How many letters of a domain's label the words of a name account for; 0 if they do not fit it."""
+    joined = ""
+    for at, word in enumerate(name):
+        piece = squash(word)
+        if label.startswith(joined + piece):
+            joined += piece
+            continue
+        rest = label[len(joined) :]
+        if len(joined) < 4 and not (rest and piece.startswith(rest[:4]) and len(rest) >= 4):
+            return _initials(label, name)
+        following = "".join(squash(w)[:1] for w in name[at:])
+        if rest and (
+            following.startswith(rest)
+            or rest in words.DOMAIN_TAILS
+            or piece.startswith(rest)
+            or _abbreviates(rest, piece)
+        ):
+            return len(label)
+        return len(joined) if len(joined) >= 4 else 0
+    rest = label[len(joined) :]
+    if not rest or rest in words.DOMAIN_TAILS:
+        return len(label)
+    return len(joined) if len(joined) >= 4 else 0
+
+
+def _initials(label: str, name: Sequence[str]) -> int:
+    """Whether a label is the first letters of a name's words (sbmc), or a beginning and then first letters."""
+    first = squash(name[0])
+    for taken in range(min(len(first), len(label)), 0, -1):
+        if label.startswith(first[:taken]) and len(name) > 1:
+            rest = label[taken:]
+            if (
+                rest
+                and "".join(squash(w)[:1] for w in name[1:] if w.lower() not in words.SMALL).startswith(rest)
+                and len(label) >= 3
+            ):
+                return len(label)
+    return 0
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """Whether the letters of `short` stand in `long` in that order, from its first letter on."""
+    if not short or not long or short[0] != long[0]:
+        return False
+    letters = iter(long)
+    return all(letter in letters for letter in short)
+
+
+def names(text: str) -> Iterator[tuple[list[str], int, int]]:
+    """Runs of words that may be a name: capitalised, joined by small words or "&"; with their place in the text."""
+    tokens = [t for t in _TOKEN.finditer(text)]
+    at = 0
+    while at < len(tokens):
+        if not _begins(tokens[at][0]):
+            at += 1
+            continue
+        run = [at]
+        following = at + 1
+        while following < len(tokens) and len(run) < _MAX_WORDS:
+            token = tokens[following][0]
+            gap = text[tokens[run[-1]].end() : tokens[following].start()]
+            if "\n" in gap or len(gap) > 1:
+                break
+            if (
+                _begins(token)
+                and not tokens[run[-1]][0].endswith(".")
+                or (_begins(token) and tokens[run[-1]][0].lower() in words.DOTTED)
+            ):
+                run.append(following)
+                following += 1
+            elif (
+                token.lower() in words.JOINERS
+                and following + 1 < len(tokens)
+                and _begins(tokens[following + 1][0])
+                and gap == " "
+            ):
+                run += [following, following + 1]
+                following += 2
+            elif token.lower().strip(".") in _LEGAL:
+                run.append(following)
+                following += 1
+            else:
+                break
+        yield [tokens[i][0] for i in run], tokens[at].start(), tokens[run[-1]].end()
+        at = following if len(run) > 1 else at + 1
+
+
+def _begins(token: str) -> bool:
+    return token[:1].isupper() or (token[:1].isdigit() and len(token) > 1 and not token.isdigit())
+
+
+def tidy(name: str) -> str:
+    """The name as people write it: without legal form, departments and what stands around it."""
+    name = " ".join(name.split()).strip(" ,;:|-–—·•/\"'")
+    while True:
+        shorter = _DEPARTMENT_TAIL.sub("", name).strip(" ,;:|-–—·•/&")
+        head, _, last = shorter.rpartition(" ")
+        if head and last.lower().rstrip(".,") in {form.rstrip(".") for form in _LEGAL}:
+            shorter = head.strip(" ,")
+        if shorter == name or not shorter:
+            return name
+        name = shorter
+
+
+def _cut(run: list[str]) -> list[str]:
+    """The run without words that begin a sentence and with nothing behind a department's name."""
+    while run and run[0].lower().rstrip(".") in words.JUNK_NAMES:
+        run = run[1:]
+    for at, word in enumerate(run):
+        if at and word.lower() in words.NAME_STOPS:
+            return run[:at]
+    return run
+
+
+def by_domain(seen: Sequence[Seen], label: str) -> list[Named]:
+    """Names in the messages that spell a domain's label, the more fully the weightier."""
+    found = []
+    for one in seen:
+        everybody = (one.message.author, *one.message.recipients)
+        shown = "\n".join(a.name for a in everybody if a.name)
+        for text, bonus in ((one.subject, 0.0), (one.said, 0.0), (one.signature, 1.0), (shown, 0.2), (one.quoted, 0.0)):
+            for run, start, end in names(text):
+                for first in range(min(len(run), 4)):
+                    part = _cut(run[first:])
+                    if not part:
+                        continue
+                    fit = _matches(label, part)
+                    if fit >= max(4, 0.5 * len(label)) or (fit and fit == len(label)):
+                        line = text[max(0, start - 30) : end + 30]
+                        found.append(
+                            Named(
+                                tidy(" ".join(part)),
+                                1.0 + fit / len(label) + bonus,
+                                Evidence(one.message.message_id, " ".join(line.split())),
+                            )
+                        )
+                        break
+    return found
+
+
+def by_place(seen: Sequence[Seen]) -> list[Named]:
+    """Names that stand where an employer is named: behind "at", in a system's sender name, in a signature."""
+    found = []
+    for one in seen:
+        if one.ours or one.forged:
+            continue
+        author = one.message.author
+        if author.name and (one.robot or within(author.domain, senders.APPLICANT_TRACKING)):
+            inside = re.search(r"\(([^)]+)\)\s*$", author.name)
+            shown = tidy(re.sub(r"\s+(?:via|@|at|from)\s+.*$", "", inside[1] if inside else author.name))
+            if shown and squash(shown) not in words.NO_TENANT and not (within(author.domain, senders.JOB_BOARDS)):
+                found.append(
+                    Named(shown, 1.2 if one.robot or inside else 0.4, Evidence(one.message.message_id, author.name))
+                )
+        for text, weight in ((one.subject, 1.0), (one.said, 1.0), (one.signature, 1.0)):
+            found += [Named(n.name, weight, n.evidence) for n in _behind(_NAMED, text, one)]
+    return found
+
+
+def _behind(anchor: re.Pattern[str], text: str, one: Seen) -> Iterator[Named]:
+    """The names that stand right behind an anchor."""
+    for match in anchor.finditer(text):
+        for run, start, end in names(text[match.end() : match.end() + 80]):
+            part = _cut(run) if start == 0 else []
+            if part:
+                line = text[match.start() : match.end() + end]
+                yield Named(tidy(" ".join(part)), 1.0, Evidence(one.message.message_id, " ".join(line.split())))
+            break
+
+
+def is_agency(seen: Sequence[Seen]) -> bool:
+    """Whether those who write fill the vacancies of others."""
+    theirs = [one for one in seen if one.theirs]
+    domain = " ".join(re.sub(r"[.-]", " ", one.message.author.domain) + " " + one.signature for one in theirs)
+    return any(_CLIENT_TALK.search(one.said) for one in theirs) or bool(
+        _AGENCY.search(domain) and any("client" in one.folded for one in theirs)
+    )
+
+
+def _best(found: Sequence[Named]) -> Named | None:
+    """The name with most weight; of names that begin alike the longest."""
+    weights: dict[str, float] = {}
+    first: dict[str, Named] = {}
+    for named in found:
+        key = squash(named.name)
+        if len(key) < 2:
+            continue
+        weights[key] = weights.get(key, 0.0) + named.weight
+        first.setdefault(key, named)
+    if not weights:
+        return None
+    best = max(weights, key=lambda k: (weights[k], len(k)))
+    longer = [
+        k for k in weights if k.startswith(best) and len(first[k].name.split()) <= len(first[best].name.split()) + 3
+    ]
+    return first[max(longer, key=len)]
+
+
+def find(seen: Sequence[Seen]) -> tuple[str | None, tuple[Evidence, ...]]:
+    """The employer's name as people write it, the agency's where the client is never named, and the evidence."""
+    usable = [one for one in seen if not one.forged and not one.automatic]
+    if is_agency(usable):
+        clients = [
+            named
+            for one in usable
+            if one.theirs
+            for text in (one.subject, one.said)
+            for named in _behind(_CLIENT, text, one)
+        ]
+        client = _best(clients)
+        if client:
+            return client.name, (client.evidence,)
+    domains = dict.fromkeys(label for one in usable if one.theirs for label in labels(one.message.author))
+    domains.update(
+        dict.fromkeys(label for one in usable if one.ours for a in one.message.recipients for label in labels(a))
+    )
+    spelled = [named for label in domains for named in by_domain(usable, label)]
+    best = _best(spelled) or _best(by_place(usable))
+    return (best.name, (best.evidence,)) if best else (None, ())

@@ -1,0 +1,116 @@
+"""Is it hiring? Signs for and against, weighed, with the words that show each.
+
+What may live here: the weighing of the tables in `words/hiring.py`, and the look at headers that decides on fetching.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from mailbridge.detect import role
+from mailbridge.detect.phrases import Phrases, fold
+from mailbridge.detect.seen import Seen, is_robot, within
+from mailbridge.detect.values import Evidence
+from mailbridge.detect.words import hiring as words
+from mailbridge.detect.words import senders
+from mailbridge.mail.message import Message
+
+ENOUGH = 1.0
+"""A thread that weighs this much is a hiring process."""
+
+_SIGNS = {sign.name: sign for sign in (*words.FOR, *words.AGAINST)}
+_FOR = frozenset(sign.name for sign in words.FOR)
+_PHRASES: Phrases[str] = Phrases([(sign.name, sign.phrases) for sign in (*words.FOR, *words.AGAINST)])
+_THEIRS_ONLY = frozenset({"recruiting signature", "outreach"})
+_SENDER_WEIGHTS = (
+    ("applicant tracking", senders.APPLICANT_TRACKING, 0.7),
+    ("testing tool", senders.TESTING, 0.6),
+    ("scheduling tool", senders.SCHEDULING, 0.2),
+)
+_TITLE, _TITLE_WEIGHT = "job title", 0.4
+_BULK_WEIGHT = -0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """One sign that was found: its name, its weight (below 0: it speaks against), and the words."""
+
+    name: str
+    weight: float
+    evidence: Evidence
+
+
+def quote(seen: Seen, start: int, end: int) -> Evidence:
+    """The line of a message around a place in its folded text, shortened, as evidence."""
+    text = seen.folded
+    left = text.rfind("\n", 0, start) + 1
+    right = text.find("\n", end)
+    line = text[max(left, start - 60) : min(len(text) if right < 0 else right, end + 60)]
+    return Evidence(seen.message.message_id, " ".join(line.split()))
+
+
+def signs(thread: Sequence[Seen]) -> list[Weighed]:
+    """Every sign in a thread, once each, in the order found."""
+    found: dict[str, Weighed] = {}
+    for seen in thread:
+        if seen.forged or seen.automatic or seen.draft:
+            continue
+        for hit in _PHRASES.find(seen.folded):
+            if hit.meaning in found or (seen.ours and hit.meaning in _THEIRS_ONLY):
+                continue
+            sign = _SIGNS[hit.meaning]
+            found[sign.name] = Weighed(
+                sign.name, sign.weight if sign.name in _FOR else -sign.weight, quote(seen, hit.start, hit.end)
+            )
+        for weighed in _of_sender(seen):
+            found.setdefault(weighed.name, weighed)
+    return list(found.values())
+
+
+def _of_sender(seen: Seen) -> Iterable[Weighed]:
+    """What the sender's domain, the headers and a title in the text say."""
+    domain = seen.message.author.domain
+    if seen.theirs:
+        for name, table, weight in _SENDER_WEIGHTS:
+            if within(domain, table):
+                yield Weighed(name, weight, Evidence(seen.message.message_id, seen.message.author.email))
+        if seen.bulk and not within(domain, senders.APPLICANT_TRACKING):
+            yield Weighed(
+                "sent to many",
+                _BULK_WEIGHT,
+                Evidence(seen.message.message_id, "List-Unsubscribe, List-Id or Precedence"),
+            )
+    title = role.first_title(f"{seen.subject}\n{seen.said}")
+    if title:
+        yield Weighed(_TITLE, _TITLE_WEIGHT, Evidence(seen.message.message_id, title))
+
+
+def score(weighed: Iterable[Weighed]) -> float:
+    """The sum of the weights: at least `ENOUGH` for a hiring process."""
+    return sum(one.weight for one in weighed)
+
+
+def is_hiring(thread: Sequence[Seen]) -> bool:
+    """Whether a thread is a hiring process with the reader as candidate, on its own evidence."""
+    return score(signs(thread)) >= ENOUGH
+
+
+_MAY_MATTER: Phrases[str] = Phrases({"matters": words.MAY_MATTER})
+
+
+def may_matter(message: Message, *, has_calendar: bool = False) -> bool:
+    """Whether a message may belong to a hiring process, judged by its headers alone; a doubt says yes, since then its body
+    is fetched and read. Only mail that is plainly sent to many, with no hiring word in its subject, is left alone."""
+    if has_calendar or message.in_reply_to or message.references:
+        return True
+    domain = message.author.domain
+    if any(
+        within(domain, table)
+        for table in (senders.APPLICANT_TRACKING, senders.SCHEDULING, senders.TESTING, senders.JOB_BOARDS)
+    ):
+        return True
+    if _MAY_MATTER.first(fold(f"{message.subject} . {message.author.name} . {message.author.email.replace('@', ' ')}")):
+        return True
+    many = message.header("list-unsubscribe") or message.header("list-id") or message.header("precedence")
+    return not (many or is_robot(message.author))

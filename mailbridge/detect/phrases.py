@@ -1,0 +1,101 @@
+"""Phrases as data: how a word list is written, and how it is found in text in linear time.
+
+What may live here: the small language that the tables of `words/` are written in, and its matcher.
+
+A phrase is words parted by blanks. In a word, `a|b` is either, `stem~` any word that begins so, a final `?` makes it
+optional, `*` is any one word and `**` up to four. Words match whatever their case, with any white space or light
+punctuation between them, and never across the end of a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+_GAP = r"[^\w.!?;]{1,6}"
+_WORD = re.compile(r"\w+")
+_FOLDED = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "‑": "-"})
+
+
+def fold(text: str) -> str:
+    """Text as phrases are compared: lower case, straight apostrophes, plain blanks; places match where lengths do."""
+    return text.translate(_FOLDED).lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit(Generic[T]):
+    """A phrase found: what the table says of it, and the words as they stand in the folded text with their place."""
+
+    meaning: T
+    words: str
+    start: int
+    end: int
+
+
+def _word(token: str) -> str:
+    if token == "*":
+        return r"\w+(?:['-]\w+)*"
+    alternatives = [re.escape(a[:-1]) + r"\w*" if a.endswith("~") else re.escape(a) for a in token.split("|")]
+    return f"(?:{'|'.join(alternatives)})"
+
+
+def _pattern(phrase: str) -> str:
+    """The regular expression of a phrase, each part bounded so that matching at one place is short."""
+    out = ""
+    for token in phrase.split(" "):
+        if token == "**":
+            out += rf"(?:{_GAP}\w+(?:['-]\w+)*){{0,4}}?"
+            continue
+        optional = token.endswith("?")
+        piece = _word(token[:-1] if optional else token)
+        piece = rf"{_GAP}{piece}" if out else piece
+        out += f"(?:{piece})?" if optional else piece
+    return out + r"(?!\w)"
+
+
+class Phrases(Generic[T]):
+    """A table of phrases, each with a meaning of any type, found in one walk over the words of a text."""
+
+    def __init__(self, table: Mapping[T, Iterable[str]] | Iterable[tuple[T, Iterable[str]]]) -> None:
+        self._by_word: dict[str, list[tuple[T, re.Pattern[str]]]] = {}
+        self._by_stem: dict[str, list[tuple[T, re.Pattern[str]]]] = {}
+        for meaning, phrases in table.items() if isinstance(table, Mapping) else table:
+            for phrase in phrases:
+                self._add(meaning, phrase)
+        self._stems = sorted({len(s) for s in self._by_stem})
+
+    def _add(self, meaning: T, phrase: str) -> None:
+        folded = fold(phrase)
+        entry = (meaning, re.compile(_pattern(folded)))
+        for first in folded.split(" ")[0].split("|"):
+            start = _WORD.match(first)
+            if start is None:
+                raise ValueError(f"a phrase begins with a word: {phrase!r}")
+            index = self._by_stem if first.endswith("~") else self._by_word
+            index.setdefault(start[0], []).append(entry)
+
+    def find(self, folded: str) -> Iterator[Hit[T]]:
+        """Every phrase in a text that `fold` has folded, in order; phrases may overlap."""
+        for word in _WORD.finditer(folded):
+            token, at = word[0], word.start()
+            for meaning, pattern in self._candidates(token):
+                found = pattern.match(folded, at)
+                if found:
+                    yield Hit(meaning, found[0], at, found.end())
+
+    def _candidates(self, token: str) -> Iterator[tuple[T, re.Pattern[str]]]:
+        yield from self._by_word.get(token, ())
+        for length in self._stems:
+            yield from self._by_stem.get(token[:length], ()) if len(token) >= length else ()
+
+    def meanings(self, folded: str) -> set[T]:
+        """What is meant anywhere in the text."""
+        return {hit.meaning for hit in self.find(folded)}
+
+    def first(self, folded: str) -> Hit[T] | None:
+        """The first phrase found, or None."""
+        return next(self.find(folded), None)

@@ -1,0 +1,143 @@
+"""The whole reading: messages in, opportunities out.
+
+What may live here: the order in which the other modules of this room are asked, and how their answers become an Opportunity.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, tzinfo
+
+from mailbridge.detect import company, contact, grouping, hiring, ids, language, people, role, stage
+from mailbridge.detect.seen import Seen, look, own_addresses
+from mailbridge.detect.values import Closed, Correction, Evidence, Fact, Interview, Opportunity, Person, Stage, Turn
+from mailbridge.mail.message import Message
+from mailbridge.mail.threads import merge, threads
+
+_STAGES: tuple[Stage, ...] = ("outreach", "applied", "screening", "interviewing", "offer", "closed")
+_CLOSED: tuple[Closed, ...] = ("rejected", "withdrawn", "filled")
+
+
+def read(
+    messages: Iterable[Message],
+    *,
+    me: Sequence[str],
+    zone: tzinfo,
+    now: datetime,
+    corrections: Iterable[Correction] = (),
+) -> list[Opportunity]:
+    """Every hiring process in the messages with the person as candidate, the one that moved last first.
+
+    `me` are the person's addr-specs, `zone` the person's zone, `now` (aware) the moment to answer for; `corrections` are
+    what the person said, and win over what is read. Never raises, whatever the messages hold.
+    """
+    united = merge(list(messages))
+    mine = own_addresses(united, me)
+    seen = [[look(message, mine) for message in thread] for thread in threads(united)]
+    groups = grouping.groups(seen, mine)
+    names = ids.assign(group[0].message.key for group in groups)
+    said = {correction.founder: correction for correction in corrections}
+    found = []
+    for group in groups:
+        correction = said.get(group[0].message.key)
+        if correction is None:
+            found.append(_opportunity(group, names, mine, zone, now))
+        elif not correction.dismissed:
+            found.append(corrected(_opportunity(group, names, mine, zone, now), correction.fields))
+    return sorted(found, key=lambda opportunity: -_last(opportunity))
+
+
+def _interviews(
+    messages: Sequence[Message], mine: frozenset[str], zone: tzinfo, now: datetime
+) -> tuple[tuple[Interview, ...], tuple[Turn, ...]]:
+    try:
+        from mailbridge.detect.timeline import interviews
+    except ImportError:
+        return (), ()
+    return interviews(messages, me=tuple(mine), zone=zone, now=now)
+
+
+def _last(opportunity: Opportunity) -> float:
+    return max((when.timestamp() for m in opportunity.messages if (when := m.date or m.received)), default=0.0)
+
+
+def _opportunity(
+    group: Sequence[Seen], names: Mapping[str, str], mine: frozenset[str], zone: tzinfo, now: datetime
+) -> Opportunity:
+    """What one group of messages, oldest first, amounts to."""
+    trusted = [one for one in group if not one.forged]
+    messages = tuple(one.message for one in group)
+    employer, employer_said = company.find(trusted)
+    title, title_said = role.find(trusted, employer)
+    interviews, turns = _interviews(tuple(one.message for one in trusted), mine, zone, now)
+    standing = stage.find(trusted, interviews, now)
+    everybody = people.find(trusted, mine, zone, agency=company.is_agency(trusted))
+    person = contact.choose(everybody, trusted, mine)
+    weighed = hiring.signs(trusted)
+    facts = (
+        Fact("hiring", tuple(one.evidence for one in weighed if one.weight > 0)),
+        Fact("company", employer_said),
+        Fact("role", title_said),
+        Fact("stage", standing.because),
+        *((Fact("closed", standing.because),) if standing.closed else ()),
+        *((Fact("call_first", _held(interviews)),) if standing.call_first else ()),
+        *((Fact("contact", _heard(person, trusted)),) if person else ()),
+    )
+    theirs = [one for one in trusted if one.theirs and not one.automatic]
+    return Opportunity(
+        id=names[group[0].message.key],
+        company=employer,
+        role=title,
+        stage=standing.stage,
+        closed=standing.closed,
+        call_first=standing.call_first,
+        contact=person,
+        people=everybody,
+        messages=messages,
+        reply_to=contact.answered(person, trusted, mine),
+        interviews=interviews,
+        timeline=turns,
+        facts=tuple(fact for fact in facts if fact.evidence),
+        language=language.guess((theirs or trusted or group)[-1].said),
+        portal=None if person else contact.portal(trusted),
+        warnings=(),
+    )
+
+
+def _held(interviews: Sequence[Interview]) -> tuple[Evidence, ...]:
+    return tuple(e for i in interviews if i.step == "interview" for e in i.evidence)[:1]
+
+
+def _heard(person: Person, seen: Sequence[Seen]) -> tuple[Evidence, ...]:
+    """The latest message that shows a person's address."""
+    email = person.email.lower()
+    for one in reversed(seen):
+        if (
+            any(a.folded == email for a in (one.message.author, *one.message.reply_to, *one.message.recipients))
+            or email in one.folded
+        ):
+            return (Evidence(one.message.message_id, f"{person.name} <{person.email}>"),)
+    return ()
+
+
+def corrected(opportunity: Opportunity, fields: Mapping[str, str]) -> Opportunity:
+    """The opportunity with what the person said put in the place of what was read; unknown fields and values change nothing."""
+    if fields.get("company"):
+        opportunity = replace(opportunity, company=fields["company"])
+    if fields.get("role"):
+        opportunity = replace(opportunity, role=fields["role"])
+    wanted = fields.get("stage", "")
+    for stage_name in _STAGES:
+        if stage_name == wanted:
+            opportunity = replace(
+                opportunity, stage=stage_name, closed=opportunity.closed if stage_name == "closed" else None
+            )
+    for closed in _CLOSED:
+        if closed == fields.get("closed", ""):
+            opportunity = replace(opportunity, stage="closed", closed=closed)
+    email = fields.get("contact", "")
+    if "@" in email:
+        known = next((p for p in opportunity.people if p.email.lower() == email.lower()), Person("", email))
+        opportunity = replace(opportunity, contact=known)
+    return opportunity

@@ -1,0 +1,186 @@
+"""The role: runs of words that are a job title, weighed by what stands around them.
+
+What may live here: how a title is found in text, what is cut off it, and which of several is the role talked about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from mailbridge.detect.seen import Seen
+from mailbridge.detect.values import Evidence
+from mailbridge.detect.words import titles as words
+
+_TOKEN = re.compile(r"[^\W\d_](?:[\w+#]|['’.&/-](?=\w))*\.?|\d+(?=[\s),.;:]|$)|[,&/–—-]")
+_ENDINGS = tuple(words.COMPOUND_ENDINGS)
+_MARKS = re.compile(words.GENDER_MARKS, re.IGNORECASE)
+_BEFORE = re.compile(words.ANCHORS_BEFORE + r"\W{0,3}$", re.IGNORECASE)
+_AFTER = re.compile(r"\W{0,4}" + words.ANCHORS_AFTER, re.IGNORECASE)
+_PERSON_BEFORE = re.compile(words.PERSON_BEFORE + r"$", re.IGNORECASE)
+_WINDOW = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title in a line: its words, and where they stand in the text it was found in."""
+
+    words: str
+    start: int
+    end: int
+
+
+def _is_head(token: str) -> bool:
+    low = token.lower().rstrip(".")
+    if low in words.HEADS:
+        return True
+    last = re.split(r"[-/]", low)[-1]
+    return last in words.HEADS or (len(low) > 8 and low.endswith(_ENDINGS))
+
+
+def _capital(token: str) -> bool:
+    return token[:1].isupper()
+
+
+def _left(line: str, tokens: list[re.Match[str]], at: int) -> int:
+    """The first token of the title whose head is `tokens[at]`."""
+    first = at
+    while first > 0:
+        before = tokens[first - 1]
+        gap = line[before.end() : tokens[first].start()]
+        word = before[0]
+        if gap not in (" ", "") or word.lower() in words.NOT_IN_TITLE:
+            break
+        if (
+            word in "&/"
+            and first > 1
+            and _capital(tokens[first - 2][0])
+            and tokens[first - 2][0].lower() not in words.NOT_IN_TITLE
+        ):
+            first -= 2
+        elif _capital(word) and not word.endswith("."):
+            first -= 1
+        else:
+            break
+    return first
+
+
+def _right(line: str, tokens: list[re.Match[str]], at: int) -> int:
+    """The last token of the title whose head is `tokens[at]`."""
+    last = at
+    while last + 1 < len(tokens):
+        after = tokens[last + 1]
+        gap = line[tokens[last].end() : after.start()]
+        word, low = after[0], after[0].lower()
+        if gap not in (" ", ""):
+            break
+        if low in words.JOINERS and gap + word != "/":
+            if last + 2 >= len(tokens) or line[after.end() : tokens[last + 2].start()] != " ":
+                break
+            following = tokens[last + 2][0]
+            known = following.lower() in words.NOT_IN_TITLE
+            if known or not (_capital(following) or low in words.ROMANCE_JOINERS):
+                break
+            last += 2
+        elif low in words.NOT_IN_TITLE or word in "&/–—-,":
+            break
+        elif (_capital(word) and not word.endswith(".")) or low in words.LEVELS:
+            last += 1
+        else:
+            break
+    return last
+
+
+def titles(text: str) -> Iterator[Title]:
+    """Every run of capitalised words around a word that titles turn on."""
+    start = 0
+    for line in text.split("\n"):
+        tokens = [t for t in _TOKEN.finditer(line)] if len(line) < 2_000 else []
+        done = -1
+        for at, token in enumerate(tokens):
+            if at <= done or not _is_head(token[0]) or not _capital(token[0]):
+                continue
+            first, last = _left(line, tokens, at), _right(line, tokens, at)
+            done = last
+            yield Title(
+                line[tokens[first].start() : tokens[last].end()].rstrip(".,"),
+                start + tokens[first].start(),
+                start + tokens[last].end(),
+            )
+        start += len(line) + 1
+
+
+def first_title(text: str) -> str | None:
+    """The first job title in a text that is said of an opening and not of a person, or None."""
+    for title in titles(text):
+        if _weigh(text, title) >= 2:
+            return title.words
+    return None
+
+
+def _weigh(text: str, title: Title) -> float:
+    """How much the words around a title say that it is the role talked about."""
+    before = text[max(0, title.start - _WINDOW) : title.start].replace("\n", " ")
+    after = text[title.end : title.end + _WINDOW].replace("\n", " ")
+    low = title.words.lower()
+    weight = 0.5
+    if _BEFORE.search(before):
+        weight += 3
+    if _AFTER.match(after):
+        weight += 3
+    if _PERSON_BEFORE.search(before) and weight < 3:
+        weight -= 3
+    if low in words.RECRUITING_TITLES and weight < 3:
+        weight -= 3
+    return weight
+
+
+def clean(title: str, company: str | None = None) -> str:
+    """The role as written, without gender marks, requisition numbers, a place in brackets or the company's name."""
+    title = _MARKS.sub(" ", title)
+    title = re.sub(r"\s*\([^)]*\)\s*", " ", title)
+    if company:
+        first = re.escape(company.split()[0])
+        title = re.sub(rf"\s*(?:[,|–—-]|\bat\b|@)\s*{first}\b.*$", "", title, flags=re.IGNORECASE)
+    return " ".join(title.split()).strip(" ,;:-–—|/&")
+
+
+def key(title: str) -> str:
+    """A title as titles are compared: its words in lower case."""
+    return " ".join(re.findall(r"\w+", title.lower()))
+
+
+def find(thread: Sequence[Seen], company: str | None) -> tuple[str | None, tuple[Evidence, ...]]:
+    """The role that the messages talk about, as written, and the evidence."""
+    weights: dict[str, float] = {}
+    written: dict[str, tuple[str, Evidence]] = {}
+    for seen in thread:
+        if seen.forged or seen.automatic:
+            continue
+        for text, bonus in ((seen.subject, 1.5), (seen.said, 0.0)):
+            for title in titles(text):
+                cleaned = clean(title.words, company)
+                name = key(cleaned)
+                if not name:
+                    continue
+                weight = (_weigh(text, title) + bonus) * (0.5 if seen.ours else 1.0)
+                weights[name] = weights.get(name, 0.0) + weight
+                line = text[max(0, title.start - 40) : title.end + 40]
+                written.setdefault(name, (cleaned, Evidence(seen.message.message_id, " ".join(line.split()))))
+    if not weights:
+        return None, ()
+    best = max(weights, key=lambda k: (weights[k] + 0.1 * len(k.split()), len(k)))
+    if weights[best] < 0.5:
+        return None, ()
+    longer = [k for k in weights if k.startswith(best + " ") and weights[k] > 0.6 * weights[best]]
+    best = max([best, *longer], key=len)
+    return written[best][0], (written[best][1],)
+
+
+def compatible(a: str, b: str) -> bool:
+    """Whether two titles, as `key` gives them, may be one role: one unsaid, or one's words among the other's."""
+    if not a or not b:
+        return True
+    first, second = set(a.split()), set(b.split())
+    return first <= second or second <= first

@@ -1,0 +1,94 @@
+"""Words that names of organisations are made of.
+
+What may live here: legal forms, words that end or begin a name, words for a department, and words of agencies.
+"""
+
+LEGAL_FORMS = (
+    "inc inc. llc l.l.c. ltd ltd. limited corp corp. corporation co co. company plc llp lp pllc pbc gmbh ggmbh mbh ag se kg "
+    "kgaa ohg gbr eg e.v. ug sa s.a. sas s.a.s. sarl s.a.r.l. sasu eurl sl s.l. slu s.l.u. srl s.r.l. spa s.p.a. s.c. "
+    "scop bv b.v. nv n.v. vof cv ab a/s aps as asa oy oyj lda lda. ltda ltda. eireli sgps s.c.a.r.l. pty gesmbh"
+).split()
+"""Legal forms, lower case: a name may be written with or without."""
+
+DEPARTMENTS = (
+    "careers|career|jobs|recruiting|recruitment|recruiter|talent|talent acquisition|talent team|hiring|hiring team|"
+    "hiring manager|people|people team|people ops|people operations|people & culture|hr|human resources|"
+    "team|via|candidate|applications|interviews|interview scheduler|scheduling|scheduler|"
+    "karriere|bewerbermanagement|personal|personalabteilung|bewerbung|recrutement|rh|ressources humaines|"
+    "rrhh|recursos humanos|selección|seleccion|equipo|équipe|squadra|selezione|risorse umane|ufficio selezione|"
+    "ufficio risorse umane|recursos humanos|recrutamento|vagas|werving|werving & selectie|hr-afdeling|personeelszaken|"
+    "rekrytering|notifications|no-reply|noreply|admissions office|office|service"
+).split("|")
+"""What stands beside the employer's name in a sender's name or a signature, and is not part of it."""
+
+AGENCY_WORDS = (
+    "staffing recruitment recruiting recruiters search talent headhunting headhunters personnel resourcing consultancy "
+    "personalberatung personalvermittlung personaldienstleistung zeitarbeit executive interim detachering "
+    "uitzendbureau werving selectie bemanning rekrytering seleccion selezione cabinet conseil recrutement intérim placement"
+).split()
+"""Words in the name or domain of a firm that fills others' vacancies."""
+
+JUNK_NAMES = frozenset(
+    """
+    hi hello dear thanks thank you best regards sincerely cheers the a an your our my we i this that it monday tuesday
+    wednesday thursday friday saturday sunday january february march april may june july august september october
+    november december zoom teams google meet microsoft outlook gmail linkedin calendly greenhouse lever workday icims
+    ashby smartrecruiters recruitee teamtailor personio goodtime modernloop indeed stepstone hr ceo cto cfo vp pdf cv
+    """.split()
+)
+"""Words that begin sentences and signatures and never a name, lower case."""
+
+NAME_STOPS = frozenset(
+    """
+    careers career jobs recruiting recruitment recruiter talent hiring hr interview scheduler team notifications via candidate
+    application interviews karriere bewerbung recrutement rrhh selezione rekrytering and/or
+    """.split()
+)
+"""Words at which a name ends."""
+
+NO_TENANT = frozenset(
+    """
+    noreply notifications notification reply mail email conversations messages message support info hello jobs careers
+    calendar invite invites scheduling interviews interview team candidates candidate hiring talent recruiting system
+    linkedin indeed greenhouse lever workday ashby rippling calendly goodtime teamtailor recruitee personio stepstone
+    donotreply nepasrepondre
+    """.split()
+)
+"""What stands before a system's @, or in its sender name, and is no employer."""
+
+DOMAIN_TAILS = frozenset(
+    "hq inc llc ltd gmbh ag group co corp app io labs tech team global online eu us usa uk de fr hr careers jobs".split()
+)
+"""What firms put behind their name in a domain."""
+
+SECOND_LEVEL = frozenset("co com org net ac gov edu or ne".split())
+"""Second-level domains under a country (co.uk)."""
+
+SMALL = frozenset("of the and & for de des du la le les der die das und für di del della e y et van voor och".split())
+"""Small words in a name, which initials leave out."""
+
+JOINERS = frozenset("of & + and und et y e de des du der di del della da do van voor von for the och".split())
+"""Small words that join the parts of a name."""
+
+DOTTED = frozenset("st. dr. mt. ft. co. inc. bros.".split())
+"""Words in a name that are written with a full stop."""
+
+EMPLOYER_BEFORE = (
+    r"(?:\b(?:at|with|@|bei|bei der|beim|chez|presso|bij|hos|joining|join|to join|interest in|applying to|applied to|application to|"
+    r"from|career with|here at|over at|na|en|position at|role at)(?: the)?)"
+)
+"""What an employer's name stands behind (a regular expression, with case)."""
+
+CLIENT_BEFORE = (
+    r"(?:\b(?:[Cc]lient|[Oo]pdrachtgever|[Kk]unde|[Mm]andant|[Cc]liente|[Kk]und|[Cc]ustomer|[Uu]ppdragsgivaren?),?(?: is| heißt| ist| est| es| è| é| är| called| namely|:)?|"
+    r"\b[Oo]n behalf of|\b[Ii]m Auftrag (?:der|von|des)|\b[Pp]our le compte de|\b[Pp]er conto di|\b[Nn]amens|"
+    r"\b[Ii]nterview (?:with|at)|\b[Gg]espr[äe]k? (?:bij|met|bei)|\b[Ee]ntretien (?:avec|chez)|\b[Ee]ntrevista (?:con|en|com|na)|\b[Cc]olloquio (?:con|presso)|\b[Ii]ntervju (?:med|hos)|"
+    r"\b[Yy]ou to|\b[Ss]ubmitted you to|\b[Ff]eedback from|\b[Tt]eam at|\b[Ff]olks at)(?: the)?"
+)
+"""What a client's name stands behind in the mail of an agency (a regular expression)."""
+
+CLIENT_TALK = (
+    r"\b(?:my|our|the|a|their|your) client\b|\bopdrachtgever|\bmein(?:e[nm]?)? (?:mandant|kunde)|\bunser(?:e[nm]?)? (?:mandant|kunde|auftraggeber)|\b(?:mon|notre) client\b|"
+    r"\b(?:mi|nuestro) cliente\b|\b(?:mio|nostro) cliente\b|\b(?:meu|nosso) cliente\b|\b(?:min|vår) (?:kund|uppdragsgivare)|\bexclusive with\b|\bretained by\b|\bto represent you\b|\bvoor een \w+ .{0,40}zoek ik"
+)
+"""How an agency speaks of those it works for (a regular expression)."""

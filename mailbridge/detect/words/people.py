@@ -1,0 +1,57 @@
+"""Words around people: their part in a process, what is no phone of theirs, and which country writes how.
+
+What may live here: tables for `people.py` and `contact.py`.
+"""
+
+import re
+
+from mailbridge.detect.values import Part
+
+PARTS: tuple[tuple[Part, str], ...] = (
+    ("coordinator", r"\bcoordinator|\bscheduler|\bassistant to\b|koordinator|coordinat"),
+    (
+        "recruiter",
+        r"\brecruit|\btalent\b|\bpeople\b|\bhr\b|human resources|\bhiring\b|personal|recrut|rrhh|recursos humanos|risorse umane|selezione|selecci|"
+        r"gestión de personas|werving|rekryter|\bp&o\b",
+    ),
+    ("agency", r"\bstaffing|\bsearch\b|\bconsultant\b|headhunt|personalberat"),
+    (
+        "interviewer",
+        r"\b(?:head|director|vp|cto|ceo|cfo|coo|founder|owner|principal|manager|lead|engineer|chief|professor|editor|partner|chair)\b|"
+        r"leiter|gründer|directeur|directrice|responsable|director[ae]?|direttore|hoofd|chef",
+    ),
+)
+"""A person's part by the words of the signature; the first that fits."""
+
+NOT_A_PHONE = (
+    r"(?:\bfax|\bf|\btelefax|\bdial-?in|\bconference(?: id)?|\bmeeting id|\bpasscode|\bpin|\bid|\bref(?:erence)?(?: no)?|\bnr|\bno|#|\bcode|\breq\w*|\bext|"
+    r"\bwhatsapp|\bhrb|\bcall you (?:at|on)|\byour (?:cell|phone|number|mobile)\W{0,3}|\biban|\bsiret|\bsiren|\bkvk|\bbtw|\bp\.?\s?iva)"
+)
+"""What stands before a number that is not the writer's phone (a regular expression)."""
+
+GENERIC_TOPS = frozenset("io ai co me tv cc ly to gg so vc eu fm".split())
+"""Two-letter top-level domains that say nothing of a country."""
+
+REGION_BY_LANGUAGE: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("AT", re.compile(r"\b(?:wien|graz|linz|salzburg|innsbruck|österreich)\b")),
+    ("CH", re.compile(r"\b(?:zürich|bern|basel|genf|genève|lausanne|schweiz|suisse)\b")),
+    ("DE", re.compile(r"\b(?:mit freundlichen grüßen|sehr geehrte|viele grüße|lg\b|bewerbung|gmbh|herzlich)")),
+    ("BE", re.compile(r"\b(?:belgië|belgique|antwerpen|gent|leuven|bruxelles|brussel)\b")),
+    ("FR", re.compile(r"\b(?:bonjour|cordialement|candidature|bien à vous)\b")),
+    ("IT", re.compile(r"\b(?:gentile|cordiali saluti|distinti saluti|candidatura per|buongiorno)\b")),
+    ("PT", re.compile(r"\b(?:cumprimentos|olá|bom dia|obrigad[oa])\b")),
+    ("ES", re.compile(r"\b(?:hola|saludos?|buenos días|buenas tardes|gracias)\b")),
+    ("NL", re.compile(r"\b(?:groet|groeten|sollicitatie|beste|hoi|geachte)\b")),
+    ("SE", re.compile(r"\b(?:hej|hälsningar|ansökan|tjänsten)\b")),
+    ("IE", re.compile(r"\b(?:dublin|cork|galway|ireland)\b")),
+    ("GB", re.compile(r"\b(?:london|manchester|bristol|edinburgh|glasgow|leeds|birmingham|cardiff|belfast|ltd|uk)\b")),
+)
+"""The country that a local number is written in, by words of the mail (folded)."""
+
+REGION_BY_ZONE: tuple[tuple[str, str], ...] = (
+    ("America/Toronto", "CA"), ("America/Vancouver", "CA"), ("America/Sao_Paulo", "BR"), ("America/Mexico", "MX"), ("America/", "US"), ("US/", "US"),
+    ("Europe/Berlin", "DE"), ("Europe/Paris", "FR"), ("Europe/Madrid", "ES"), ("Europe/Rome", "IT"), ("Europe/Amsterdam", "NL"), ("Europe/Brussels", "BE"),
+    ("Europe/Lisbon", "PT"), ("Europe/Stockholm", "SE"), ("Europe/London", "GB"), ("Europe/Dublin", "IE"), ("Europe/Zurich", "CH"), ("Europe/Vienna", "AT"),
+    ("Europe/Copenhagen", "DK"), ("Europe/Oslo", "NO"), ("Europe/Helsinki", "FI"), ("Europe/Warsaw", "PL"), ("Australia/", "AU"), ("Asia/Kolkata", "IN"),
+)  # fmt: skip
+"""The country by the reader's zone; the first beginning that fits."""

@@ -1,0 +1,155 @@
+"""Words that job titles are made of, in eight languages.
+
+What may live here: the nouns that a title turns on, the words that stand before and behind them, and what is cut off.
+"""
+
+HEADS = frozenset(
+    """
+    accountant actuary administrator adviser advisor agent aide analyst apprentice architect archivist artist assistant
+    associate attendant attorney auditor baker barista bartender biologist bookkeeper broker buyer caregiver captain
+    carpenter cashier chef chemist chief clerk cleaner clinician coach commander concierge conductor conservator consultant
+    controller cook coordinator co-ordinator copywriter counsel counselor courier curator custodian cto ceo cfo coo
+    dean designer developer devops dietitian director dispatcher doctor doorman drafter draftsman driver economist
+    editor educator electrician employee engineer engraver estimator evangelist examiner executive expert fellow
+    firefighter fitter florist foreman forester fundraiser gardener generalist geologist grower guard guide
+    handyman hairdresser head helper host hostess housekeeper hygienist illustrator inspector installer instructor intern
+    interpreter investigator janitor jeweler journalist laborer lawyer lead leader lecturer librarian lifeguard loader
+    machinist manager marketer marshal mason mathematician mechanic mechanic merchandiser microbiologist midwife
+    musician nanny negotiator nurse nutritionist officer operator optician organizer owner packer painter paralegal paramedic
+    partner pharmacist photographer physician physicist physiotherapist pilot planner plumber police porter postdoc
+    president principal producer professor programmer promoter psychologist purchaser ranger realtor receptionist recruiter
+    registrar rep representative reporter reporter researcher restorer reviewer roaster salesperson scheduler scientist
+    secretary seamstress server sheriff shopper singer sommelier specialist sre statistician steward stocker storekeeper
+    strategist stylist superintendent supervisor supply surgeon surveyor swe tailor teacher technician technologist
+    teller tester therapist toolmaker trader trainee trainer translator treasurer tutor typist underwriter undertaker
+    usher veterinarian vp waiter waitress warden warehouseman watchmaker weaver welder worker writer zookeeper
+    programmierer entwickler entwicklerin ingenieur ingenieurin leiter leiterin leitung referent referentin
+    koordinator koordinatorin koordination sachbearbeiter sachbearbeiterin sachbearbeitung berater beraterin
+    mitarbeiter mitarbeiterin architekt architektin redakteur redakteurin techniker technikerin kaufmann kauffrau
+    fachkraft analystin spezialist spezialistin pfleger pflegerin lehrer lehrerin erzieher erzieherin assistenz
+    assistentin werkstudent werkstudentin praktikant praktikantin praktikum volontariat volontär volontärin
+    geschäftsführer geschäftsführerin teamleiter teamleiterin teamleitung projektleiter projektleiterin projektleitung
+    abteilungsleiter abteilungsleiterin bereichsleiter bereichsleiterin produktmanager produktmanagerin beauftragter
+    beauftragte buchhalter buchhalterin controllerin disponent disponentin einkäufer einkäuferin fahrer fahrerin
+    gestalter gestalterin forscher forscherin wissenschaftler wissenschaftlerin dozent dozentin professorin juristin
+    jurist verkäufer verkäuferin vertrieb mechaniker mechanikerin meister meisterin pilotin planer planerin prüfer
+    prüferin trainerin übersetzer übersetzerin verwalter verwalterin administratorin bibliothekar bibliothekarin
+    statistiker statistikerin stabsstelle tarifbeschäftigte elektroniker elektronikerin
+    ingénieur ingénieure développeur développeuse responsable chargé chargée chef cheffe directeur directrice
+    analyste assistante consultante gestionnaire conseiller conseillère technicien technicienne comptable
+    rédacteur rédactrice animateur animatrice coordinateur coordinatrice coordonnateur coordonnatrice administrateur
+    administratrice architecte infirmier infirmière enseignant enseignante formateur formatrice juriste acheteur acheteuse
+    vendeur vendeuse commercial commerciale stagiaire alternant alternante adjoint adjointe bibliothécaire médiateur
+    médiatrice traducteur traductrice graphiste chercheur chercheuse doctorant documentaliste conservateur statisticien
+    statisticienne concepteur conceptrice délégué déléguée opérateur opératrice agente cadre cuisinier cuisinière
+    ingeniero ingeniera desarrollador desarrolladora responsable jefe jefa director directora analista técnico técnica
+    coordinador coordinadora gestor gestora asistente consultor consultora administrativo administrativa arquitecto
+    arquitecta científico científica enfermero enfermera profesor profesora contable abogado abogada comercial
+    diseñador diseñadora redactor redactora traductor traductora becario becaria auxiliar especialista programador
+    programadora investigador investigadora vendedor vendedora cocinero cocinera encargado encargada dependiente
+    adviseur ontwikkelaar medewerker medewerkster beheerder projectleider teamleider manager coördinator ingenieur
+    specialist onderzoeker docent leraar lerares verpleegkundige consulent beleidsmedewerker beleidsadviseur
+    analist redacteur vormgever vertaler secretaresse stagiair stagiaire verkoper inkoper planner monteur
+    teamlead hoofd directeur bestuurder juridisch jurist boekhouder functionaris kok hovenier conservator
+    ingegnere sviluppatore sviluppatrice responsabile addetto addetta direttore direttrice analista tecnico tecnica
+    coordinatore coordinatrice impiegato impiegata consulente assistente specialista progettista redattore redattrice
+    traduttore traduttrice infermiere infermiera insegnante docente ricercatore ricercatrice tirocinante stagista
+    contabile commesso commessa venditore venditrice architetto avvocato capo referente programmatore programmatrice
+    engenheiro engenheira desenvolvedor desenvolvedora gerente coordenador coordenadora gestor gestora analista
+    técnico técnica diretor diretora assistente consultor consultora especialista programador programadora
+    enfermeiro enfermeira professor professora redator redatora tradutor tradutora estagiário estagiária
+    investigador investigadora cientista contabilista arquiteto arquiteta vendedor vendedora chefe
+    utvecklare ingenjör chef ansvarig analytiker samordnare koordinator handläggare rådgivare konsult projektledare
+    teamledare tekniker sjuksköterska lärare redaktör översättare forskare ekonom controller administratör assistent
+    strateg designer specialist utredare kommunikatör säljare inköpare planerare föreståndare verksamhetschef
+    enhetschef bibliotekarie doktorand praktikant arkitekt jurist kock montör
+    """.split()
+)
+"""A title is made of one of these and what stands around it. Compounds of the last part count too (Datenanalystin)."""
+
+COMPOUND_ENDINGS = (
+    "entwickler entwicklerin ingenieur ingenieurin leiter leiterin leitung referent referentin manager managerin berater "
+    "beraterin mitarbeiter mitarbeiterin architekt architektin analyst analystin koordinator koordinatorin techniker "
+    "technikerin spezialist spezialistin redakteur redakteurin pfleger pflegerin assistent assistentin kauffrau kaufmann "
+    "beauftragte beauftragter verwalter verwalterin wissenschaftler wissenschaftlerin vertrieb administrator "
+    "ontwikkelaar adviseur medewerker beheerder leider coördinator analist ingenieur onderzoeker specialist kundige "
+    "utvecklare ingenjör chef ansvarig analytiker samordnare ledare konsult tekniker specialist strateg handläggare "
+    "lärare sköterska"
+).split()
+
+BEFORE = frozenset(
+    """
+    senior sr sr. junior jr jr. lead principal staff chief head deputy assistant associate acting interim vice global
+    regional national group executive general graduate entry-level mid-level mid full-stack fullstack front-end back-end
+    leitender leitende stellvertretende stellvertretender senior- wissenschaftlicher wissenschaftliche technischer technische
+    """.split()
+)
+"""Ranks that stand before a title and belong to it."""
+
+LEVELS = frozenset("i ii iii iv v 1 2 3 4 l3 l4 l5 l6".split())
+"""Levels behind a title that belong to it."""
+
+JOINERS = frozenset("of and & de des du der für del della dello degli di da do dos das van voor och av – - — ,".split())
+"""What joins the parts of a title."""
+
+ROMANCE_JOINERS = frozenset("de des du del della dello degli di da do dos das".split())
+"""Joiners behind which a title goes on in small letters."""
+
+NOT_IN_TITLE = frozenset(
+    """
+    the a an your our my we i this that hi hello dear thanks thank re fwd fw for at with from to and or as on in by is are
+    interview interviews screening screen call chat application applied position role opening job jobs candidate candidates round loop panel phone
+    video onsite technical-interview invitation invite updated canceled cancelled confirmed confirmation reminder
+    reschedule availability offer schedule next step steps final first second meeting meet talk about new open
+    monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april
+    may june july august september october november december jan feb mar apr jun jul aug sep oct nov dec
+    bewerbung einladung gespräch vorstellungsgespräch stelle ihre ihr deine die der das als candidature entretien poste
+    votre candidatura entrevista puesto tu su colloquio sollicitatie gesprek uitnodiging functie vacature ansökan
+    intervju tjänst mr mrs ms dr prof mx herr frau notre
+    """.split()
+)
+"""Words that stand beside a title and do not belong to it."""
+
+GENDER_MARKS = (
+    r"\((?:[mwfdhxgnike]\s?[/|,]\s?){1,4}[mwfdhxgnike]\)|\((?:all|alle) (?:genders?|geschlechter)\)|\((?:gn|m/w/divers|"
+    r"w/m/divers|m/w/x|mensch)\)|\bh/f\b|\bf/h\b|\bm/w/d\b|\bw/m/d\b|\bm/v\b|\bm/f/d\b|\bm/f/x\b|:in(?:nen)?\b|\*in(?:nen)?\b"
+)
+"""What German, French and Dutch advertisements add for equality: no part of the title (a regular expression)."""
+
+ANCHORS_BEFORE = (
+    r"(?:\b(?:role|position|post|opening|job|vacancy|seat) (?:of|as|is|for)(?: an?| the)?|\b(?:the|our|this|an?|my) (?:role|position):?|"
+    r"\bappl(?:y|ied|ying|ication) (?:for|to|as)(?: be)?(?: an?| the| our)?(?: next)?|\bapplication:?|\bcandidacy for|\bfor (?:the|our|an?)|\bhiring (?:an?|for)(?: the)?|"
+    r"\blooking for an?|\bseeking an?|\bneeds an?|\bfind (?:their|an?)|\bto be(?:come)? our(?: next)?|\bnext|\binterest in (?:the|our|being our)|"
+    r"\bsubmit(?:ted)? (?:me|you) for(?: the)?|\bput in for|\bforward for|\bregarding (?:the|our|your)|\babout (?:the|our)|\binterview for(?: the| our)?|"
+    r"\b(?:title|position|role|job|requisition)s?\s*:|\bis an?|\bas (?:an?|our)|\bit is an?|"
+    r"\bbewerbung (?:um|auf|für|als)(?: die| den| das)?(?: stelle)?(?: als)?|\bstelle(?: als| einer| eines)?|\bposition(?: als| der| des)?|\bsuchen(?: wir)?(?: ab sofort)?(?: eine?n?)?|\bleitung|"
+    r"\bau poste d[e']|\bposte d[e'](?:e la)?|\bposte de|\bcandidature (?:pour|au|en tant que|comme)(?: le poste de)?|\brecherch\w+ une?|"
+    r"\bpuesto de|\bvacante de|\bcandidatura (?:a|para|al|como|per|de)(?: la| il| el| o)?(?: posizione| puesto)?(?: di| de)?|\bbuscamos una?|"
+    r"\bsollicitatie (?:voor|naar|als|op)(?: de)?(?: functie)?(?: van)?|\bfunctie(?: van)?|\bvacature(?: voor| van)?|\bzoek(?:en)?(?: wij| we| ik)?(?: naar)? een|"
+    r"\bposizione di|\bruolo di|\bcerchiamo una?|\bvaga de|\bposição de|\bfunção de|\bprocuramos uma?|\btjänsten(?: som| hos)?|\brollen(?: som)?|\bsöker en|\bansökan (?:till|som|om))"
+)
+"""What stands before a title when it is the role that the mail is about (a regular expression)."""
+
+ANCHORS_AFTER = (
+    r"(?:role|position|opening|job|post\b|seat|vacancy|search\b|opportunity|candidate|interview|at\b|\(?m/w/d|\(?w/m/d|\(?h/f|\(?all genders|stelle|"
+    r"requisition|team lead interview|screen\b|phone|application|- phone)"
+)
+"""What stands behind such a title (a regular expression)."""
+
+PERSON_BEFORE = (
+    r"(?:\b[A-Z][\w'’.-]+,\s+(?:our |the |a )?|\b(?:our|your|their|his|her|unser\w*|notre|nuestr[oa]|onze|il nostro|la nostra|o nosso|a nossa|vår)\s+|\bi am (?:the |an? )?|\bi'm (?:the |an? )?|"
+    r"\bwith (?:our |the |an? )?|\bwho (?:is|'s) (?:our |the |an? )?|\band (?:our |the )?|\bmeet (?:our |the ))"
+)
+"""What stands before a title when it is a person's (a regular expression, matched without case)."""
+
+RECRUITING_TITLES = frozenset(
+    """
+    recruiter|recruiting coordinator|recruiting manager|hiring manager|talent partner|talent acquisition partner|talent
+    acquisition manager|hr partner|hr manager|hr generalist|hr business partner|technical recruiter|senior
+    recruiter|senior technical recruiter|recruitment consultant|recruitment manager|talent acquisition specialist|people
+    partner|talent manager|interviewer|coordinator|candidate|recruitment coordinator|managing director|director|principal consultant|manager|team lead|lead|chief|partner|founder|leiter|chef
+    """.replace("\n    ", " ")
+    .strip()
+    .split("|")
+)
+"""Titles of those who hire, and heads too bare to be a role alone."""

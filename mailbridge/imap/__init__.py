@@ -1,0 +1,1 @@
+"""Mail over IMAP: session, mailboxes, incremental reading, drafts. The only room that imports imapclient."""

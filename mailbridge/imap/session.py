@@ -1,0 +1,200 @@
+"""A signed-in connection, and the few commands this room gives over it.
+
+What may live here: `connect`, `Session`, and the commands that the other modules are made of. FETCH and SEARCH go to
+imaplib itself and are read by `wire`, since imapclient's lexer would cost more than the network.
+"""
+
+# mypy: disable-error-code="no-untyped-call"
+# imapclient is typed in part.
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from imaplib import IMAP4
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from imapclient import IMAPClient, imap_utf7
+
+from mailbridge.errors import TryAgain
+from mailbridge.imap import connection, faults, mailboxes, signin, wire
+from mailbridge.imap.connection import Security
+from mailbridge.imap.mailboxes import Mailbox
+
+BATCH = 500
+"""Messages that one FETCH names: Dovecot rejects a command that names tens of thousands."""
+_GOODBYE_SECONDS = 5.0
+_WINDOW = 50_000
+"""Messages that one SEARCH may name in its answer: imaplib takes no line over a million bytes."""
+
+
+def connect(
+    *,
+    host: str,
+    port: int,
+    security: Security,
+    login: str,
+    password: str,
+    ca_file: Path | None = None,
+    timeout: float = 30.0,
+    oauth_token: str | None = None,
+) -> Session:
+    """Connect and sign in. The session is a context manager; leaving it sends LOGOUT.
+
+    `timeout` is in seconds, for connecting and for each wait for the server. `ca_file` (PEM) is trusted beside the
+    system's authorities. With `oauth_token` the password is not used (XOAUTH2, or OAUTHBEARER by RFC 7628).
+    Raises TryAgain (not found, refused, timeout, drop, [UNAVAILABLE]), ServerRefused (certificate, no IMAP, no
+    STARTTLS), SignInRefused, and NotConfigured for `none` to another computer or an unusable `ca_file`.
+    """
+    client = connection.opened(host, port, security, ca_file, timeout)
+    try:
+        signin.sign_in(client, host, login, password, oauth_token)
+        return Session(client, host)
+    except BaseException:
+        connection.hang_up(client)
+        raise
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What the server said of a mailbox when it was opened (RFC 9051 6.3.2); 0 and None where it said nothing."""
+
+    name: str
+    uidvalidity: int
+    uidnext: int
+    highestmodseq: int | None
+    exists: int
+
+
+class Session:
+    """A signed-in connection. Every method raises TryAgain for a drop or timeout, ServerRefused for a NO or BAD."""
+
+    def __init__(self, client: IMAPClient, host: str) -> None:
+        self.host = host
+        self._client = client
+        # Public nowhere in imapclient, yet the only way past its lexer.
+        self._imap = client._imap
+        self._wire_names: dict[str, bytes] = {}
+        client.folder_encode = False
+        with faults.told(host, "asking what it can do"):
+            found = client.capabilities()
+            self.capabilities: frozenset[str] = frozenset(word.decode("ascii", "replace").upper() for word in found)
+            if {"ENABLE", "CONDSTORE"} <= self.capabilities:
+                client.enable("CONDSTORE")  # else Dovecot keeps HIGHESTMODSEQ to itself
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Leave by LOGOUT, never by CLOSE (which expunges); a server that does not answer is left all the same."""
+        with suppress(*faults.FAULTS):
+            self._client.socket().settimeout(_GOODBYE_SECONDS)
+            self._client.logout()
+        connection.hang_up(self._client)
+
+    def mailboxes(self) -> list[Mailbox]:
+        """Every mailbox of the account, those that cannot be read too, in the server's order."""
+        with faults.told(self.host, "listing the mailboxes"):
+            found = mailboxes.listed(self._imap, self.capabilities)
+        self._wire_names = {mailbox.name: name for mailbox, name in found}
+        return [mailbox for mailbox, _ in found]
+
+    def wire_name(self, name: str) -> bytes:
+        """A mailbox's name as the server spells it, else in modified UTF-7 (RFC 3501 5.1.3)."""
+        known = self._wire_names.get(name)
+        return known if known is not None else bytes(imap_utf7.encode(name))
+
+    def examine(self, name: str) -> Opened:
+        """Open a mailbox for reading alone (EXAMINE)."""
+        return self._opened(name, readonly=True)
+
+    def select(self, name: str) -> Opened:
+        """Open a mailbox for a change (SELECT)."""
+        return self._opened(name, readonly=False)
+
+    def _opened(self, name: str, *, readonly: bool) -> Opened:
+        with faults.told(self.host, f"opening {name}"):
+            told = self._client.select_folder(self.wire_name(name), readonly=readonly)
+        numbers = {key: value for key, value in told.items() if isinstance(value, int)}
+        return Opened(
+            name=name,
+            uidvalidity=numbers.get(b"UIDVALIDITY", 0),
+            uidnext=numbers.get(b"UIDNEXT", 0),
+            highestmodseq=numbers.get(b"HIGHESTMODSEQ") or None,
+            exists=numbers.get(b"EXISTS", 0),
+        )
+
+    def search(self, criteria: str, *, exists: int | None = None) -> list[int]:
+        """UIDs in the open mailbox that match, ascending. `exists`: how many messages it holds, unless few can match.
+
+        A large mailbox is asked in windows of sequence numbers, the last first: a message removed meanwhile
+        moves the later ones down, into a window still to come.
+        """
+        if exists is None or exists <= _WINDOW:
+            return sorted(set(self._found(criteria)))
+        found: set[int] = set()
+        for last in range(exists, 0, -_WINDOW):
+            found.update(self._found(f"{max(1, last - _WINDOW + 1)}:{last} {criteria}"))
+        return sorted(found)
+
+    def _found(self, criteria: str) -> list[int]:
+        with faults.told(self.host, "searching"):
+            kind, data = self._imap.uid("SEARCH", criteria)
+        if kind != "OK":
+            raise faults.refused(data[0], self.host, "searching")
+        return [int(word) for line in data if line for word in line.split() if word.isdigit()]
+
+    def fetch(self, uids: Sequence[int], items: str) -> Iterator[dict[bytes, wire.Value]]:
+        """What the open mailbox holds of these messages, in the server's order, by upper-case item name.
+
+        Messages that are gone are left out, and so is one that the server cannot serve: a batch that is refused
+        is halved until the rest has come. `items` must not set \\Seen.
+        """
+        if not uids:
+            return
+        with faults.told(self.host, "reading messages"):
+            kind, data = self._imap.uid("FETCH", wire.uid_set(uids), items)
+        if kind == "OK":
+            asked = frozenset(uids)  # an unsolicited response may name others
+            yield from (found for found in wire.fetched(data) if wire.number(found[b"UID"]) in asked)
+            return
+        if faults.later(faults.said(data[0])):
+            raise faults.refused(data[0], self.host, "reading messages")
+        self._imap.response("FETCH")  # what came before the refusal is asked for again
+        if len(uids) > 1:
+            middle = len(uids) // 2
+            yield from self.fetch(uids[:middle], items)
+            yield from self.fetch(uids[middle:], items)
+
+    def fetch_all(self, opened: Opened, items: str) -> Iterator[dict[bytes, wire.Value]]:
+        """The same for every message of the open mailbox, without any SEARCH."""
+        for first in range(1, opened.exists + 1, BATCH):
+            with faults.told(self.host, "reading messages"):
+                kind, data = self._imap.fetch(f"{first}:{min(first + BATCH - 1, opened.exists)}", items)
+            if kind != "OK":
+                raise faults.refused(data[0], self.host, "reading messages")
+            yield from wire.fetched(data)
+
+    def append(self, name: str, raw: bytes, flags: tuple[str, ...]) -> bytes:
+        """APPEND a message, its flags in the same command; the text of the server's OK. Raises InDoubt for a drop."""
+        try:
+            with faults.told(self.host, f"writing to {name}"):
+                return bytes(self._client.append(self.wire_name(name), raw, flags))
+        except TryAgain as error:
+            if isinstance(error.__cause__, (IMAP4.abort, OSError)):
+                raise faults.InDoubt(error.what, error.todo) from error
+            raise
+
+    def expunge(self, uid: int) -> None:
+        """Mark one message of the selected mailbox as deleted and UID EXPUNGE it (RFC 4315): no other goes with it."""
+        with faults.told(self.host, "removing a draft"):
+            self._client.delete_messages([uid], silent=True)
+            self._client.uid_expunge([uid])

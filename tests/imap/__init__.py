@@ -1,0 +1,1 @@
+"""The imap room against real servers."""

@@ -1,0 +1,1 @@
+"""Servers for the tests: Dovecot in a temporary folder, and a proxy that makes a poor server of it."""

@@ -1,0 +1,318 @@
+"""A proxy in front of Dovecot that makes a poor server of it, and a network that fails on demand.
+
+It reads both directions line by line and literal by literal (RFC 9051 4.3), takes capabilities away together with the
+commands and response codes that belong to them, gives mailboxes other names, writes down every command, and cuts,
+stalls or refuses at the command that a test names.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import ssl
+import threading
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Literal, Self
+
+from imapclient import imap_utf7
+
+from tests.servers.dovecot import Dovecot
+
+_LITERAL = re.compile(rb"\{(\d+)\+?\}\r\n$")
+_STRING = re.compile(rb'"((?:[^"\\]|\\.)*)"|([^\s()"]+)')
+_LIST = re.compile(rb'^(\* (?:LIST|LSUB) \([^)]*\)) ("."|NIL) (.*)$', re.DOTALL)
+_STATUS = re.compile(rb"^(\* STATUS) (\"(?:[^\"\\]|\\.)*\"|\S+) (.*)$", re.DOTALL)
+_CAPABILITIES = re.compile(rb"(?:\* |\[)CAPABILITY ([^\]\r\n]*)")
+_TAKES_MAILBOX = {b"SELECT", b"EXAMINE", b"STATUS", b"APPEND", b"CREATE", b"DELETE", b"SUBSCRIBE", b"UNSUBSCRIBE"}
+_SPECIAL = re.compile(rb"\\(?:Drafts|Sent|Trash|Junk|Archive|All|Flagged) ?", re.IGNORECASE)
+_COMMAND_OF = {
+    "ENABLE": rb"ENABLE\b",
+    "IDLE": rb"IDLE\b",
+    "NAMESPACE": rb"NAMESPACE\b",
+    "MOVE": rb"(?:UID )?MOVE\b",
+    "UIDPLUS": rb"UID EXPUNGE\b",
+    "UNSELECT": rb"UNSELECT\b",
+    "STARTTLS": rb"STARTTLS\b",
+    "LIST-EXTENDED": rb"LIST .* RETURN\b",
+    "SPECIAL-USE": rb"LIST .*SPECIAL-USE\b",
+    "ESEARCH": rb"(?:UID )?SEARCH RETURN\b",
+    "CONDSTORE": rb"(?:ENABLE CONDSTORE|.*\(CONDSTORE\)|.*\bCHANGEDSINCE\b)",
+    "QRESYNC": rb"ENABLE QRESYNC",
+}
+"""The command that a server without the capability does not know."""
+_CODE_OF = {
+    "UIDPLUS": re.compile(rb"\[(?:APPENDUID|COPYUID) [^\]]*\] ?"),
+    "CONDSTORE": re.compile(rb"\[(?:HIGHESTMODSEQ|NOMODSEQ)[^\]]*\] ?"),
+}
+POOR = frozenset(
+    ["BINARY", "CONDSTORE", "ENABLE", "ESEARCH", "IDLE", "LIST-EXTENDED", "LITERAL+", "MOVE", "NAMESPACE", "QRESYNC"]
+    + ["SPECIAL-USE", "UIDPLUS", "UNSELECT"]
+)
+"""What a server of the old kind (Courier) has not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What shall go wrong, once. `at` is a command's number, counted from 0 over all connections, or its name
+    ("APPEND", "UID FETCH"). `when`: before the server sees it; during, with half of its literal sent; after the server
+    has done it, its answer withheld. `how`: cut the connection, stall it (silence), or refuse (NO [SERVERBUG])."""
+
+    at: int | str
+    when: Literal["before", "during", "after"] = "after"
+    how: Literal["cut", "stall", "refuse"] = "cut"
+
+
+class _Cut(Exception):
+    pass
+
+
+@dataclass(slots=True)
+class _Connection:
+    down: asyncio.StreamWriter
+    up: asyncio.StreamWriter
+    withheld: bytes | None = None
+    """The tag whose answer is the fault's."""
+    silent: bool = False
+    faults: list[Fault] = field(default_factory=list)
+
+
+class Proxy:
+    """A context manager. `port` speaks implicit TLS with the server's certificate, or plain text with `tls=False`.
+
+    `strip`: capabilities taken away. `rename`: names as Dovecot has them → as clients see them (decoded).
+    `prefix`: what every mailbox but INBOX begins with, such as "INBOX.", with "." for delimiter. `say`: lines of the
+    server that begin with a key are given as its value.
+    """
+
+    def __init__(
+        self,
+        server: Dovecot,
+        *,
+        strip: Iterable[str] = (),
+        rename: Mapping[str, str] | None = None,
+        prefix: str = "",
+        tls: bool = True,
+        say: Mapping[bytes, bytes] | None = None,
+    ) -> None:
+        self.server = server
+        self.host = server.host
+        self.ca_file = server.ca_file
+        self.port = 0
+        self.commands: list[str] = []
+        """Every command as clients sent it, without its tag."""
+        self.fault: Fault | None = None
+        self._strip = frozenset(strip) | ({"STARTTLS"} if tls else frozenset())
+        self._rename = dict(rename or {})
+        self._back = {seen: real for real, seen in self._rename.items()}
+        self._prefix = prefix
+        self._tls = tls
+        self._say = dict(say or {})
+        self._loop = asyncio.new_event_loop()
+        self._ready = threading.Event()
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._stop: asyncio.Event | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        self._ready.wait(10)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        assert self._stop is not None
+        self._loop.call_soon_threadsafe(self._stop.set)
+        self._thread.join(10)
+
+    def names(self) -> list[str]:
+        """The commands by name alone, "UID FETCH" in two words."""
+        return [" ".join(c.split()[: 2 if c.upper().startswith("UID ") else 1]).upper() for c in self.commands]
+
+    def _run(self) -> None:
+        try:
+            self._loop.run_until_complete(self._serve())
+        finally:
+            self._loop.close()
+
+    async def _serve(self) -> None:
+        self._stop = asyncio.Event()
+        context = None
+        if self._tls:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            self.server.ca.issue_cert("127.0.0.1", "localhost").configure_cert(context)
+        listening = await asyncio.start_server(self._accept, "127.0.0.1", 0, ssl=context, limit=1 << 24)
+        self.port = listening.sockets[0].getsockname()[1]
+        self._ready.set()
+        await self._stop.wait()
+        listening.close()
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._tasks.add(task)
+        up_reader, up_writer = await asyncio.open_connection(self.host, self.server.plain_port, limit=1 << 24)
+        connection = _Connection(writer, up_writer)
+        pumps = [
+            asyncio.ensure_future(self._from_client(reader, connection)),
+            asyncio.ensure_future(self._from_server(up_reader, connection)),
+        ]
+        try:
+            await asyncio.wait(pumps, return_when=asyncio.FIRST_COMPLETED)
+            if connection.silent and self._stop:
+                await self._stop.wait()
+        except asyncio.CancelledError:
+            pass  # the proxy is being closed; asyncio would report it as a failure
+        finally:
+            for pump in pumps:
+                pump.cancel()
+            await asyncio.gather(*pumps, return_exceptions=True)
+            up_writer.close()
+            writer.transport.abort() if connection.withheld else writer.close()
+            self._tasks.discard(task)
+
+    async def _from_client(self, reader: asyncio.StreamReader, connection: _Connection) -> None:
+        while line := await reader.readline():
+            tag, _, command = line.partition(b" ")
+            self.commands.append(command.strip().decode("latin-1"))
+            fault = self._due(self.names()[-1])
+            if fault and not await self._before(fault, tag, line, reader, connection):
+                return
+            if fault and (fault.when == "before" or fault.how == "refuse"):
+                continue
+            if self._unknown(command):
+                connection.down.write(tag + b" BAD Unknown command.\r\n")
+                continue
+            if command.upper().startswith((b"IDLE", b"AUTHENTICATE")):
+                connection.up.write(line)
+                connection.up.write(await reader.readline())
+                continue
+            if command.upper().startswith(b"NAMESPACE") and self._prefix:
+                connection.down.write(b'* NAMESPACE (("%s" ".")) NIL NIL\r\n' % self._prefix.encode())
+                connection.down.write(tag + b" OK Namespace completed.\r\n")
+                continue
+            await self._forward(self._inward(line), reader, connection, half=bool(fault and fault.when == "during"))
+
+    def _due(self, name: str) -> Fault | None:
+        fault = self.fault
+        if fault and fault.at in (len(self.commands) - 1, name):
+            self.fault = None
+            return fault
+        return None
+
+    async def _before(
+        self, fault: Fault, tag: bytes, line: bytes, reader: asyncio.StreamReader, connection: _Connection
+    ) -> bool:
+        """Whether the connection goes on."""
+        if fault.how == "refuse":
+            if literal := _LITERAL.search(line):
+                if not line.endswith(b"+}\r\n"):
+                    connection.down.write(b"+ go on\r\n")
+                await reader.readexactly(int(literal[1]))
+                await reader.readline()
+            connection.down.write(tag + b" NO [SERVERBUG] Internal error.\r\n")
+            return True
+        connection.withheld = tag
+        connection.silent = fault.how == "stall"
+        return fault.when != "before"
+
+    async def _forward(self, line: bytes, reader: asyncio.StreamReader, connection: _Connection, *, half: bool) -> None:
+        while True:
+            connection.up.write(line)
+            literal = _LITERAL.search(line)
+            if literal is None:
+                break
+            content = await reader.readexactly(int(literal[1]))
+            if half:
+                connection.up.write(content[: len(content) // 2])
+                await connection.up.drain()
+                raise _Cut
+            connection.up.write(content)
+            line = await reader.readline()
+        await connection.up.drain()
+
+    async def _from_server(self, reader: asyncio.StreamReader, connection: _Connection) -> None:
+        while line := await reader.readline():
+            if connection.withheld and line.startswith(connection.withheld + b" "):
+                return
+            line = self._outward(line)
+            connection.down.write(line)
+            while literal := _LITERAL.search(line):
+                connection.down.write(await reader.readexactly(int(literal[1])))
+                line = await reader.readline()
+                connection.down.write(line)
+            await connection.down.drain()
+
+    def _unknown(self, command: bytes) -> bool:
+        return any(
+            re.match(pattern, command, re.IGNORECASE)
+            for capability, pattern in _COMMAND_OF.items()
+            if capability in self._strip
+        )
+
+    def _inward(self, line: bytes) -> bytes:
+        """A client's command with the names that Dovecot knows."""
+        words = line.split(b" ", 3)
+        if len(words) < 3 or not (self._rename or self._prefix):
+            return line
+        at = 1
+        if words[1].upper() == b"UID" and words[2].upper() in (b"COPY", b"MOVE"):
+            words = line.split(b" ", 4)
+            at = 4
+        elif words[1].upper() in _TAKES_MAILBOX:
+            at = 2
+        if at == 1 or len(words) <= at:
+            return line
+        head = b" ".join(words[:at])
+        rest = line[len(head) + 1 :]
+        match = _STRING.match(rest)
+        assert match is not None
+        name = imap_utf7.decode(match[1] if match[1] is not None else match[2])
+        return head + b" " + _quoted(self._real(name)) + rest[match.end() :]
+
+    def _outward(self, line: bytes) -> bytes:
+        """A server's response as a client of the poor server sees it."""
+        for beginning, said in self._say.items():
+            if line.startswith(beginning):
+                return said
+        for capability, code in _CODE_OF.items():
+            if capability in self._strip:
+                line = code.sub(b"", line)
+        found = _CAPABILITIES.search(line)
+        if found:
+            kept = b" ".join(w for w in found[1].split() if w.decode().upper() not in self._strip)
+            return line[: found.start(1)] + kept + line[found.end(1) :]
+        listed = _LIST.match(line)
+        if listed:
+            head = _SPECIAL.sub(b"", listed[1]) if "SPECIAL-USE" in self._strip else listed[1]
+            delimiter = b'"."' if self._prefix else listed[2]
+            return head.replace(b" )", b")") + b" " + delimiter + b" " + self._shown(listed[3])
+        status = _STATUS.match(line)
+        return status[1] + b" " + self._shown(status[2] + b" " + status[3]) if status else line
+
+    def _shown(self, rest: bytes) -> bytes:
+        match = _STRING.match(rest)
+        assert match is not None
+        name = imap_utf7.decode(match[1] if match[1] is not None else match[2])
+        if name.upper() != "INBOX":
+            name = self._rename.get(name, name)
+            if self._prefix:
+                name = self._prefix + name.replace("/", ".")
+        return _quoted(name) + rest[match.end() :]
+
+    def _real(self, name: str) -> str:
+        if name.upper() == "INBOX":
+            return name
+        if self._prefix:
+            name = name.removeprefix(self._prefix).replace(".", "/")
+        return self._back.get(name, name)
+
+
+def _quoted(name: str) -> bytes:
+    wire_name = bytes(imap_utf7.encode(name))
+    return b'"' + wire_name.replace(b"\\", b"\\\\").replace(b'"', b'\\"') + b'"'

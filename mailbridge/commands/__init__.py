@@ -1,0 +1,1 @@
+"""A file a command, and what they share: parse, call, print."""

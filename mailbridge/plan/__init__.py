@@ -1,1 +1,1 @@
-"""What will change a mailbox, as values, before anything does. Pure: what is known of the mailbox and `now` are handed in."""
+"""What will change a mailbox, as values, before anything does. Pure: the look at the mailbox is handed in."""

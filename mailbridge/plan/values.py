@@ -9,8 +9,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from mailbridge.letters.values import Kind
+from mailbridge.detect.values import Opportunity
+from mailbridge.letters.values import Decision, Kind
 from mailbridge.mail.draft import DraftSeen
+
+KEY_LENGTH, REVISION_LENGTH = 20, 8
 
 DraftState = Literal["journalled", "written", "edited", "sent", "deleted"]
 ActionName = Literal["append", "replace", "adopt", "remove", "record", "nothing"]
@@ -18,8 +21,8 @@ ActionName = Literal["append", "replace", "adopt", "remove", "record", "nothing"
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A letter as the RFC 5322 message that is to lie in Drafts. `key` names the letter, `revision` its content; together
-    they make the Message-ID. `raw` are the finished bytes, CRLF line ends."""
+    """A letter as the RFC 5322 message that is to lie in Drafts. `key` names the letter, `revision` its content; the two
+    make the Message-ID. `raw` are the finished bytes, CRLF line ends."""
 
     key: str
     revision: str
@@ -30,7 +33,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class DraftRecord:
-    """What is remembered of a draft. `opportunity` is the founding message's key. `digest` is that of what was read back
+    """What is remembered of a draft. `opportunity` is the founding message's key. `digest` is of what was read back
     after the APPEND, so that a later difference is somebody's edit. `missing_passes` counts the looks in a row that did
     not find it. `at` is when the state was last set (UTC)."""
 
@@ -49,12 +52,30 @@ class DraftRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """An opportunity and everything remembered of it. `founders` are the keys of the messages that its decision and its
+    drafts are remembered under, the first for whatever is new: it stays when an older message turns up. `records` are
+    oldest first."""
+
+    opportunity: Opportunity
+    founders: tuple[str, ...]
+    decision: Decision | None = None
+    records: tuple[DraftRecord, ...] = ()
+
+    @property
+    def drafts(self) -> tuple[DraftRecord, ...]:
+        """The latest record of each kind of letter; one that is only journalled may never have reached the mailbox."""
+        latest = {r.kind: r for r in self.records if r.state != "journalled"}
+        return tuple(latest.values())
+
+
+@dataclass(frozen=True, slots=True)
 class Action:
     """One thing to do, or not to do, about one letter, and why in one sentence.
 
-    `append` writes `draft`; `replace` appends `draft`, then removes `lying`; `adopt` takes `lying` for ours and remembers
-    `record`; `remove` takes `lying`, one of ours and as written, out of Drafts and remembers `record` where there is one;
-    `record` only remembers; `nothing` does nothing. `opportunity` is its ID, `founder` its founding message's key.
+    `append` writes `draft`; `replace` appends `draft`, then removes `lying`; `adopt` takes `lying` for ours and
+    remembers `record`; `remove` takes `lying`, one of ours and as written, out of Drafts, and remembers `record` where
+    there is one; `record` only remembers; `nothing` does nothing. `opportunity` is its ID, `founder` its founding message's key.
     """
 
     action: ActionName
@@ -65,3 +86,21 @@ class Action:
     draft: Draft | None = None
     lying: DraftSeen | None = None
     record: DraftRecord | None = None
+
+
+def message_id(key: str, revision: str, domain: str) -> str:
+    """The Message-ID of a letter: `<key.revision@domain>`, opaque to everybody else (RFC 5322 3.6.4)."""
+    return f"<{key}.{revision}@{domain}>"
+
+
+def key_of(message_id: str | None) -> str | None:
+    """The key in one of our Message-IDs, or None where it cannot be one of ours."""
+    local = (message_id or "").strip("<>").partition("@")[0]
+    key, _, revision = local.partition(".")
+    ours = len(key) == KEY_LENGTH and len(revision) == REVISION_LENGTH and key.isalnum() and revision.isalnum()
+    return key if ours else None
+
+
+def revision_of(message_id: str | None) -> str:
+    """The revision in one of our Message-IDs, "" where there is none."""
+    return (message_id or "").strip("<>").partition("@")[0].partition(".")[2]

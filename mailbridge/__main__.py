@@ -1,0 +1,5 @@
+"""`python -m mailbridge`."""
+
+from mailbridge.cli import run
+
+run()

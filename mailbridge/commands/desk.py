@@ -1,0 +1,161 @@
+"""What a command that talks to the server works with: the account's session, state, writer, and one pass's run.
+
+What may live here: putting the rooms together, for every such command alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mailbridge.commands.invocation import Invocation
+from mailbridge.errors import NotConfigured, Undone
+
+if TYPE_CHECKING:
+    from mailbridge.account.values import Account, Config
+    from mailbridge.imap.session import Session
+    from mailbridge.letters.templating import Templates
+    from mailbridge.letters.values import Profile
+    from mailbridge.plan.drafting import Writer
+    from mailbridge.plan.values import Known
+    from mailbridge.store.protocol import Store
+    from mailbridge.sync.passes import Run
+
+
+@contextmanager
+def run(invocation: Invocation, *, dry: bool = False) -> Iterator[Run]:
+    """One pass: lock held, state open, session signed in. With `dry` the state is a copy that is dropped."""
+    from mailbridge.account.config import state_folder
+    from mailbridge.commands.progress import bar
+    from mailbridge.store.lock import locked
+    from mailbridge.sync.passes import Run
+
+    account = invocation.account
+    with ExitStack() as stack:
+        if not dry:
+            stack.enter_context(locked(state_folder(invocation.config_path) / f"{account.name}.lock"))
+        store = stack.enter_context(invocation.store())
+        if dry:
+            store = stack.enter_context(store.copy_in_memory())
+        who = writer(invocation)
+        session = stack.enter_context(signed_in(account, invocation.config_path))
+        yield Run(
+            session=session,
+            store=store,
+            writer=who,
+            me=invocation.me,
+            zone=invocation.zone,
+            now=invocation.now,
+            horizon_days=account.horizon_days,
+            overrides=account.mailboxes,
+            dry=dry,
+            progress=stack.enter_context(bar(invocation)),
+        )
+
+
+def signed_in(account: Account, config_path: Path) -> Session:
+    """The account's session. Raises NotConfigured without a secret, and what connecting raises."""
+    from mailbridge.account.credentials import fetch
+    from mailbridge.imap.session import connect
+
+    return connect(
+        host=account.imap.host,
+        port=account.imap.port,
+        security=account.imap.security,
+        login=account.login,
+        password=fetch(account, config_path),
+        ca_file=account.ca_file,
+    )
+
+
+def writer(invocation: Invocation) -> Writer:
+    """Who writes the letters of this account, and how."""
+    from mailbridge.account.providers import find
+    from mailbridge.mail.message import Address
+    from mailbridge.plan.drafting import Writer
+
+    account = invocation.account
+    provider = find(account.address)
+    choice = account.body if account.body != "auto" else provider.draft_body if provider else "plain"
+    return Writer(
+        identities=tuple(Address(i.name, i.email) for i in account.identities),
+        profile=profile(invocation.settings),
+        templates=templates(invocation.config_path),
+        zone=invocation.zone,
+        html=choice == "alternative",
+    )
+
+
+def profile(settings: Config) -> Profile:
+    """The profile as the letters know it."""
+    from mailbridge.letters.values import Profile, Referral
+
+    own = settings.profile
+    return Profile(
+        name=own.name,
+        seeking=own.seeking,
+        linkedin=own.linkedin,
+        linkedin_limit=own.linkedin_limit,
+        referrals=tuple(
+            Referral(
+                name=r.name,
+                known_from=r.known_from,
+                years=r.years,
+                company=r.company,
+                strengths=r.strengths,
+                pronouns=r.pronouns,
+                roles=r.roles,
+                consent=r.consent,
+            )
+            for r in settings.referrals
+        ),
+    )
+
+
+def templates(config_path: Path) -> Templates:
+    """The person's own templates beside the config, one by one before those that mailbridge brings."""
+    import jinja2
+
+    from mailbridge.letters.templating import templates
+
+    own = config_path.parent / "templates"
+    return templates(
+        jinja2.ChoiceLoader([jinja2.FileSystemLoader(own), jinja2.FileSystemLoader(packaged("templates"))])
+    )
+
+
+def packaged(folder: str) -> Path:
+    """A folder that mailbridge brings: inside the package where it was installed, beside it in a checkout."""
+    inside = Path(__file__).resolve().parent.parent / folder
+    return inside if inside.is_dir() else inside.parent.parent / folder
+
+
+@contextmanager
+def letters_told() -> Iterator[None]:
+    """What can be wrong with a letter, as errors for the person."""
+    from mailbridge.letters.referral import UnknownReferral
+    from mailbridge.letters.templating import TemplateFault
+
+    try:
+        yield
+    except TemplateFault as fault:
+        where = f"{fault.file or fault.template}{f', line {fault.line}' if fault.line else ''}"
+        raise NotConfigured(
+            f"The template {where} cannot be used: {fault.message}.",
+            f"Put it right or remove it. Names it may use: {', '.join(fault.allowed)}." if fault.allowed else "",
+        ) from fault
+    except UnknownReferral as unknown:
+        known = ", ".join(unknown.known)
+        raise Undone(
+            f"There is no single referral called {unknown.name!r}.",
+            f"Those in the config are: {known}." if known else "Add them to the config as [[referrals]].",
+        ) from unknown
+
+
+def remembered(invocation: Invocation, store: Store) -> list[Known]:
+    """What the last sync read, read again for the moment to answer for; no server is asked."""
+    from mailbridge.sync.understand import understand
+
+    return understand(store, me=invocation.me, zone=invocation.zone, now=invocation.now)

@@ -1,0 +1,237 @@
+"""How opportunities look on a terminal: the table of `list`, the page of `show`.
+
+What may live here: values in, rich renderables out. Every word from mail passes `plain`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, tzinfo
+from typing import TYPE_CHECKING
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from mailbridge.commands.invocation import Invocation
+from mailbridge.commands.order import by_notice
+from mailbridge.commands.printing import console, plain, plain_lines, say
+from mailbridge.detect.values import Evidence, Interview, Moment, Opportunity
+from mailbridge.letters.notice import next_interview, notice_hours
+from mailbridge.plan.values import Action, Known
+
+if TYPE_CHECKING:
+    from mailbridge.commands.checks import Result
+
+SHORT_HOURS, SOON_HOURS = 24.0, 72.0
+"""Below the first, notice is unprofessionally short (rule 1) and red; below the second it is yellow."""
+
+STATE_WORDS = {
+    "journalled": "being written",
+    "written": "draft ready",
+    "edited": "draft edited",
+    "sent": "sent",
+    "deleted": "draft deleted",
+}
+
+
+def opportunities(known: Sequence[Known], now: datetime) -> Table:
+    """One line an opportunity, in the order given. Times are in the interview's own zone."""
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("ID", no_wrap=True)
+    table.add_column("Company", overflow="fold", max_width=26)
+    table.add_column("Role", overflow="fold", max_width=30)
+    table.add_column("Stage", no_wrap=True)
+    table.add_column("Next interview", no_wrap=True)
+    table.add_column("Notice", no_wrap=True, justify="right")
+    table.add_column("Contact", overflow="fold", max_width=20)
+    table.add_column("Decided", overflow="fold", max_width=16)
+    for k in known:
+        o = k.opportunity
+        upcoming = next_interview(o, now)
+        table.add_row(
+            Text(o.id, style="cyan"),
+            Text(plain(o.company, limit=60) or "—"),
+            Text(plain(o.role, limit=60) or "—"),
+            stage(o),
+            when(upcoming) if upcoming else Text("—", style="dim"),
+            notice(notice_hours(o, now)),
+            Text(plain(o.contact.name or o.contact.email, limit=50) if o.contact else "—"),
+            decided(k),
+        )
+    return table
+
+
+def print_opportunities(invocation: Invocation, shown: Sequence[Known], *, hidden: Sequence[Known]) -> None:
+    """The table on stdout, the most urgent first; on stderr how many of `hidden` are not in it."""
+    if shown:
+        table = opportunities(by_notice(shown, invocation.now), invocation.now)
+        console(no_color=invocation.no_color).print(table)
+    else:
+        say("There are no open opportunities.")
+    left = len(hidden) - len(shown)
+    if left > 0:
+        say(f"{left} closed {'one is' if left == 1 else 'ones are'} not shown: `mailbridge list --all`.")
+
+
+def print_actions(invocation: Invocation, actions: Sequence[Action], *, dry: bool) -> None:
+    """What was done, or would be: a line an action."""
+    for action in actions:
+        verb = ("would " if dry else "") + action.action
+        console(no_color=invocation.no_color).print(
+            Text(f"{verb} {action.kind} [{action.opportunity}]: {plain(action.why)}")
+        )
+
+
+def drafts(known: Sequence[Known]) -> Table:
+    """One line a draft."""
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for name in ("ID", "Company", "Letter", "State", "Mailbox", "Message-ID"):
+        table.add_column(name, overflow="fold")
+    for k in known:
+        for record in k.drafts:
+            table.add_row(
+                Text(k.opportunity.id, style="cyan"),
+                Text(plain(k.opportunity.company) or "—"),
+                record.kind,
+                Text(record.state),
+                Text(plain(record.mailbox)),
+                Text(plain(record.message_id)),
+            )
+    return table
+
+
+def checks(results: Sequence[Result]) -> Table:
+    """One line a check of `doctor`, and under it what to do."""
+    marks = {"ok": ("✓", "green"), "failed": ("✗", "bold red"), "skipped": ("·", "dim"), "note": ("!", "yellow")}
+    table = Table(box=None, pad_edge=False, show_header=False)
+    for column in range(3):
+        table.add_column(overflow="fold", no_wrap=column < 2)
+    for result in results:
+        mark, style = marks[result.state]
+        said = plain_lines(f"{result.what}\n{result.todo}" if result.todo else result.what)
+        table.add_row(Text(mark, style=style), result.name, Text(said))
+    return table
+
+
+def stage(o: Opportunity) -> Text:
+    """The stage, and how it ended where it has."""
+    return Text(f"{o.stage}: {o.closed}", style="dim") if o.closed else Text(o.stage)
+
+
+def when(i: Interview) -> Text:
+    """An interview's start in its own zone; a question mark where it is only proposed."""
+    return Text(day_and_time(i.start) + (" ?" if i.status == "proposed" else ""))
+
+
+def day_and_time(moment: Moment, zone: tzinfo | None = None) -> str:
+    """`Thu 12 Mar 14:00 EDT`, or the day alone for a bare date. In `zone` where one is given."""
+    if not isinstance(moment, datetime):
+        return f"{moment:%a} {moment.day} {moment:%b}"
+    local = moment.astimezone(zone) if zone else moment
+    name = local.tzname() or ""
+    return f"{local:%a} {local.day} {local:%b %H:%M} {name}".rstrip()
+
+
+def notice(hours: float | None) -> Text:
+    """The notice left: in hours below three days, else in days."""
+    if hours is None:
+        return Text("—", style="dim")
+    style = "bold red" if hours < SHORT_HOURS else "yellow" if hours < SOON_HOURS else ""
+    return Text(f"{hours:.0f} h" if hours < SOON_HOURS else f"{hours / 24:.0f} d", style=style)
+
+
+def decided(k: Known) -> Text:
+    """What was decided, and how far its letter is."""
+    if k.decision is None:
+        return Text("")
+    state = STATE_WORDS[k.drafts[-1].state] if k.drafts else "no draft"
+    return Text(f"leaving: {state}", style="green" if state in ("draft ready", "sent") else "yellow")
+
+
+def page(k: Known, now: datetime) -> RenderableType:
+    """All that is known of one opportunity, each fact with its message and words."""
+    o = k.opportunity
+    head = Text(f"{plain(o.company) or 'Company unknown'} · {plain(o.role) or 'role unknown'}  ", style="bold")
+    head.append(f"[{o.id}]", style="cyan")
+    facts = Table(box=None, pad_edge=False, show_header=False)
+    facts.add_column(style="bold", no_wrap=True)
+    facts.add_column(overflow="fold")
+    for name, value in _facts(k, now):
+        facts.add_row(name, value)
+    parts: list[RenderableType] = [head, facts]
+    parts += [Text(f"⚠ {plain(w)}", style="bold red") for w in o.warnings]
+    if o.interviews:
+        parts += [Text("\nInterviews", style="bold"), _interviews(o)]
+    if o.timeline:
+        parts += [Text("\nHow the times came about", style="bold"), _timeline(o)]
+    if o.facts:
+        parts += [Text("\nWhy", style="bold"), _why(o)]
+    parts += [Text("\nMessages", style="bold"), _messages(o)]
+    return Group(*parts)
+
+
+def _facts(k: Known, now: datetime) -> list[tuple[str, Text]]:
+    o = k.opportunity
+    rows = [("Stage", stage(o)), ("Notice", notice(notice_hours(o, now)))]
+    if o.contact:
+        phones = ", ".join(o.contact.phones)
+        rows.append(("Contact", Text(plain(f"{o.contact.name} <{o.contact.email}> {phones}").strip())))
+    elif o.portal:
+        rows.append(("Portal", Text(plain(o.portal))))
+    rows.append(("Call first", Text("yes, an interview has taken place" if o.call_first else "no, an email is fine")))
+    others = [p for p in o.people if not o.contact or p.email != o.contact.email]
+    rows += [("People", Text(plain(f"{p.name} <{p.email}>, {p.part}"))) for p in others]
+    if o.reply_to:
+        subject = f"{plain(o.reply_to.subject)} ({o.reply_to.date:%-d %b})" if o.reply_to.date else o.reply_to.subject
+        rows.append(("Answers", Text(plain(subject))))
+    if k.decision:
+        rows.append(("Decided", decided(k)))
+    return rows
+
+
+def _interviews(o: Opportunity) -> Table:
+    table = Table(box=None, pad_edge=False, show_header=False)
+    for column in range(4):
+        table.add_column(overflow="fold", no_wrap=column < 2)
+    for i in o.interviews:
+        end = f" – {i.end:%H:%M}" if isinstance(i.end, datetime) else ""
+        table.add_row(day_and_time(i.start) + end, i.status, i.source, quotes(i.evidence))
+    return table
+
+
+def quotes(evidence: Sequence[Evidence]) -> Text:
+    """The words that a fact rests on."""
+    return Text("; ".join(f"“{plain(e.quote, limit=120)}”" for e in evidence), style="dim")
+
+
+def _timeline(o: Opportunity) -> Table:
+    table = Table(box=None, pad_edge=False, show_header=False)
+    for column in range(5):
+        table.add_column(overflow="fold", no_wrap=column < 3)
+    for t in o.timeline:
+        said = f"{t.at.day} {t.at:%b}" if t.at else "—"
+        who = "you" if t.who == "us" else "they"
+        time = day_and_time(t.start) if t.start else ""
+        table.add_row(said, f"{who} {t.what}", time, "live" if t.live else plain(t.why), quotes([t.evidence]))
+    return table
+
+
+def _why(o: Opportunity) -> Table:
+    table = Table(box=None, pad_edge=False, show_header=False)
+    table.add_column(style="bold", no_wrap=True)
+    table.add_column(overflow="fold")
+    for fact in o.facts:
+        table.add_row(fact.field.replace("_", " "), quotes(fact.evidence))
+    return table
+
+
+def _messages(o: Opportunity) -> Table:
+    table = Table(box=None, pad_edge=False, show_header=False)
+    for column in range(4):
+        table.add_column(overflow="fold", no_wrap=column == 0)
+    for m in o.messages:
+        said = f"{m.date.day} {m.date:%b %H:%M}" if m.date else "—"
+        boxes = ", ".join(p.mailbox for p in m.places)
+        table.add_row(said, plain(m.author.name or m.author.email, limit=40), plain(m.subject, limit=80), plain(boxes))
+    return table

@@ -1,0 +1,62 @@
+"""What `withdraw` tells when it is done: the letter as it lies in Drafts, and what to know and do beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.text import Text
+
+from mailbridge.commands.invocation import Invocation
+from mailbridge.commands.printing import console, plain, plain_lines, say
+from mailbridge.letters.briefing import brief
+from mailbridge.letters.values import Briefing
+from mailbridge.mail.parse import parse
+from mailbridge.plan.drafting import Writer
+from mailbridge.plan.values import Action, Draft, Known
+
+
+def tell(
+    invocation: Invocation, known: Sequence[Known], actions: Sequence[Action], writer: Writer, *, dry: bool
+) -> None:
+    """Letters on stdout, everything else on stderr."""
+    by_id = {k.opportunity.id: k for k in known}
+    for action in actions:
+        k = by_id[action.opportunity]
+        name = plain(k.opportunity.company) or action.opportunity
+        if action.draft is not None:
+            where = "would lie in Drafts" if dry else "lies in Drafts"
+            say(f"The letter to {name} {where}; nothing was sent.")
+            console(no_color=invocation.no_color).print(letter(action.draft))
+        else:
+            say(f"{name}: {action.why}")
+        if k.decision is not None and action.kind in ("withdrawal", "call-request"):
+            noticed = brief(
+                k.opportunity,
+                k.decision,
+                writer.profile,
+                now=invocation.now,
+                zone=writer.zone,
+                templates=writer.templates,
+            )
+            tell_briefing(noticed)
+
+
+def letter(draft: Draft) -> Text:
+    """A draft as a mail app would show it: who it goes to, its subject, its words."""
+    message = parse(draft.raw)
+    shown = Text()
+    rows = [("From", message.from_), ("To", message.to), ("Cc", message.cc)]
+    for name, addresses in rows:
+        if addresses:
+            people = ", ".join(f"{a.name} <{a.email}>".strip() for a in addresses)
+            shown.append(f"{name + ':':9}", style="bold").append(plain(people, limit=1000) + "\n")
+    shown.append(f"{'Subject:':9}", style="bold").append(plain(message.subject, limit=1000) + "\n\n")
+    return shown.append(plain_lines(message.text or ""))
+
+
+def tell_briefing(briefing: Briefing) -> None:
+    """What was noticed, and the LinkedIn notes to paste, on stderr."""
+    for sentence in briefing.noticed:
+        say(f"• {sentence}")
+    for note in briefing.linkedin:
+        say(f"• LinkedIn note for {note.name} ({len(note.text)} characters): {note.text}")

@@ -1,0 +1,191 @@
+"""From what was decided, what is remembered and what lies in the mailbox to the actions for one letter.
+
+The order of the questions is the safety: sent? lying there? remembered but gone? only then is anything written.
+Whatever is in doubt is looked for again on the next pass, never written again blindly (IMAP has no conditional APPEND).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from mailbridge.mail.draft import DraftSeen, fingerprint
+from mailbridge.plan.values import Action, ActionName, Draft, DraftRecord, DraftState, key_of, revision_of
+
+PASSES_UNTIL_GONE = 2
+"""A draft that is neither in Drafts nor in Sent counts as deleted after so many looks: between the two, a mail app has
+it in hand while it sends."""
+
+AS_WRITTEN = "The draft lies in Drafts as written."
+"""Why nothing is to be done where everything is as it should be."""
+
+ALIVE: tuple[DraftState, ...] = ("journalled", "written", "edited")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One letter that should lie in Drafts, and everything known about it.
+
+    `opportunity` and `founder` name the hiring process, `draft` is the letter as it would be written now. `records` are
+    what is remembered of it, oldest first; `lying` the drafts that bear its key, lowest UID first; `others` the other
+    drafts in the same thread. `sent` says that a message with its key lies in Sent, `answered` that some message of the
+    person's, newer than the letter, answers the thread. `mailbox` is the name of the Drafts mailbox; `can_replace` says
+    whether the server can expunge a single UID (UIDPLUS); `asked` that the person asked for this letter just now.
+    """
+
+    opportunity: str
+    founder: str
+    draft: Draft
+    records: tuple[DraftRecord, ...]
+    lying: tuple[DraftSeen, ...]
+    others: tuple[DraftSeen, ...]
+    sent: bool
+    answered: bool
+    mailbox: str
+    can_replace: bool
+    asked: bool
+    now: datetime
+
+    @property
+    def latest(self) -> DraftRecord | None:
+        """What was remembered last: of a draft that may still lie somewhere, else of any."""
+        alive = [r for r in self.records if r.state in ALIVE]
+        return next(reversed(alive or self.records), None)
+
+    def record_of(self, lying: DraftSeen) -> DraftRecord | None:
+        """What is remembered of one draft that lies there. Two machines may write one Message-ID: then a record speaks
+        of the copy with its UID alone."""
+        for record in reversed(self.records):
+            if record.message_id == lying.message_id:
+                of_another = any(d.uid == record.uid != lying.uid for d in self.lying)
+                return None if of_another else record
+        return None
+
+    def as_written(self, lying: DraftSeen) -> bool:
+        """Whether a draft is one that this machine wrote, and still byte for byte what was read back."""
+        record = self.record_of(lying)
+        return record is not None and record.digest is not None and record.digest == lying.digest
+
+    def act(self, action: ActionName, why: str, **more: Any) -> Action:
+        """An action about this letter."""
+        return Action(action, self.opportunity, self.founder, self.draft.kind, why, **more)
+
+    def remember(self, record: DraftRecord | None, state: DraftState, **changes: Any) -> DraftRecord:
+        """A record as it is to be, from the one remembered or else from the draft."""
+        draft = self.draft
+        base = record or DraftRecord(
+            draft.key, self.founder, draft.kind, draft.message_id, draft.revision,
+            self.mailbox, None, None, None, state, 0, self.now,
+        )  # fmt: skip
+        return replace(base, **{"state": state, "missing_passes": 0, "at": self.now, **changes})
+
+
+def lying_with(key: str, drafts: Sequence[DraftSeen]) -> tuple[DraftSeen, ...]:
+    """The drafts whose Message-ID bears `key`, lowest UID first."""
+    return tuple(sorted((d for d in drafts if key_of(d.message_id) == key), key=lambda d: d.uid))
+
+
+def in_thread(ids: frozenset[str], drafts: Sequence[DraftSeen]) -> tuple[DraftSeen, ...]:
+    """The drafts that answer one of the Message-IDs `ids`, lowest UID first."""
+    return tuple(sorted((d for d in drafts if ids.intersection(d.references + d.in_reply_to)), key=lambda d: d.uid))
+
+
+def decide(case: Case) -> tuple[Action, ...]:
+    """What to do about one letter: its main action first, then the removal of surplus copies of our own."""
+    latest = case.latest
+    if case.sent or (case.answered and not case.lying and not case.others and latest and latest.state in ALIVE):
+        return (_sent(case),)
+    if case.lying:
+        keeper = _keeper(case)
+        return (_lying(case, keeper), *_surplus(case, keeper))
+    if latest is not None and latest.state in ALIVE:
+        return (_gone(case, latest),)
+    if latest is not None and not case.asked:
+        if latest.state == "sent":
+            return (case.act("nothing", "The letter was sent."),)
+        return (case.act("nothing", "The draft was deleted; `mailbridge withdraw` writes it again."),)
+    if case.others:
+        return (case.act("nothing", "A draft of your own lies in this thread; mailbridge leaves it to you."),)
+    return (case.act("append", "The letter is not in Drafts yet.", draft=case.draft),)
+
+
+def _sent(case: Case) -> Action:
+    if case.latest is not None and case.latest.state == "sent":
+        return case.act("nothing", "The letter was sent.")
+    return case.act("record", "The letter lies in Sent.", record=case.remember(case.latest, "sent"))
+
+
+def _keeper(case: Case) -> DraftSeen:
+    """Which of the drafts that bear our key stays: one that the person edited, else the newest text where all are this
+    machine's own (a replacement that was cut short), else the lowest UID (so that two machines agree)."""
+    edited = [d for d in case.lying if (r := case.record_of(d)) and r.digest and r.digest != d.digest]
+    if edited:
+        return edited[0]
+    if all(case.as_written(d) for d in case.lying):
+        return next((d for d in case.lying if revision_of(d.message_id) == case.draft.revision), case.lying[-1])
+    return case.lying[0]
+
+
+def _surplus(case: Case, keeper: DraftSeen) -> tuple[Action, ...]:
+    """Further copies: this machine removes only what it wrote itself, and only as written."""
+    actions = []
+    for extra in case.lying:
+        record = case.record_of(extra)
+        if extra.uid == keeper.uid or record is None or record.uid != extra.uid or not case.as_written(extra):
+            continue
+        shared = extra.message_id == keeper.message_id
+        forgotten = None if shared else case.remember(record, "deleted")
+        actions.append(case.act("remove", "A second copy of the letter lies in Drafts.", lying=extra, record=forgotten))
+    return tuple(actions)
+
+
+def _lying(case: Case, lying: DraftSeen) -> Action:
+    """The letter lies in Drafts: as written, edited by the person, or to be replaced."""
+    record = case.record_of(lying)
+    revision = revision_of(lying.message_id)
+    found = {
+        "message_id": lying.message_id, "revision": revision, "mailbox": case.mailbox,
+        "uidvalidity": lying.uidvalidity, "uid": lying.uid,
+    }  # fmt: skip
+    known = record is not None and (record.uidvalidity, record.uid, record.missing_passes) == (
+        lying.uidvalidity, lying.uid, 0,
+    )  # fmt: skip
+    if record is None or record.digest is None or record.state in ("deleted", "sent"):
+        # Only words that are ours to the letter are ours to replace: anything else may be the person's edit.
+        ours = revision == case.draft.revision and lying.fingerprint == fingerprint(case.draft.raw)
+        adopted = case.remember(record, "written" if ours else "edited", digest=lying.digest, **found)
+        return case.act("adopt", "The letter lies in Drafts already.", lying=lying, record=adopted)
+    if record.state == "edited" or lying.digest != record.digest:
+        why = "You edited the draft; mailbridge leaves it as it is."
+        if known and record.state == "edited":
+            return case.act("nothing", why)
+        return case.act("record", why, record=case.remember(record, "edited", **found))
+    if revision != case.draft.revision:
+        if not case.can_replace:
+            why = "The letter would read differently now, but this server cannot replace a single draft."
+            return case.act("nothing", why)
+        return case.act("replace", "What the letter says has changed.", draft=case.draft, lying=lying)
+    if known:
+        return case.act("nothing", AS_WRITTEN)
+    return case.act("record", AS_WRITTEN, record=case.remember(record, "written", **found))
+
+
+def _gone(case: Case, record: DraftRecord) -> Action:
+    """Remembered as lying in Drafts, or as on its way there, and no draft bears its key."""
+    if case.others and record.state != "journalled":
+        # A mail app that saves under a Message-ID of its own (Thunderbird, K-9, Outlook) leaves just this trace.
+        other = case.others[0]
+        if (record.state, record.uid, record.missing_passes) == ("edited", other.uid, 0):
+            return case.act("nothing", "You edited the draft; mailbridge leaves it as it is.")
+        edited = case.remember(
+            record, "edited", uid=other.uid, uidvalidity=other.uidvalidity, message_id=other.message_id, digest=None
+        )
+        return case.act("record", "Your mail app saved the draft anew; mailbridge leaves it as it is.", record=edited)
+    if record.missing_passes + 1 < PASSES_UNTIL_GONE:
+        waiting = replace(record, missing_passes=record.missing_passes + 1)
+        return case.act("record", "The draft is not in Drafts; mailbridge looks again next time.", record=waiting)
+    if record.state == "journalled":
+        return case.act("append", "The earlier attempt did not reach the server.", draft=case.draft)
+    return case.act("record", "The draft was deleted.", record=case.remember(record, "deleted"))

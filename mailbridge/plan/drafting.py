@@ -1,0 +1,110 @@
+"""One letter as the RFC 5322 message that is to lie in Drafts: who it goes to, from whom, under which Message-ID."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from email.utils import getaddresses
+
+from mailbridge.detect.values import Opportunity
+from mailbridge.letters.compose import compose
+from mailbridge.letters.quotation import attribution
+from mailbridge.letters.templating import Templates
+from mailbridge.letters.values import Decision, Kind, Letter, Profile
+from mailbridge.mail.message import Address, Message
+from mailbridge.mail.reply import compose as reply
+from mailbridge.mail.reply import quote_original
+from mailbridge.mail.visible import split
+from mailbridge.plan.values import KEY_LENGTH, REVISION_LENGTH, Draft, message_id
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Who writes, and how: the identities (RFC 8621 section 6; the first is the default), the profile, the templates,
+    the zone of dates that have none of their own, and whether the draft carries HTML beside the text."""
+
+    identities: tuple[Address, ...]
+    profile: Profile
+    templates: Templates
+    zone: tzinfo
+    html: bool
+
+
+def draft_of(
+    opportunity: Opportunity, founder: str, decision: Decision, writer: Writer, *, now: datetime, spent: frozenset[str]
+) -> Draft:
+    """The draft that a decision asks for, as it reads now. `opportunity` has a contact and a message to answer;
+    `founder` is the key that it is remembered under.
+
+    `spent` are Message-IDs that must not be used again: those of drafts that were deleted or sent.
+    Raises TemplateFault where a template of the person's own is wrong.
+    """
+    assert opportunity.contact is not None
+    assert opportunity.reply_to is not None
+    letter = compose(opportunity, decision, writer.profile, now=now, zone=writer.zone, templates=writer.templates)
+    sender = identity(opportunity.reply_to, writer.identities)
+    to = Address(opportunity.contact.name, opportunity.contact.email)
+    cc = copied(opportunity, to, writer.identities)
+    key = key_for(sender, founder, letter.kind)
+    own_id, revision = _fresh_id(key, letter, opportunity.reply_to, (to, *cc), sender.domain, spent)
+    raw = reply(
+        original=opportunity.reply_to,
+        sender=sender,
+        to=[to],
+        cc=cc,
+        text=letter.text,
+        date=now,
+        message_id=own_id,
+        quote=_quote(opportunity.reply_to, letter.language),
+        html=writer.html,
+    )
+    return Draft(key, revision, own_id, letter.kind, raw)
+
+
+def key_for(sender: Address, founder: str, kind: Kind) -> str:
+    """What names a letter for ever: made from the identity, the founding message and the kind, and opaque."""
+    return _digest(KEY_LENGTH, sender.folded, founder, kind)
+
+
+def identity(answered: Message, identities: tuple[Address, ...]) -> Address:
+    """The identity that was written to: by To and Cc, else by Delivered-To and its kin, else the first."""
+    delivered = [v for h in ("delivered-to", "x-original-to", "envelope-to") for v in answered.header_all(h)]
+    written_to = [a.folded for a in answered.recipients] + [e.lower() for _, e in getaddresses(delivered)]
+    own = {i.folded: i for i in reversed(identities)}
+    return next((own[w] for w in written_to if w in own), identities[0])
+
+
+def copied(opportunity: Opportunity, to: Address, identities: tuple[Address, ...]) -> list[Address]:
+    """Who is copied: recruiters and coordinators on the answered message, never the person, a robot or a stranger."""
+    assert opportunity.reply_to is not None
+    colleagues = {p.email.lower() for p in opportunity.people if p.part in ("recruiter", "coordinator", "agency")}
+    shut_out = {to.folded, *(i.folded for i in identities)}
+    answered = opportunity.reply_to
+    on_it = {a.folded: a for a in (*answered.cc, *answered.to, *answered.from_) if a.folded in colleagues - shut_out}
+    return list(on_it.values())
+
+
+def _fresh_id(
+    key: str, letter: Letter, answered: Message, recipients: tuple[Address, ...], domain: str, spent: frozenset[str]
+) -> tuple[str, str]:
+    """Message-ID and revision, by the content and, where that was used up, by how often."""
+    content = [letter.text, answered.key, *(r.folded for r in recipients)]
+    for generation in range(len(spent) + 1):
+        revision = _digest(REVISION_LENGTH, *content, str(generation))
+        own_id = message_id(key, revision, domain)
+        if own_id not in spent:
+            break
+    return own_id, revision
+
+
+def _digest(length: int, *parts: str) -> str:
+    """`length` lower-case letters and digits that stand for `parts`."""
+    made = hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).digest()
+    return base64.b32encode(made).decode("ascii").lower()[:length]
+
+
+def _quote(answered: Message, language: str) -> str:
+    """The answered message as a mail app would quote it: the attribution line, then what its author newly said."""
+    return f"{attribution(answered, language)}\n{quote_original(split(answered).said)}"

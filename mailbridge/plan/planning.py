@@ -1,0 +1,116 @@
+"""Opportunities, decisions and a look at Drafts → the list of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from mailbridge.detect.values import Opportunity
+from mailbridge.letters.values import Decision, Kind
+from mailbridge.mail.draft import DraftSeen
+from mailbridge.mail.message import SENT, Message
+from mailbridge.plan.actions import ALIVE, Case, decide, in_thread, lying_with
+from mailbridge.plan.drafting import Writer, draft_of
+from mailbridge.plan.values import Action, DraftRecord, Known, key_of
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The Drafts mailbox as it was just seen, its name, and whether the server can take out a single draft."""
+
+    mailbox: str
+    drafts: tuple[DraftSeen, ...]
+    can_replace: bool
+
+
+def plan(
+    known: Sequence[Known], view: View, writer: Writer, *, now: datetime, asked: Collection[str] = ()
+) -> list[Action]:
+    """The actions for every opportunity that the person decided to leave. `asked` are the IDs of those whose letter was
+    asked for just now. Raises TemplateFault where a template of the person's own is wrong."""
+    return [
+        action
+        for k in known
+        if k.decision is not None
+        for action in _letter(k, k.decision, view, writer, now, k.opportunity.id in asked)
+    ]
+
+
+def take_back(known: Known, view: View, *, now: datetime) -> list[Action]:
+    """The removal of the drafts of an opportunity that lie in Drafts as written; an edited one stays and is named."""
+    founder, id_ = known.founders[0], known.opportunity.id
+    actions = []
+    for record in known.records:
+        lying = next((d for d in view.drafts if d.message_id == record.message_id), None)
+        if lying is None:
+            continue
+        if record.digest is None or lying.digest != record.digest or record.state != "written":
+            actions.append(Action("nothing", id_, founder, record.kind, "The draft was edited; it stays in Drafts."))
+            continue
+        gone = replace(record, uidvalidity=lying.uidvalidity, uid=lying.uid, state="deleted", missing_passes=0, at=now)
+        why = "The decision was taken back."
+        actions.append(Action("remove", id_, founder, record.kind, why, lying=lying, record=gone))
+    return actions
+
+
+def _letter(
+    known: Known, decision: Decision, view: View, writer: Writer, now: datetime, asked: bool
+) -> Sequence[Action]:
+    opportunity, founder, kind = known.opportunity, known.founders[0], kind_of(decision)
+    records = tuple(r for r in known.records if r.kind == kind)
+    if opportunity.reply_to is None or opportunity.contact is None:
+        return [Action("nothing", opportunity.id, founder, kind, no_address(opportunity))]
+    if opportunity.closed is not None and not any(r.state in ALIVE for r in records):
+        return [Action("nothing", opportunity.id, founder, kind, over(opportunity, records))]
+    spent = frozenset(r.message_id for r in records if r.state in ("deleted", "sent"))
+    draft = draft_of(opportunity, founder, decision, writer, now=now, spent=spent)
+    ids = frozenset(m.message_id for m in opportunity.messages if m.message_id)
+    case = Case(
+        opportunity=opportunity.id,
+        founder=founder,
+        draft=draft,
+        records=records,
+        lying=lying_with(draft.key, view.drafts),
+        others=tuple(d for d in in_thread(ids, view.drafts) if key_of(d.message_id) is None),
+        sent=any(key_of(m.message_id) == draft.key for m in _own_sent(opportunity)),
+        answered=any(_answers(m, opportunity.reply_to, records) for m in _own_sent(opportunity)),
+        mailbox=view.mailbox,
+        can_replace=view.can_replace,
+        asked=asked,
+        now=now,
+    )
+    return decide(case)
+
+
+def kind_of(decision: Decision) -> Kind:
+    """The kind of letter that a decision asks for."""
+    return "call-request" if decision.approach == "call-first" else "withdrawal"
+
+
+def _own_sent(opportunity: Opportunity) -> list[Message]:
+    return [m for m in opportunity.messages if SENT in m.special_uses]
+
+
+def _answers(message: Message, answered: Message, records: Sequence[DraftRecord]) -> bool:
+    """Whether a sent message is the letter under another Message-ID: it answers the same message, after we wrote."""
+    written = min((r.at for r in records), default=None)
+    sent_at = message.date or message.received
+    ties = message.in_reply_to + message.references[-1:]
+    return bool(written and sent_at and sent_at >= written and answered.message_id in ties)
+
+
+def no_address(opportunity: Opportunity) -> str:
+    """Why nobody can be written to, and what is left."""
+    if opportunity.portal:
+        return f"Nobody can be written to; withdraw at {opportunity.portal}."
+    return "Nobody can be written to: only robots wrote, and no link to withdraw was found."
+
+
+def over(opportunity: Opportunity, records: Sequence[DraftRecord]) -> str:
+    """Why a closed opportunity needs no letter."""
+    if any(r.state == "sent" for r in records):
+        return "The letter was sent."
+    if opportunity.closed == "withdrawn":
+        return "You have withdrawn already; no second goodbye is needed."
+    return "They have closed it themselves; no letter is needed."

@@ -1,0 +1,1 @@
+"""One pass: read, understand, plan, act. What knows every room but the commands."""

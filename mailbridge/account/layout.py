@@ -71,7 +71,8 @@ def to_address(value: object) -> str:
     # Only a local part that is out of the ordinary is worth the 30 ms that this import takes.
     from email_validator import validate_email
 
-    validate_email(f"{local}@example.org", check_deliverability=False)  # EmailNotValidError is a ValueError
+    # EmailNotValidError is a ValueError.
+    validate_email(f"{local}@example.org", check_deliverability=False, allow_quoted_local=True)
     return text
 
 

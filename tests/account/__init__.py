@@ -1,0 +1,1 @@
+"""Config, providers and credentials, on a real disk and real keyring backends."""

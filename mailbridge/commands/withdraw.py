@@ -139,9 +139,8 @@ def _wanted(k: Known, wish: Wish, invocation: Invocation) -> bool:
     name = plain(o.company) or o.id
     start = next((day_and_time(i.start) for i in freed(o, invocation.now)), "now")
     left = "has begun" if hours is None else f"is {hours:.0f} hours away"
-    say(
-        f"The interview with {name} ({start}) {left}: less than a day's notice is unprofessional unless something urgent came up."
-    )
+    say(f"The interview with {name} ({start}) {left}.")
+    say("Less than a day's notice is unprofessional unless something urgent came up.")
     if wish.dry or not (sys.stdin.isatty() and sys.stderr.isatty()):
         say("Nothing was written. Add --urgent if something urgent came up, or --anyway.")
         return False

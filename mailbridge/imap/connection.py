@@ -46,6 +46,16 @@ def opened(host: str, port: int, security: Security, ca_file: Path | None, timeo
     return client
 
 
+def answers(host: str, port: int, security: Security, ca_file: Path | None, *, timeout: float) -> bool:
+    """Whether an IMAP server greets there, encrypted as asked and with a certificate to be trusted. No login is given."""
+    try:
+        client = opened(host, port, security, ca_file, timeout)
+    except MailbridgeError:
+        return False
+    hang_up(client)
+    return True
+
+
 def hang_up(client: IMAPClient) -> None:
     """Close the socket, whatever state it is in."""
     with suppress(*faults.FAULTS):

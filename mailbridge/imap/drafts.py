@@ -117,7 +117,7 @@ def remove_draft(session: Session, mailbox_name: str, uidvalidity: int, uid: int
 
     False, with nothing changed: no UIDPLUS, another UIDVALIDITY, gone, or bytes that differ from `expected_digest`.
     """
-    if "UIDPLUS" not in session.capabilities and "IMAP4REV2" not in session.capabilities:
+    if not session.can_remove_one:
         return False
     opened = session.select(mailbox_name)
     if opened.uidvalidity != uidvalidity:

@@ -85,6 +85,11 @@ class Session:
             if {"ENABLE", "CONDSTORE"} <= self.capabilities:
                 client.enable("CONDSTORE")  # else Dovecot keeps HIGHESTMODSEQ to itself
 
+    @property
+    def can_remove_one(self) -> bool:
+        """Whether a single message can be expunged and no other with it (UIDPLUS by RFC 4315, or IMAP4rev2)."""
+        return bool({"UIDPLUS", "IMAP4REV2"} & self.capabilities)
+
     def __enter__(self) -> Self:
         return self
 

@@ -21,7 +21,7 @@ ActionName = Literal["append", "replace", "adopt", "remove", "record", "nothing"
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A letter as the RFC 5322 message that is to lie in Drafts. `key` names the letter, `revision` its content; the two
+    """A letter as the RFC 5322 message that is to lie in Drafts. `key` names the letter, `revision` its content; they
     make the Message-ID. `raw` are the finished bytes, CRLF line ends."""
 
     key: str
@@ -75,7 +75,8 @@ class Action:
 
     `append` writes `draft`; `replace` appends `draft`, then removes `lying`; `adopt` takes `lying` for ours and
     remembers `record`; `remove` takes `lying`, one of ours and as written, out of Drafts, and remembers `record` where
-    there is one; `record` only remembers; `nothing` does nothing. `opportunity` is its ID, `founder` its founding message's key.
+    there is one; `record` only remembers; `nothing` does nothing. `opportunity` is the opportunity's ID, `founder` the
+    key that it is remembered under.
     """
 
     action: ActionName

@@ -74,7 +74,7 @@ class Run:
         return View(
             mailbox=place.mailbox,
             drafts=look(self.session, place.mailbox),
-            can_replace="UIDPLUS" in self.session.capabilities,
+            can_replace=self.session.can_remove_one,
         )
 
 

@@ -156,6 +156,6 @@ def letters_told() -> Iterator[None]:
 
 def remembered(invocation: Invocation, store: Store) -> list[Known]:
     """What the last sync read, read again for the moment to answer for; no server is asked."""
-    from mailbridge.sync.understand import understand
+    from mailbridge.sync.understand import recall
 
-    return understand(store, me=invocation.me, zone=invocation.zone, now=invocation.now)
+    return recall(store, me=invocation.me, zone=invocation.zone, now=invocation.now)

@@ -47,7 +47,7 @@ def opened(host: str, port: int, security: Security, ca_file: Path | None, timeo
 
 
 def answers(host: str, port: int, security: Security, ca_file: Path | None, *, timeout: float) -> bool:
-    """Whether an IMAP server greets there, encrypted as asked and with a certificate to be trusted. No login is given."""
+    """Whether an IMAP server greets there, encrypted as asked and with a trusted certificate. No login is given."""
     try:
         client = opened(host, port, security, ca_file, timeout)
     except MailbridgeError:

@@ -16,7 +16,7 @@ from mailbridge.plan.values import Action, Known
 from mailbridge.store.protocol import Store
 from mailbridge.sync.act import Workplace, look, perform
 from mailbridge.sync.pull import Progress, pull, readable, silence
-from mailbridge.sync.understand import understand
+from mailbridge.sync.understand import recall, understand
 
 
 @dataclass(frozen=True)
@@ -40,11 +40,11 @@ class Run:
         mailboxes = readable(self.session.mailboxes())
         since = (self.now - timedelta(days=self.horizon_days)).date()
         pull(self.session, self.store, mailboxes, since=since, progress=self.progress)
-        return understand(self.store, me=self.me, zone=self.zone, now=self.now, remember=True)
+        return understand(self.store, me=self.me, zone=self.zone, now=self.now)
 
     def recall(self) -> list[Known]:
         """What is remembered now, without asking the server: as after `read`, with what was written since."""
-        return understand(self.store, me=self.me, zone=self.zone, now=self.now)
+        return recall(self.store, me=self.me, zone=self.zone, now=self.now)
 
     def drafts_mailbox(self) -> str:
         """The name of the Drafts mailbox. Raises NotConfigured where there is none."""

@@ -26,8 +26,10 @@ _LONGEST_LINE = 1024 * 1024
 _MAILDIR = frozenset(("cur", "new", "tmp"))
 # What lies beside mail and is none: indexes, and files that only look like a header block.
 _PASSED_OVER = frozenset(
-    f".{suffix}"
-    for suffix in ["msf", "gz", "zip", "json", "yaml", "yml", "html", "htm", "pdf", "ics", "dat", "db", "lock", "md", "py", "log", "index", "cache", "toml", "csv", "png", "jpg"]
+    (
+        *(".msf", ".index", ".cache", ".dat", ".db", ".lock", ".log", ".gz", ".zip", ".json", ".yaml", ".yml", ".toml"),
+        *(".html", ".htm", ".md", ".py", ".csv", ".pdf", ".ics", ".png", ".jpg"),
+    )
 )
 # RFC 4155, and the variants of Thunderbird ("From - ") and Gmail (a zone before the year).
 _FROM_LINE = re.compile(

@@ -11,6 +11,8 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
 
+from mailbridge.mail.quotes import BOUNDARY
+
 NODES_LIMIT = 200_000
 """How many nodes of a tree are walked."""
 
@@ -52,6 +54,15 @@ _COLOURS = {"white": "#ffffff", "black": "#000000", "#fff": "#ffffff", "#000": "
             "rgb(0,0,0)": "#000000"}  # fmt: skip
 
 
+_QUOTE = "-quote"
+_QUOTED = re.compile(
+    r"\s(?:(?:x_)?gmail_attr|(?:x_)?moz-cite-prefix|yahoo_quoted|protonmail_quote|tutanota_quote|zmail_extra)\s"
+)
+_BEGINS_HISTORY = re.compile(
+    r"\s(?:x_)*(?:divRplyFwdMsg|OutlookMessageHeader|mail-editor-reference-message-container)\s"
+)
+
+
 def plain(text: str) -> str:
     """Zero-width and direction-changing characters taken out, and every kind of blank made a space."""
     if text.isascii():
@@ -62,16 +73,17 @@ def plain(text: str) -> str:
 def html_text(html: str) -> str:
     """What a reader sees of `html`: blocks and list items on lines of their own, the cells of a row two spaces apart,
     links by their words. Nothing hidden, no comments, scripts or styles."""
-    return text_of(tree(html))
+    return _text_of(html, marked=False)
 
 
-def tree(html: str) -> Any:
-    """The parsed document's root node, or None where there is nothing."""
-    return LexborHTMLParser(html.replace("\0", "")).root
+def marked_text(html: str) -> str:
+    """As `html_text`, but history bears "> " as in plain text, and `quotes.BOUNDARY` alone on a line stands where
+    Outlook's markup begins it."""
+    return _text_of(html, marked=True)
 
 
-def text_of(root: Any, dropped: frozenset[int] = frozenset()) -> str:
-    """The visible text below `root`, without the subtrees whose `mem_id` is in `dropped`."""
+def _text_of(html: str, *, marked: bool) -> str:
+    root: Any = LexborHTMLParser(html.replace("\0", "")).root
     if root is None:
         return ""
     writer = _Writer()
@@ -87,13 +99,19 @@ def text_of(root: Any, dropped: frozenset[int] = frozenset()) -> str:
         if tag == "-text":
             writer.words(node.text_content or "")
             continue
-        if tag in _SKIPPED or node.mem_id in dropped:
+        if tag in _SKIPPED:
             continue
         attributes = node.attributes
         if attributes and tag != "html":
             if _hidden(attributes, ground):
                 continue
             ground = _ground(attributes) or ground
+        if marked and attributes:
+            if _QUOTED.search(_names(attributes)) or (tag == "blockquote" and _is_cited(attributes)):
+                writer.quote(1)
+                stack.append((node, _QUOTE, ground))
+            elif _BEGINS_HISTORY.search(_names(attributes)):
+                writer.boundary()
         writer.open(tag, attributes)
         stack.append((node, tag, ground))
         children = []
@@ -103,6 +121,17 @@ def text_of(root: Any, dropped: frozenset[int] = frozenset()) -> str:
             child = child.next
         stack.extend(reversed(children))
     return writer.text()
+
+
+def _names(attributes: dict[str, str | None]) -> str:
+    return f" {attributes.get('class') or ''} {attributes.get('id') or ''} "
+
+
+def _is_cited(attributes: dict[str, str | None]) -> bool:
+    """Whether a blockquote is history, and not one that an editor has used to indent."""
+    style = attributes.get("style") or ""
+    named = "quote" in _names(attributes)
+    return named or attributes.get("type") == "cite" or "cite" in attributes or "border-left" in style
 
 
 def _ground(attributes: dict[str, str | None]) -> str | None:
@@ -145,6 +174,17 @@ class _Writer:
         self.rows: list[list[int]] = []  # for each open row: `lines` where it began, and where its last cell did
         self.links: list[tuple[str, int]] = []
         self.preformatted = 0
+        self.quoted = 0
+
+    def quote(self, more: int) -> None:
+        """History begins (1) or ends (-1): on a line of its own, and every line of it bears a ">"."""
+        self._break(1)
+        self.quoted += more
+
+    def boundary(self) -> None:
+        self._break(1)
+        self._put(BOUNDARY)
+        self._break(1)
 
     def open(self, tag: str, attributes: dict[str, str | None]) -> None:
         if tag == "br":
@@ -167,6 +207,8 @@ class _Writer:
                 self.fresh = True
 
     def close(self, tag: str) -> None:
+        if tag == _QUOTE:
+            self.quote(-1)
         self.preformatted -= tag in _PREFORMATTED
         if tag == "a":
             href, at = self.links.pop()
@@ -216,7 +258,7 @@ class _Writer:
             return
         if self.breaks:
             self.lines += 1
-            self.out.append("\n" * self.breaks)
+            self.out.append("\n" * self.breaks + ">" * min(self.quoted, 9) + (" " if self.quoted else ""))
         elif self.gap:
             self.out.append("  ")
         elif self.space:

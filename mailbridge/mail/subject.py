@@ -50,3 +50,12 @@ def reply(subject: str) -> str:
     if tag and _REPLY.match(own, tag.end()):
         own = f"{tag[0].strip()} {_stripped(own[tag.end() :], _REPLY)}"
     return f"Re: {own}".rstrip()
+
+
+def first_prefix(subject: str) -> str | None:
+    """What the first prefix tells: "reply", "forward", or None where there is none."""
+    tag = _TAG.match(subject)
+    at = tag.end() if tag else 0
+    if _REPLY.match(subject, at):
+        return "reply"
+    return "forward" if _PREFIX.match(subject, at) else None

@@ -5,27 +5,93 @@ What may live here: the door `split`, and the choice between the text and the HT
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from mailbridge.mail.html import html_text
+from mailbridge.mail import quotes, signature
+from mailbridge.mail import subject as subjects
+from mailbridge.mail.html import html_text, marked_text, plain
 from mailbridge.mail.message import Message
+from mailbridge.mail.quotes import Kind, Line
 
 __all__ = ["Body", "html_text", "split"]
+
+_MARKUP = re.compile(r"<(?:html|body|table|div|p|br)\b[^<>]{0,200}>", re.IGNORECASE)
+_STUB = 400
+"""A text part shorter than this is mistrusted where the HTML says much more ("Your mail app shows no HTML")."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_MANY = re.compile(r"\n{3,}")
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
     """A body in three: `said` is what the author newly wrote, `quoted` what earlier messages said, `signature` the
-    sign-off with name, title, company, phones and what follows it. Line ends are "\\n"."""
+    sign-off with name, title, company, phones and what follows it. Line ends are "\\n".
+
+    What a forward passes on is no history: it stands in `said`, after the author's own words, and once more alone in
+    `forwarded` (its header block is in `quoted`; the signature in it is not taken out).
+    """
 
     said: str
     quoted: str
     signature: str
+    forwarded: str = ""
 
 
 def split(message: Message) -> Body:
-    """The body of `message` told apart."""
-    text = message.text if message.text and message.text.strip() else html_text(message.html or "")
-    said = [line for line in text.split("\n") if not line.startswith(">")]
-    quoted = [line for line in text.split("\n") if line.startswith(">")]
-    return Body("\n".join(said).strip(), "\n".join(quoted), "")
+    """The body of `message` told apart. Text where it has some, else HTML; answers between quoted lines are said."""
+    prefix = subjects.first_prefix(message.subject)
+    lines = quotes.classify(visible_text(message), forward=prefix == "forward", reply=prefix == "reply")
+    names = frozenset(w.casefold() for w in _WORD.findall(f"{message.author.name} {_local_part(message)}"))
+    signed = _signed(lines, names)
+    said, quoted, forwarded, sign_off = [], [], [], []
+    for number, line in enumerate(lines):
+        if line.text == quotes.BOUNDARY:
+            continue
+        if number in signed:
+            sign_off.append(line.text)
+        elif line.kind is Kind.QUOTED:
+            quoted.append(line.text)
+        else:
+            said.append(line.text)
+            if line.kind is Kind.FORWARDED:
+                forwarded.append(line.text)
+    return Body(_joined(said), _joined(quoted), _joined(sign_off), _joined(forwarded))
+
+
+def visible_text(message: Message) -> str:
+    """The whole body as a reader sees it, history included; quoted history of HTML bears ">" as in text."""
+    text = message.text or ""
+    if _MARKUP.search(text[:2000]) and text.count("<") > 10:
+        return marked_text(text)
+    if not message.html:
+        return plain(text)
+    if len(text) < _STUB:
+        marked = marked_text(message.html)
+        return marked if len(marked.strip()) > 3 * len(text.strip()) else plain(text)
+    return plain(text)
+
+
+def _local_part(message: Message) -> str:
+    return "" if message.author.name else message.author.email.partition("@")[0]
+
+
+def _signed(lines: list[Line], names: frozenset[str]) -> set[int]:
+    """The numbers of the lines that belong to a signature: at the end of the author's words before the history, and
+    at the very end of the body."""
+    stretches: list[list[int]] = [[]]
+    for number, line in enumerate(lines):
+        if line.kind is Kind.SAID:
+            stretches[-1].append(number)
+        elif stretches[-1]:
+            stretches.append([])
+    worded = [s for s in stretches if any(lines[n].text.strip() for n in s)]
+    signed: set[int] = set()
+    for stretch in [worded[0], worded[-1]] if len(worded) > 1 else worded:
+        marks = signature.begins([lines[n].text for n in stretch], names)
+        signed.update(n for n, mark in zip(stretch, marks, strict=True) if mark)
+    return signed
+
+
+def _joined(lines: list[str]) -> str:
+    return _MANY.sub("\n\n", "\n".join(line.rstrip() for line in lines)).strip("\n")

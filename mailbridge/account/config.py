@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict, fields, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -104,33 +105,48 @@ def save_account(path: Path, account: Account, profile: Profile | None = None, *
     Raises NotConfigured, and leaves the file as it is, where what is there cannot be read, or where the result would be
     faulty or change anything else; StateError where it cannot be written.
     """
-    import tomlkit
-    from tomlkit.exceptions import TOMLKitError
-
-    text = _text(path) if os.path.lexists(path) else f"# {_HEADING}\n"
+    text = _text(path) if os.path.exists(path) else f"# {_HEADING}\n"
     before = parse(text, path)
+    for name in before.accounts:
+        if name != account.name and name.lower() == account.name.lower():
+            raise NotConfigured(f"There is an account {name} in the config {path}.", "Write its name as it is there.")
+    if account.ca_file is not None:
+        account = replace(account, ca_file=account.ca_file.absolute())
     wanted = _wanted(before, account, profile, default)
-    try:
-        document = tomlkit.parse(text)
-        _change(document, wanted)
-        changed = tomlkit.dumps(document)
-    except (TOMLKitError, ValueError, RecursionError, KeyError) as error:
-        raise _unchangeable(path) from error
-    after = parse(changed, path)
-    others = {name: known for name, known in before.accounts.items() if name != account.name}
-    kept = all(replace(after.accounts[n], identities=()) == replace(a, identities=()) for n, a in others.items())
-    written = replace(after.accounts[account.name], identities=account.identities)
-    if not kept or written != account or after.referrals != before.referrals:
-        raise _unchangeable(path)
-    private_file.write(path, changed.encode())
-    return after
-
-
-def _unchangeable(path: Path) -> NotConfigured:
-    return NotConfigured(
+    # What is new is looked at alone first, so that its own faults are told as such.
+    parse(_changed("", wanted | {"default_account": None}, inline=False) or "", path)
+    # Inline tables are what is left where the person writes the account as one, or with dotted keys.
+    for inline in (False, True):
+        changed = _changed(text, wanted, inline)
+        with suppress(NotConfigured):
+            if changed is not None and _only(account, before, after := parse(changed, path)):
+                private_file.write(path, changed.encode())
+                return after
+    raise NotConfigured(
         f"The config {path} is written in a way that mailbridge cannot change safely, and was left as it is.",
         "Move it aside and run `mailbridge connect ADDRESS` again, then copy your own lines over.",
     )
+
+
+def _only(account: Account, before: Config, after: Config) -> bool:
+    """Whether `after` has `account` and everything else as it was; names of identities may follow the profile's."""
+    others = {name: known for name, known in before.accounts.items() if name != account.name}
+    kept = all(replace(after.accounts[n], identities=()) == replace(a, identities=()) for n, a in others.items())
+    written = replace(after.accounts[account.name], identities=account.identities)
+    return kept and written == account and after.referrals == before.referrals
+
+
+def _changed(text: str, wanted: Mapping[str, Any], inline: bool) -> str | None:
+    """`text` saying what is wanted; None where tomlkit cannot make it so."""
+    import tomlkit
+    from tomlkit.exceptions import TOMLKitError
+
+    try:
+        document = tomlkit.parse(text)
+        _change(document, wanted, inline)
+        return tomlkit.dumps(document)
+    except (TOMLKitError, ValueError, TypeError, RecursionError, LookupError, AttributeError):
+        return None
 
 
 def _wanted(before: Config, account: Account, profile: Profile | None, default: bool) -> dict[str, Any]:
@@ -162,7 +178,7 @@ def _wanted(before: Config, account: Account, profile: Profile | None, default: 
 _UNSAID = {"horizon_days": 180, "body": "auto", "linkedin_limit": 200}
 
 
-def _change(table: Any, wanted: Mapping[str, Any]) -> None:
+def _change(table: Any, wanted: Mapping[str, Any], inline: bool) -> None:
     """Make the tomlkit `table` say what `wanted` says, touching only what differs."""
     import tomlkit
 
@@ -173,9 +189,12 @@ def _change(table: Any, wanted: Mapping[str, Any]) -> None:
         elif not isinstance(value, dict):
             if key not in table or table[key].unwrap() != value:
                 table[key] = value
-        else:
-            if key not in table:
-                table[key] = tomlkit.table(is_super_table=key == "accounts")
+        elif key in table:
             for stale in [k for k in table[key] if k not in value] if key == "mailboxes" else []:
                 table[key].pop(stale)
-            _change(table[key], value)
+            _change(table[key], value, inline)
+        else:
+            # Filled before it is put in, since tables written in several places hand out copies.
+            new = tomlkit.inline_table() if inline else tomlkit.table(is_super_table=key == "accounts")
+            _change(new, value, inline)
+            table[key] = new

@@ -50,8 +50,10 @@ def store(account: Account, config_path: Path, password: str) -> tuple[Secret, s
     Answers where it lies, for the account's `secret`, and a sentence about it for the person. Raises NotConfigured for
     a password that no server could be given, StateError where the file cannot be written.
     """
-    if not password or any(c in password for c in "\r\n\0"):
-        raise NotConfigured("The password is empty or has a line break in it.", "Give the password as one line.")
+    if not password or any(c in "\r\n\0" or "\ud800" <= c <= "\udfff" for c in password):
+        raise NotConfigured(
+            "The password is empty, has a line break in it, or is not text.", "Give the password as one line of UTF-8."
+        )
     file = secret_file(account, config_path)
     if _kept_in_keyring(_entry(account, config_path), password):
         with suppress(OSError):
@@ -200,18 +202,19 @@ def _from_command(account: Account) -> str:
         raise NotConfigured(f"{told} could not be started: {error.strerror}.", remedy) from None
     password = _first_line(done.stdout)
     if done.returncode != 0:
-        said = _first_line(done.stderr)
+        said = "".join(c for c in _first_line(done.stderr) if c.isprintable())
         # A command that fails late may have written the password to both.
         said = f": {said[:200]}" if said and not (password and password in said) else ""
         raise NotConfigured(f"{told} failed with exit code {done.returncode}{said}.", remedy)
     if not password:
-        raise NotConfigured(f"{told} printed nothing.", remedy)
+        raise NotConfigured(f"{told} printed nothing in its first line.", remedy)
+    if "\ufffd" in password:
+        raise NotConfigured(f"{told} printed what is not UTF-8 text.", remedy)
     return password
 
 
 def _first_line(output: bytes) -> str:
-    line = output.split(b"\n", 1)[0].rstrip(b"\r").decode(errors="replace")
-    return "".join(c for c in line if c.isprintable())
+    return output.split(b"\n", 1)[0].rstrip(b"\r").decode(errors="replace")
 
 
 def _again(account: Account) -> str:

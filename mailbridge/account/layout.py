@@ -1,4 +1,4 @@
-"""What a config may hold: every key with its check, as tables. `docs` of the config are read off this module."""
+"""What a config may hold: every key with its check, as tables."""
 
 from __future__ import annotations
 
@@ -44,7 +44,8 @@ def to_text(value: object) -> str:
     """One line of text without control characters; ValueError for anything else."""
     if not isinstance(value, str) or not value.strip() or len(value) > LONGEST_TEXT:
         raise ValueError
-    if any(ord(c) < 32 or 127 <= ord(c) < 160 or c in "\u2028\u2029" for c in value):
+    # Surrogates come from command lines that are not in the terminal's encoding.
+    if any(ord(c) < 32 or 127 <= ord(c) < 160 or c in "\u2028\u2029" or "\ud800" <= c <= "\udfff" for c in value):
         raise ValueError
     return value.strip()
 

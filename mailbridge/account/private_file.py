@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import stat
 import tempfile
 from contextlib import suppress
@@ -66,8 +67,8 @@ def read(path: Path) -> bytes | None:
         return None
     except OSError as error:
         raise _unreadable(path, error) from error
-    with os.fdopen(descriptor, "rb") as file:
-        status = os.fstat(file.fileno())
+    try:
+        status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
             raise NotConfigured(
                 f"The file {path} is no ordinary file.", "Remove it and run `mailbridge connect` again."
@@ -75,12 +76,13 @@ def read(path: Path) -> bytes | None:
         if os.name != "nt" and status.st_mode & 0o077:
             raise NotConfigured(
                 f"The file {path} can be read by others on this computer.",
-                f"Run `chmod 600 {path}`, and change the password if others use this computer.",
+                f"Run `chmod 600 {shlex.quote(str(path))}`, and change the password if others use this computer.",
             )
-        try:
-            return file.read(_LARGEST)
-        except OSError as error:
-            raise _unreadable(path, error) from error
+        return os.read(descriptor, _LARGEST)
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    finally:
+        os.close(descriptor)
 
 
 def _unreadable(path: Path, error: OSError) -> NotConfigured:

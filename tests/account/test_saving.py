@@ -108,32 +108,29 @@ def test_several_accounts(path: Path, account: Account) -> None:
     assert list(config.load(path).accounts) == ["work", "ada@b.example", "third"]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "accounts = { work = { address = 'a@b.c', imap = { host = 'b.c', port = 993 } } }\n",
-        "accounts.work.address = 'a@b.c'\naccounts.work.imap.host = 'b.c'\naccounts.work.imap.port = 993\n",
-        "[accounts.work.imap]\nhost = 'b.c'\nport = 993\n[profile]\nname = 'A'\n[accounts.work]\naddress = 'a@b.c'\n",
-        "[accounts.x]\naddress = 'x@b.c'\nimap = {host = 'b.c', port = 1}\n[profile]\n[accounts.y]\n"
-        "address = 'y@b.c'\nimap = {host = 'b.c', port = 1}\n",
-        "[accounts]\n[accounts.work]\naddress = 'a@b.c'\nimap.host = 'b.c'\nimap.port = 993",
-        "\ufeff[profile]\r\nname = 'A'\r\n",
-        "",
-    ],
-)
+STYLES = [
+    "accounts = { work = { address = 'a@b.c', imap = { host = 'b.c', port = 993 } } } # inline\n",
+    "accounts.work.address = 'a@b.c'\naccounts.work.imap.host = 'b.c'\naccounts.work.imap.port = 993 # dotted\n",
+    "[accounts.work.imap]\nhost = 'b.c'\nport = 993 # late\n[profile]\n[accounts.work]\naddress = 'a@b.c'\n",
+    "[accounts.x]\naddress = 'x@b.c'\nimap = {host = 'b.c', port = 1}\n[profile]\n[accounts.y] # apart\n"
+    "address = 'y@b.c'\nimap = {host = 'b.c', port = 1}\n",
+    "[accounts]\n[accounts.work]\naddress = 'a@b.c'\nimap.host = 'b.c'\nimap.port = 993 # no end of line",
+    "\ufeff[profile] # from Windows\r\nname = 'A'\r\n",
+    "# nothing but this",
+    "",
+]
+
+
+@pytest.mark.parametrize("text", STYLES)
 def test_any_style(text: str, path: Path, account: Account) -> None:
-    """However the person writes TOML, the account is saved right, or refused with the file as it was."""
+    """However the person writes TOML, the account is saved right, the others are as before and the comments stay."""
     path.parent.mkdir()
     path.write_bytes(text.encode())
     others = {name: known for name, known in config.load(path).accounts.items() if name != "work"}
-    try:
-        saved = config.save_account(path, account)
-    except NotConfigured:
-        print("REFUSED", text)
-        assert path.read_bytes() == text.encode()
-    else:
-        assert without_names(saved.accounts["work"]) == account
-        assert {name: known for name, known in config.load(path).accounts.items() if name != "work"} == others
+    saved = config.save_account(path, account)
+    assert without_names(saved.accounts["work"]) == account
+    assert {name: known for name, known in config.load(path).accounts.items() if name != "work"} == others
+    assert "".join(text.partition("#")[1:]).partition("\n")[0].strip() in path.read_text()
 
 
 @pytest.mark.parametrize("text", ["a = = 1", "colour = 1", "[accounts.a]\n", "\xff"])
@@ -155,6 +152,34 @@ def test_never_a_faulty_account(changes: dict[str, object], path: Path, account:
     with pytest.raises(NotConfigured):
         config.save_account(path, replace(account, **changes))  # type: ignore[arg-type]
     assert not path.exists()
+
+
+@pytest.mark.parametrize(
+    "profile", [Profile(zone="Mars/Base"), Profile(name="A\nB"), Profile(linkedin_limit=1), Profile(seeking="\ud800")]
+)
+def test_never_a_faulty_profile(profile: Profile, path: Path, account: Account) -> None:
+    """A profile that could not be read again is refused before anything is written."""
+    config.save_account(path, account)
+    before = path.read_bytes()
+    with pytest.raises(NotConfigured):
+        config.save_account(path, account, profile)
+    assert path.read_bytes() == before
+
+
+def test_names_that_differ_in_case(path: Path, account: Account) -> None:
+    """A second account whose files would be the first one's is refused."""
+    config.save_account(path, account)
+    with pytest.raises(NotConfigured, match="an account work"):
+        config.save_account(path, replace(account, name="Work"))
+    assert list(config.load(path).accounts) == ["work"]
+
+
+def test_relative_ca_file(path: Path, tmp_path: Path, account: Account, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A CA file is remembered by its whole path, wherever mailbridge is started next."""
+    (tmp_path / "ca.pem").write_text("")
+    monkeypatch.chdir(tmp_path)
+    saved = config.save_account(path, replace(account, ca_file=Path("ca.pem")))
+    assert saved.account().ca_file == tmp_path / "ca.pem"
 
 
 def test_interrupted(path: Path, account: Account, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -115,7 +115,8 @@ def _unmet(error: Exception, host: str, port: int, context: ssl.SSLContext | Non
         case IMAP4.abort() | OSError():
             return faults.of(error, host, "connecting")
         case _:
-            return faults.of(error, host, "connecting") if b"BYE" in _greeting(error) else other
+            bye = _greeting(error).partition(b" BYE")
+            return faults.dropped(bye[2], host, "connecting") if bye[1] else other
 
 
 def _greeting(error: Exception) -> bytes:

@@ -1,5 +1,8 @@
 """An account on a test server: what a test puts into it, and everything that lies in it."""
 
+# mypy: disable-error-code="no-untyped-call"
+# imapclient is typed in part.
+
 from __future__ import annotations
 
 import os
@@ -8,12 +11,15 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TypedDict
+from pathlib import Path
+from typing import Any, Literal, TypedDict
 
 from imapclient import IMAPClient
 
 from tests.servers.dovecot import Dovecot
 from tests.servers.proxy import Proxy
+
+Security = Literal["tls", "starttls", "none"]
 
 
 class Settings(TypedDict):
@@ -21,10 +27,10 @@ class Settings(TypedDict):
 
     host: str
     port: int
-    security: Any
+    security: Security
     login: str
     password: str
-    ca_file: Any
+    ca_file: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +40,17 @@ class MailboxUser:
     server: Dovecot
     login: str
 
-    def settings(self, proxy: Proxy | None = None) -> Settings:
-        """How mailbridge connects to it, through a proxy if one is given (TLS)."""
+    def settings(
+        self, proxy: Proxy | None = None, *, security: Security = "tls", password: str | None = None
+    ) -> Settings:
+        """How mailbridge connects to it, through a proxy if one is given."""
+        own = self.server.tls_port if security == "tls" else self.server.plain_port
         return Settings(
             host=self.server.host,
-            port=proxy.port if proxy else self.server.tls_port,
-            security="tls",
+            port=proxy.port if proxy else own,
+            security=security,
             login=self.login,
-            password=self.server.password,
+            password=password or self.server.password,
             ca_file=self.server.ca_file,
         )
 

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs the Dovecot that the tests start for themselves, where it is missing. No service is started or enabled.
+# Installs the Dovecot that the tests start for themselves, where it is missing. No service is left running or enabled.
 set -eu
 
 PATH="$PATH:/usr/sbin:/usr/local/sbin:/opt/homebrew/sbin"
@@ -32,4 +32,7 @@ if [ ! -e "$policy" ]; then
 fi
 run env DEBIAN_FRONTEND=noninteractive apt-get update -qq
 run env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends dovecot-imapd
+if command -v systemctl >/dev/null 2>&1; then
+    run systemctl --quiet disable dovecot.service dovecot.socket 2>/dev/null || true
+fi
 command -v dovecot >/dev/null 2>&1

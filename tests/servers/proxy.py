@@ -16,41 +16,12 @@ from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Literal, Self
 
-from imapclient import imap_utf7
-
+from tests.servers.disguise import POOR, Disguise
 from tests.servers.dovecot import Dovecot
 
+__all__ = ["POOR", "Fault", "Proxy"]
+
 _LITERAL = re.compile(rb"\{(\d+)\+?\}\r\n$")
-_STRING = re.compile(rb'"((?:[^"\\]|\\.)*)"|([^\s()"]+)')
-_LIST = re.compile(rb'^(\* (?:LIST|LSUB) \([^)]*\)) ("."|NIL) (.*)$', re.DOTALL)
-_STATUS = re.compile(rb"^(\* STATUS) (\"(?:[^\"\\]|\\.)*\"|\S+) (.*)$", re.DOTALL)
-_CAPABILITIES = re.compile(rb"(?:\* |\[)CAPABILITY ([^\]\r\n]*)")
-_TAKES_MAILBOX = {b"SELECT", b"EXAMINE", b"STATUS", b"APPEND", b"CREATE", b"DELETE", b"SUBSCRIBE", b"UNSUBSCRIBE"}
-_SPECIAL = re.compile(rb"\\(?:Drafts|Sent|Trash|Junk|Archive|All|Flagged) ?", re.IGNORECASE)
-_COMMAND_OF = {
-    "ENABLE": rb"ENABLE\b",
-    "IDLE": rb"IDLE\b",
-    "NAMESPACE": rb"NAMESPACE\b",
-    "MOVE": rb"(?:UID )?MOVE\b",
-    "UIDPLUS": rb"UID EXPUNGE\b",
-    "UNSELECT": rb"UNSELECT\b",
-    "STARTTLS": rb"STARTTLS\b",
-    "LIST-EXTENDED": rb"LIST .* RETURN\b",
-    "SPECIAL-USE": rb"LIST .*SPECIAL-USE\b",
-    "ESEARCH": rb"(?:UID )?SEARCH RETURN\b",
-    "CONDSTORE": rb"(?:ENABLE CONDSTORE|.*\(CONDSTORE\)|.*\bCHANGEDSINCE\b)",
-    "QRESYNC": rb"ENABLE QRESYNC",
-}
-"""The command that a server without the capability does not know."""
-_CODE_OF = {
-    "UIDPLUS": re.compile(rb"\[(?:APPENDUID|COPYUID) [^\]]*\] ?"),
-    "CONDSTORE": re.compile(rb"\[(?:HIGHESTMODSEQ|NOMODSEQ)[^\]]*\] ?"),
-}
-POOR = frozenset(
-    ["BINARY", "CONDSTORE", "ENABLE", "ESEARCH", "IDLE", "LIST-EXTENDED", "LITERAL+", "MOVE", "NAMESPACE", "QRESYNC"]
-    + ["SPECIAL-USE", "UIDPLUS", "UNSELECT"]
-)
-"""What a server of the old kind (Courier) has not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +74,9 @@ class Proxy:
         self.commands: list[str] = []
         """Every command as clients sent it, without its tag."""
         self.fault: Fault | None = None
-        self._strip = frozenset(strip) | ({"STARTTLS"} if tls else frozenset())
-        self._rename = dict(rename or {})
-        self._back = {seen: real for real, seen in self._rename.items()}
-        self._prefix = prefix
         self._tls = tls
-        self._say = dict(say or {})
+        gone = frozenset(strip) | ({"STARTTLS"} if tls else frozenset())
+        self._disguise = Disguise(gone, rename or {}, prefix, say or {})
         self._loop = asyncio.new_event_loop()
         self._ready = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
@@ -185,18 +153,16 @@ class Proxy:
                 return
             if fault and (fault.when == "before" or fault.how == "refuse"):
                 continue
-            if self._unknown(command):
+            if self._disguise.unknown(command):
                 connection.down.write(tag + b" BAD Unknown command.\r\n")
                 continue
             if command.upper().startswith((b"IDLE", b"AUTHENTICATE")):
                 connection.up.write(line)
                 connection.up.write(await reader.readline())
                 continue
-            if command.upper().startswith(b"NAMESPACE") and self._prefix:
-                connection.down.write(b'* NAMESPACE (("%s" ".")) NIL NIL\r\n' % self._prefix.encode())
-                connection.down.write(tag + b" OK Namespace completed.\r\n")
-                continue
-            await self._forward(self._inward(line), reader, connection, half=bool(fault and fault.when == "during"))
+            await self._forward(
+                self._disguise.inward(line), reader, connection, half=bool(fault and fault.when == "during")
+            )
 
     def _due(self, name: str) -> Fault | None:
         fault = self.fault
@@ -240,79 +206,10 @@ class Proxy:
         while line := await reader.readline():
             if connection.withheld and line.startswith(connection.withheld + b" "):
                 return
-            line = self._outward(line)
+            line = self._disguise.outward(line)
             connection.down.write(line)
             while literal := _LITERAL.search(line):
                 connection.down.write(await reader.readexactly(int(literal[1])))
                 line = await reader.readline()
                 connection.down.write(line)
             await connection.down.drain()
-
-    def _unknown(self, command: bytes) -> bool:
-        return any(
-            re.match(pattern, command, re.IGNORECASE)
-            for capability, pattern in _COMMAND_OF.items()
-            if capability in self._strip
-        )
-
-    def _inward(self, line: bytes) -> bytes:
-        """A client's command with the names that Dovecot knows."""
-        words = line.split(b" ", 3)
-        if len(words) < 3 or not (self._rename or self._prefix):
-            return line
-        at = 1
-        if words[1].upper() == b"UID" and words[2].upper() in (b"COPY", b"MOVE"):
-            words = line.split(b" ", 4)
-            at = 4
-        elif words[1].upper() in _TAKES_MAILBOX:
-            at = 2
-        if at == 1 or len(words) <= at:
-            return line
-        head = b" ".join(words[:at])
-        rest = line[len(head) + 1 :]
-        match = _STRING.match(rest)
-        assert match is not None
-        name = imap_utf7.decode(match[1] if match[1] is not None else match[2])
-        return head + b" " + _quoted(self._real(name)) + rest[match.end() :]
-
-    def _outward(self, line: bytes) -> bytes:
-        """A server's response as a client of the poor server sees it."""
-        for beginning, said in self._say.items():
-            if line.startswith(beginning):
-                return said
-        for capability, code in _CODE_OF.items():
-            if capability in self._strip:
-                line = code.sub(b"", line)
-        found = _CAPABILITIES.search(line)
-        if found:
-            kept = b" ".join(w for w in found[1].split() if w.decode().upper() not in self._strip)
-            return line[: found.start(1)] + kept + line[found.end(1) :]
-        listed = _LIST.match(line)
-        if listed:
-            head = _SPECIAL.sub(b"", listed[1]) if "SPECIAL-USE" in self._strip else listed[1]
-            delimiter = b'"."' if self._prefix else listed[2]
-            return head.replace(b" )", b")") + b" " + delimiter + b" " + self._shown(listed[3])
-        status = _STATUS.match(line)
-        return status[1] + b" " + self._shown(status[2] + b" " + status[3]) if status else line
-
-    def _shown(self, rest: bytes) -> bytes:
-        match = _STRING.match(rest)
-        assert match is not None
-        name = imap_utf7.decode(match[1] if match[1] is not None else match[2])
-        if name.upper() != "INBOX":
-            name = self._rename.get(name, name)
-            if self._prefix:
-                name = self._prefix + name.replace("/", ".")
-        return _quoted(name) + rest[match.end() :]
-
-    def _real(self, name: str) -> str:
-        if name.upper() == "INBOX":
-            return name
-        if self._prefix:
-            name = name.removeprefix(self._prefix).replace(".", "/")
-        return self._back.get(name, name)
-
-
-def _quoted(name: str) -> bytes:
-    wire_name = bytes(imap_utf7.encode(name))
-    return b'"' + wire_name.replace(b"\\", b"\\\\").replace(b'"', b'\\"') + b'"'

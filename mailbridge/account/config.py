@@ -113,13 +113,13 @@ def save_account(path: Path, account: Account, profile: Profile | None = None, *
     if account.ca_file is not None:
         account = replace(account, ca_file=account.ca_file.absolute())
     wanted = _wanted(before, account, profile, default)
-    # What is new is looked at alone first, so that its own faults are told as such.
-    parse(_changed("", wanted | {"default_account": None}, inline=False) or "", path)
+    # What is new is read alone first, so that its own faults are told as such.
+    alone = parse(_changed("", wanted | {"default_account": None}, inline=False) or "", path)
     # Inline tables are what is left where the person writes the account as one, or with dotted keys.
     for inline in (False, True):
         changed = _changed(text, wanted, inline)
         with suppress(NotConfigured):
-            if changed is not None and _only(account, before, after := parse(changed, path)):
+            if changed is not None and _only(alone, before, after := parse(changed, path)):
                 private_file.write(path, changed.encode())
                 return after
     raise NotConfigured(
@@ -128,12 +128,15 @@ def save_account(path: Path, account: Account, profile: Profile | None = None, *
     )
 
 
-def _only(account: Account, before: Config, after: Config) -> bool:
-    """Whether `after` has `account` and everything else as it was; names of identities may follow the profile's."""
-    others = {name: known for name, known in before.accounts.items() if name != account.name}
-    kept = all(replace(after.accounts[n], identities=()) == replace(a, identities=()) for n, a in others.items())
-    written = replace(after.accounts[account.name], identities=account.identities)
-    return kept and written == account and after.referrals == before.referrals
+def _only(alone: Config, before: Config, after: Config) -> bool:
+    """Whether `after` has the account as `alone` has it, and everything else as `before`."""
+    wanted = {**before.accounts, **alone.accounts}
+    return after.referrals == before.referrals and _unnamed(after.accounts) == _unnamed(wanted)
+
+
+def _unnamed(accounts: Mapping[str, Account]) -> dict[str, Account]:
+    """Accounts without the identity of their own address, whose name may follow the profile's."""
+    return {name: replace(account, identities=account.identities[1:]) for name, account in accounts.items()}
 
 
 def _changed(text: str, wanted: Mapping[str, Any], inline: bool) -> str | None:

@@ -121,7 +121,7 @@ def whole(lowest: int, highest: int) -> Check:
     return leaf(f"a whole number from {lowest} to {highest}", convert)
 
 
-def one_of(choices: Collection[str] | Collection[int], allowed: str | None = None) -> Check:
+def one_of(choices: Collection[str] | Collection[int]) -> Check:
     """A check for one of a few values."""
 
     def convert(value: Any) -> Any:
@@ -129,7 +129,7 @@ def one_of(choices: Collection[str] | Collection[int], allowed: str | None = Non
             raise ValueError
         return value
 
-    return leaf(allowed or ", ".join(map(str, choices)), convert)
+    return leaf(", ".join(map(str, choices)), convert)
 
 
 def _to_flag(value: object) -> bool:

@@ -10,7 +10,7 @@ import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any, Literal
 
 from mailbridge.account.values import Security, Server
@@ -74,7 +74,7 @@ def _provider(key: str, row: dict[str, Any]) -> Provider:
 @cache
 def table() -> dict[str, Provider]:
     """Every provider by its key."""
-    rows = tomllib.loads(files(__package__).joinpath("providers.toml").read_text(encoding="utf-8"))
+    rows = tomllib.loads(Path(__file__).with_name("providers.toml").read_text(encoding="utf-8"))
     return {key: _provider(key, row) for key, row in rows.items()}
 
 

@@ -34,7 +34,7 @@ class Fault:
     allowed: str
 
     def __str__(self) -> str:
-        return f"{self.key} {self.found}; allowed: {self.allowed}"
+        return printable(f"{self.key} {self.found}; allowed: {self.allowed}")
 
 
 Faults = list[Fault]

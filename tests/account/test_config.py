@@ -100,6 +100,8 @@ def test_identity_of_the_address_comes_first() -> None:
         ("[profile]\nlinkedin = 'https://linkedin.com/'", "profile.linkedin", ["LinkedIn"]),
         ("profile = 3", "profile", ["is 3", "a table with the keys name, zone"]),
         ("default_account = 'b'\n" + BASE, "default_account", ["no account", "allowed: a"]),
+        (BASE + '[accounts."\\u001b"]\naddress = "a@b.example"', r'accounts."\x1b"', ["name that is not allowed"]),
+        ('default_account = "b"\n[accounts."\\u001b"]', "default_account", [r"\x1b"]),
         ("accounts = []", "accounts", ["is a list", "a table"]),
         ("[accounts.a]", "accounts.a.address", ["is missing", "name@example.org"]),
         ("[accounts.a]", "accounts.a.imap", ["is missing", "host, port"]),

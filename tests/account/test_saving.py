@@ -182,6 +182,13 @@ def test_relative_ca_file(path: Path, tmp_path: Path, account: Account, monkeypa
     assert saved.account().ca_file == tmp_path / "ca.pem"
 
 
+def test_written_otherwise(path: Path, account: Account) -> None:
+    """What can be written in two ways is saved in the one, and is no reason to refuse."""
+    imap = Server("0:0:0:0:0:0:0:1", 143, "none")
+    saved = config.save_account(path, replace(account, login=" ada ", imap=imap), Profile(" Ada "))
+    assert (saved.account().login, saved.account().imap.host, saved.profile.name) == ("ada", "::1", "Ada")
+
+
 def test_interrupted(path: Path, account: Account, monkeypatch: pytest.MonkeyPatch) -> None:
     """A disk that fails at the last step leaves the old config, and nothing beside it."""
     config.save_account(path, account)

@@ -31,7 +31,7 @@ def local_zone() -> tzinfo:
         name = target.partition("zoneinfo/")[2]
     try:
         return ZoneInfo(name)
-    except (ValueError, OSError):
+    except (LookupError, ValueError, OSError):
         return datetime.now().astimezone().tzinfo or UTC
 
 
@@ -41,7 +41,7 @@ def zone_named(name: str) -> tzinfo:
 
     try:
         return ZoneInfo(name)
-    except (ValueError, OSError) as error:
+    except (LookupError, ValueError, OSError) as error:
         raise UsageError(
             f"There is no time zone named {name!r}.", "Give an IANA name such as Europe/Berlin or America/New_York."
         ) from error

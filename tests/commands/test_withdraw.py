@@ -1,0 +1,241 @@
+"""`withdraw`, `keep` and `drafts` on a real server: one draft, threaded, and nothing else."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from mailbridge.mail.parse import parse
+from tests.commands.conftest import NOW, Person
+
+
+def test_writes_one_threaded_draft_with_its_flags(connected: Person) -> None:
+    """The reply lies in Drafts once, answers the recruiter's latest message, and is flagged in the APPEND."""
+    ran = connected.run("withdraw", "bright", "--reason", "growth", "--json")
+    assert ran.code == 0, ran.err
+    [row] = connected.mailbox.everything()["Drafts"]
+    message = parse(row[4])
+    assert row[2] == {rb"\Draft", rb"\Seen"}
+    assert [a.email for a in message.to] == ["tessa.quill@brightloom.example"]
+    assert message.author.email == "noor.haddad@mail.example"
+    assert message.author.name == "Noor Haddad"
+    assert message.in_reply_to == ("<bl-1@brightloom.example>",)
+    assert message.references == ("<bl-0@brightloom.example>", "<noor-1@mail.example>", "<bl-1@brightloom.example>")
+    assert message.subject == "Re: Senior Data Engineer at Brightloom"
+    assert message.date == NOW
+    assert message.text is not None
+    assert "Here is the invite" in message.text.split("\n> ", 1)[1]
+    [opportunity] = ran.json["opportunities"]
+    assert opportunity["decision"] == {"what": "withdraw", "reason": "growth", "at": NOW.isoformat()}
+    assert opportunity["drafts"] == [
+        {
+            "kind": "withdrawal",
+            "state": "written",
+            "message_id": message.message_id,
+            "mailbox": "Drafts",
+            "uidvalidity": row[0],
+            "uid": row[1],
+        }
+    ]
+    assert [a["action"] for a in ran.json["actions"]] == ["append"]
+
+
+def test_a_second_time_changes_nothing(connected: Person) -> None:
+    """The same decision again, and a sync after it, leave the draft as it is."""
+    connected.run("withdraw", "bright")
+    before = connected.mailbox.everything()
+    again, synced = connected.run("withdraw", "bright"), connected.run("sync", "--json")
+    assert (again.code, synced.code) == (0, 0)
+    assert connected.mailbox.everything() == before
+    assert [a["action"] for a in synced.json["actions"]] == ["nothing"]
+
+
+def test_another_reason_replaces_the_draft_that_nobody_edited(connected: Person) -> None:
+    """A changed decision leaves one draft, with a Message-ID of its own."""
+    connected.run("withdraw", "bright", "--reason", "growth")
+    [first] = connected.drafts()
+    ran = connected.run("withdraw", "bright", "--reason", "location")
+    [second] = connected.drafts()
+    assert ran.code == 0
+    assert parse(second).message_id != parse(first).message_id
+    assert parse(second).text != parse(first).text
+
+
+def test_an_edited_draft_is_never_touched(connected: Person) -> None:
+    """What the person wrote into the draft stays, whatever they decide afterwards; they are told, and the exit is 1."""
+    connected.run("withdraw", "bright", "--reason", "growth")
+    [row] = connected.mailbox.everything()["Drafts"]
+    edited = row[4].replace(b"Hi Tessa", b"Dear Tessa")
+    assert edited != row[4]
+    with connected.mailbox.client() as client:
+        client.append("Drafts", edited, (rb"\Draft", rb"\Seen"))
+        client.select_folder("Drafts")
+        client.delete_messages([row[1]])
+        client.expunge()
+    ran = connected.run("withdraw", "bright", "--reason", "location")
+    assert connected.drafts() == [edited]
+    assert "edited" in ran.err
+    assert connected.run("drafts", "--json").json["drafts"][0]["state"] == "edited"
+    kept = connected.run("keep", "bright")
+    assert (kept.code, connected.drafts()) == (1, [edited])
+
+
+def test_a_draft_saved_under_a_new_message_id_is_the_persons(connected: Person) -> None:
+    """Mail apps that save a draft anew change its Message-ID: no second draft appears beside it."""
+    connected.run("withdraw", "bright")
+    [row] = connected.mailbox.everything()["Drafts"]
+    own = parse(row[4]).message_id
+    assert own is not None
+    saved = row[4].replace(own.encode(), b"<app-made-this@mail.example>")
+    with connected.mailbox.client() as client:
+        client.append("Drafts", saved, (rb"\Draft",))
+        client.select_folder("Drafts")
+        client.delete_messages([row[1]])
+        client.expunge()
+    for _ in range(3):
+        assert connected.run("sync").code == 0
+    assert connected.drafts() == [saved]
+    assert connected.run("drafts", "--json").json["drafts"][0]["state"] == "edited"
+
+
+def test_a_deleted_draft_comes_back_only_when_asked(connected: Person) -> None:
+    """Deleted in the mail app, it is `deleted` after two looks and stays away, until `withdraw` asks again."""
+    connected.run("withdraw", "bright")
+    first = parse(connected.drafts()[0]).message_id
+    with connected.mailbox.client() as client:
+        client.select_folder("Drafts")
+        client.delete_messages(client.search("ALL"))
+        client.expunge()
+    connected.run("sync")
+    assert connected.run("drafts", "--json").json["drafts"][0]["state"] == "written"
+    for _ in range(2):
+        connected.run("sync")
+        assert connected.run("drafts", "--json").json["drafts"][0]["state"] == "deleted"
+    assert connected.drafts() == []
+    assert connected.run("withdraw", "bright").code == 0
+    [again] = connected.drafts()
+    assert parse(again).message_id != first
+
+
+def test_a_sent_letter_is_known_by_what_it_answers(connected: Person) -> None:
+    """Sent by an app that made a new Message-ID: the state is `sent`, and there is no second goodbye."""
+    connected.run("withdraw", "bright")
+    [row] = connected.mailbox.everything()["Drafts"]
+    own = parse(row[4]).message_id
+    assert own is not None
+    connected.mailbox.put(row[4].replace(own.encode(), b"<sent-by-app@mail.example>"), "Sent", received=NOW)
+    with connected.mailbox.client() as client:
+        client.select_folder("Drafts")
+        client.delete_messages([row[1]])
+        client.expunge()
+    assert connected.run("sync").code == 0
+    assert connected.run("drafts", "--json").json["drafts"][0]["state"] == "sent"
+    again = connected.run("withdraw", "bright")
+    assert (again.code, connected.drafts()) == (1, [])
+
+
+def test_lost_state_writes_no_second_draft(connected: Person) -> None:
+    """With the state file deleted, the draft in the mailbox is taken for what it is."""
+    connected.run("withdraw", "bright", "--reason", "pay")
+    before = connected.drafts()
+    for file in (connected.terminal.home / "config.state").glob("*.sqlite*"):
+        file.unlink()
+    assert connected.run("sync").code == 0
+    assert connected.run("withdraw", "bright", "--reason", "pay").code == 0
+    assert connected.drafts() == before
+    assert connected.run("drafts", "--json").json["drafts"][0]["state"] == "written"
+
+
+def test_a_draft_of_the_persons_own_is_respected(connected: Person) -> None:
+    """Where the person has begun an answer in the thread, mailbridge writes none, says so and exits with 1."""
+    own = (
+        b"From: noor.haddad@mail.example\r\nTo: tessa.quill@brightloom.example\r\nSubject: Re: x\r\n"
+        b"Message-ID: <mine@mail.example>\r\nIn-Reply-To: <bl-1@brightloom.example>\r\n\r\nHi Tessa,\r\n"
+    )
+    connected.mailbox.put(own, "Drafts", flags=(r"\Draft",))
+    ran = connected.run("withdraw", "bright")
+    assert (ran.code, connected.drafts()) == (1, [own])
+    assert "draft of your own" in ran.err
+
+
+def test_short_notice_writes_nothing_without_a_terminal(connected: Person, soon: datetime) -> None:
+    """Less than a day before the interview it is not written unless the person says why."""
+    ran = connected.run("withdraw", "bright", at=soon)
+    assert (ran.code, connected.drafts()) == (1, [])
+    assert "less than a day" in ran.err.lower()
+    assert connected.run("list", "--json", at=soon).json["opportunities"][0]["decision"] is None
+    urgent = connected.run("withdraw", "bright", "--urgent", at=soon)
+    assert urgent.code == 0
+    assert "urgent" in (parse(connected.drafts()[0]).text or "")
+
+
+def test_dry_run_writes_and_stores_nothing(connected: Person, soon: datetime) -> None:
+    """`--dry-run` shows the letter and exits as the real run would."""
+    before = connected.mailbox.everything()
+    ran = connected.run("withdraw", "bright", "--reason", "pay", "--dry-run")
+    assert ran.code == 0
+    assert "Brightloom" in ran.out
+    assert connected.mailbox.everything() == before
+    assert connected.run("list", "--json").json["opportunities"][0]["decision"] is None
+    assert connected.run("withdraw", "bright", "--dry-run", at=soon).code == 1
+
+
+def test_nobody_to_write_to(connected: Person) -> None:
+    """Where only robots wrote, nothing is written, the exit is 1, and the person is told what is left."""
+    ran = connected.run("withdraw", "kestrel")
+    assert (ran.code, connected.drafts()) == (1, [])
+    assert "Nobody can be written to" in ran.err
+
+
+def test_an_unknown_id_stops_the_others_too(connected: Person) -> None:
+    """One ID of several is wrong: nothing is written at all."""
+    ran = connected.run("withdraw", "bright", "zzzzzz")
+    assert (ran.code, connected.drafts()) == (1, [])
+    assert "zzzzzz" in ran.err
+
+
+def test_call_first_asks_for_a_call_instead(connected: Person) -> None:
+    """`--call-first` writes the short request, which does not say the decision."""
+    ran = connected.run("withdraw", "bright", "--call-first", "--json")
+    assert ran.code == 0
+    [draft] = connected.drafts()
+    assert ran.json["opportunities"][0]["drafts"][0]["kind"] == "call-request"
+    assert "withdraw" not in (parse(draft).text or "").split("\n>")[0]
+
+
+def test_refer_names_somebody_of_the_config(connected: Person) -> None:
+    """A referral with consent stands in the letter after the decision; an unknown name exits with 1."""
+    with connected.terminal.config.open("a") as config:
+        config.write(
+            '\n[[referrals]]\nname = "Ines Falk"\nknown_from = "Harborline, where we built the data platform"\n'
+            "years = 4\nconsent = true\n"
+        )
+    unknown = connected.run("withdraw", "bright", "--refer", "Bob")
+    assert unknown.code == 1
+    assert "Ines Falk" in unknown.err
+    assert connected.drafts() == []
+    assert connected.run("withdraw", "bright", "--refer", "ines").code == 0
+    text = parse(connected.drafts()[0]).text or ""
+    assert 0 < text.find("withdraw") < text.find("Ines Falk")
+
+
+def test_keep_takes_the_decision_and_the_draft_back(connected: Person) -> None:
+    """`keep` removes the unedited draft, and only that."""
+    before = connected.mailbox.everything()
+    connected.run("withdraw", "bright")
+    dry = connected.run("keep", "bright", "--dry-run")
+    assert dry.code == 0
+    assert len(connected.drafts()) == 1
+    ran = connected.run("keep", "bright", "--json")
+    assert ran.code == 0
+    assert ran.json["opportunities"][0]["decision"] is None
+    assert connected.mailbox.everything() == before
+
+
+def test_the_draft_follows_the_facts(connected: Person) -> None:
+    """When the interview has passed while the draft waits, its words are brought up to date, in one draft."""
+    connected.run("withdraw", "bright")
+    [first] = connected.drafts()
+    later = NOW + timedelta(days=9)
+    assert connected.run("sync", at=later).code == 0
+    [second] = connected.drafts()
+    assert parse(first).text != parse(second).text

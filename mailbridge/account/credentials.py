@@ -109,7 +109,7 @@ def _switched_off() -> bool:
 
 def _entry(account: Account, config_path: Path) -> str:
     # The config's path is part of it, so that two configs never share or forget each other's password.
-    return f"{account.name} in {config_path.absolute()}"
+    return f"{account.name} in {os.path.abspath(config_path)}"
 
 
 def _backend() -> KeyringBackend:

@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-from mailbridge.account.values import Security, Server
+from mailbridge.account.values import Account, Security, Server
 from mailbridge.errors import NotConfigured, ServerRefused
 
 LoginForm = Literal["address", "local part"]
@@ -108,6 +108,11 @@ def find(address: str) -> Provider | None:
     labels = domain.split(".")
     beneath = ("." + ".".join(labels[start:]) for start in range(1, len(labels)))
     return next((known[suffix] for suffix in beneath if suffix in known), None)
+
+
+def of(account: Account) -> Provider | None:
+    """The account's provider: the one that the config names (for a domain of the person's own), else by its address."""
+    return table()[account.provider] if account.provider in table() else find(account.address)
 
 
 def misspelt(address: str) -> str | None:

@@ -217,6 +217,17 @@ def test_two_configs(working: MemoryKeyring, account: Account, tmp_path: Path) -
 
 
 @pytest.mark.parametrize("works", [True, False])
+def test_config_named_otherwise(works: bool, account: Account, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The password is found however the same config is named."""
+    if works:
+        keyring.set_keyring(MemoryKeyring())
+    path.parent.mkdir()
+    monkeypatch.chdir(path.parent)
+    kept = replace(account, secret=credentials.store(account, Path("config.toml"), PASSWORD)[0])
+    assert credentials.fetch(kept, path.parent / ".." / path.parent.name / "config.toml") == PASSWORD
+
+
+@pytest.mark.parametrize("works", [True, False])
 def test_forget(works: bool, account: Account, path: Path) -> None:
     """A forgotten password is gone, and the person is told how to give it again; forgetting twice does no harm."""
     if works:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mailbridge.account import layout, providers
 from mailbridge.account.schema import Faults
-from mailbridge.account.values import Server, is_loopback
+from mailbridge.account.values import Account, Server, is_loopback
 from mailbridge.errors import NotConfigured, ServerRefused
 
 
@@ -60,6 +62,13 @@ def test_only_own_apps_want_alternatives() -> None:
     """Gmail, Outlook and iCloud get multipart/alternative drafts, all others plain ones."""
     wanting = {provider.key for provider in providers.table().values() if provider.draft_body == "alternative"}
     assert wanting == {"gmail", "outlook", "office365", "icloud"}
+
+
+def test_of_an_account(account: Account) -> None:
+    """The provider that the config names goes before the one that the address tells."""
+    assert providers.of(account) is None
+    assert providers.of(replace(account, address="a@gmx.de")) == providers.table()["gmx"]
+    assert providers.of(replace(account, address="a@gmx.de", provider="gmail")) == providers.table()["gmail"]
 
 
 def test_logins() -> None:

@@ -19,6 +19,8 @@ from mailbridge.mail.message import Message
 ENOUGH = 1.0
 """A thread that weighs this much is a hiring process."""
 
+_UNANCHORED = 0.9
+
 _SIGNS = {sign.name: sign for sign in (*words.FOR, *words.AGAINST)}
 _FOR = frozenset(sign.name for sign in words.FOR)
 _PHRASES: Phrases[str] = Phrases([(sign.name, sign.phrases) for sign in (*words.FOR, *words.AGAINST)])
@@ -28,8 +30,10 @@ _SENDER_WEIGHTS = (
     ("testing tool", senders.TESTING, 0.6),
     ("scheduling tool", senders.SCHEDULING, 0.2),
 )
-_TITLE, _TITLE_WEIGHT = "job title", 0.4
+_TITLE, _TITLE_WEIGHT = "job title", 0.5
+_SUBJECT, _SUBJECT_WEIGHT = "job title in the subject", 0.3
 _BULK_WEIGHT = -0.6
+_ANCHORS = frozenset({*(sign.name for sign in words.FOR if sign.anchor), _TITLE, _SUBJECT, "applicant tracking", "testing tool"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +88,16 @@ def _of_sender(seen: Seen) -> Iterable[Weighed]:
     title = role.first_title(f"{seen.subject}\n{seen.said}")
     if title:
         yield Weighed(_TITLE, _TITLE_WEIGHT, Evidence(seen.message.message_id, title))
+    title = role.subject_title(seen.subject)
+    if title and not seen.robot:
+        yield Weighed(_SUBJECT, _SUBJECT_WEIGHT, Evidence(seen.message.message_id, title))
 
 
 def score(weighed: Iterable[Weighed]) -> float:
-    """The sum of the weights: at least `ENOUGH` for a hiring process."""
-    return sum(one.weight for one in weighed)
+    """The sum of the weights: at least `ENOUGH` for a hiring process, and less where no sign can mean nothing but a job."""
+    signs_found = list(weighed)
+    total = sum(one.weight for one in signs_found)
+    return total if any(one.name in _ANCHORS for one in signs_found) else min(total, _UNANCHORED)
 
 
 def is_hiring(thread: Sequence[Seen]) -> bool:

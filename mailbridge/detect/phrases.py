@@ -21,6 +21,16 @@ _WORD = re.compile(r"\w+")
 _FOLDED = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "‑": "-"})
 
 
+def listed(block: str) -> tuple[str, ...]:
+    """The phrases of a table, written as a block of text and parted by commas."""
+    return tuple(" ".join(phrase.split()) for phrase in block.split(",") if phrase.strip())
+
+
+def words(block: str) -> frozenset[str]:
+    """The words of a table, written as a block of text and parted by white space."""
+    return frozenset(block.split())
+
+
 def fold(text: str) -> str:
     """Text as phrases are compared: lower case, straight apostrophes, plain blanks; places match where lengths do."""
     return text.translate(_FOLDED).lower()

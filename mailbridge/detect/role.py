@@ -18,7 +18,7 @@ _ENDINGS = tuple(words.COMPOUND_ENDINGS)
 _MARKS = re.compile(words.GENDER_MARKS, re.IGNORECASE)
 _BEFORE = re.compile(words.ANCHORS_BEFORE + r"\W{0,3}$", re.IGNORECASE)
 _AFTER = re.compile(r"\W{0,4}" + words.ANCHORS_AFTER, re.IGNORECASE)
-_PERSON_BEFORE = re.compile(words.PERSON_BEFORE + r"$", re.IGNORECASE)
+_PERSON_BEFORE = re.compile(words.PERSON_BEFORE + r"$")
 _WINDOW = 48
 
 
@@ -69,7 +69,7 @@ def _left(line: str, tokens: list[re.Match[str]], at: int) -> int:
 def _right(line: str, tokens: list[re.Match[str]], at: int) -> int:
     """The last token of the title whose head is `tokens[at]`."""
     last = at
-    while last + 1 < len(tokens):
+    while last + 1 < len(tokens) and not tokens[last][0].endswith("."):
         after = tokens[last + 1]
         gap = line[tokens[last].end() : after.start()]
         word, low = after[0], after[0].lower()
@@ -85,7 +85,7 @@ def _right(line: str, tokens: list[re.Match[str]], at: int) -> int:
             last += 2
         elif low in words.NOT_IN_TITLE or word in "&/–—-,":
             break
-        elif (_capital(word) and not word.endswith(".")) or low in words.LEVELS:
+        elif _capital(word) or low in words.LEVELS:
             last += 1
         else:
             break
@@ -116,6 +116,17 @@ def first_title(text: str) -> str | None:
     for title in titles(text):
         if _weigh(text, title) >= 2:
             return title.words
+    return None
+
+
+def subject_title(subject: str) -> str | None:
+    """The first job title in a subject line, or None; a short line may be a title in small letters."""
+    for title in titles(subject):
+        if title.words.lower() not in words.RECRUITING_TITLES:
+            return title.words
+    plain = subject.split()
+    if 1 < len(plain) <= 4 and _is_head(plain[-1]) and all(word.isalpha() for word in plain):
+        return subject
     return None
 
 
@@ -151,8 +162,17 @@ def key(title: str) -> str:
     return " ".join(re.findall(r"\w+", title.lower()))
 
 
-def find(thread: Sequence[Seen], company: str | None) -> tuple[str | None, tuple[Evidence, ...]]:
-    """The role that the messages talk about, as written, and the evidence."""
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role as written, how much speaks for it, and the words it stands in."""
+
+    name: str
+    weight: float
+    evidence: Evidence
+
+
+def candidates(thread: Sequence[Seen], company: str | None) -> list[Role]:
+    """Every title in the messages that may be the role, the weightiest first."""
     weights: dict[str, float] = {}
     written: dict[str, tuple[str, Evidence]] = {}
     for seen in thread:
@@ -164,23 +184,49 @@ def find(thread: Sequence[Seen], company: str | None) -> tuple[str | None, tuple
                 name = key(cleaned)
                 if not name:
                     continue
-                weight = (_weigh(text, title) + bonus) * (0.5 if seen.ours else 1.0)
+                weight = (_weigh(text, title) + bonus) * (0.6 if seen.ours else 1.0)
                 weights[name] = weights.get(name, 0.0) + weight
                 line = text[max(0, title.start - 40) : title.end + 40]
                 written.setdefault(name, (cleaned, Evidence(seen.message.message_id, " ".join(line.split()))))
-    if not weights:
+    ranked = sorted(weights, key=lambda k: (-weights[k] - 0.1 * len(k.split()), k))
+    return [Role(written[k][0], weights[k], written[k][1]) for k in ranked]
+
+
+def strongest(thread: Sequence[Seen], company: str | None) -> tuple[str | None, float]:
+    """The weightiest title and its weight."""
+    found = candidates(thread, company)
+    return (found[0].name, found[0].weight) if found else (None, 0.0)
+
+
+def find(thread: Sequence[Seen], company: str | None) -> tuple[str | None, tuple[Evidence, ...]]:
+    """The role that the messages talk about, as written, and the evidence."""
+    found = candidates(thread, company)
+    if not found or found[0].weight < 0.5:
         return None, ()
-    best = max(weights, key=lambda k: (weights[k] + 0.1 * len(k.split()), len(k)))
-    if weights[best] < 0.5:
-        return None, ()
-    longer = [k for k in weights if k.startswith(best + " ") and weights[k] > 0.6 * weights[best]]
-    best = max([best, *longer], key=len)
-    return written[best][0], (written[best][1],)
+    best = found[0]
+    for other in found[1:]:
+        if key(other.name).startswith(key(best.name) + " ") and other.weight > 0.5 * best.weight:
+            best = other
+    return best.name, (best.evidence,)
 
 
 def compatible(a: str, b: str) -> bool:
-    """Whether two titles, as `key` gives them, may be one role: one unsaid, or one's words among the other's."""
+    """Whether two titles, as `key` gives them, may be one role: one is unsaid, or its words stand in the other, be it
+    shortened (mgr, asst) or by first letters (SRE)."""
     if not a or not b:
         return True
-    first, second = set(a.split()), set(b.split())
-    return first <= second or second <= first
+    short, long = sorted((a.split(), b.split()), key=len)
+    initials = "".join(word[0] for word in long if word not in words.JOINERS)
+    return all(word in words.JOINERS or word in long or word in initials or any(_short_for(word, other) for other in long) for word in short)
+
+
+def _short_for(short: str, long: str) -> bool:
+    """Whether one word is the other shortened, or the same in another gender or number."""
+    if len(short) > len(long):
+        short, long = long, short
+    if len(short) < 2 or short[0] != long[0]:
+        return False
+    if len(short) >= 5 and long.startswith(short[:-1]):
+        return True
+    letters = iter(long)
+    return len(short) <= 5 and len(long) > len(short) and all(letter in letters for letter in short)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from mailbridge.detect.phrases import fold
+from mailbridge.detect.plain import plain, unwrap
 from mailbridge.detect.words import senders
 from mailbridge.mail import visible
 from mailbridge.mail.message import DRAFTS, JUNK, SENT, TRASH, Address, Message
@@ -148,15 +149,16 @@ def _bulk(message: Message) -> bool:
 def look(message: Message, mine: frozenset[str]) -> Seen:
     """The message as the reading sees it. `mine` holds the person's addresses in lower case."""
     body = visible.split(message)
-    said, subject = body.said[:_LIMIT], base_subject(message.subject)
+    said, signature = unwrap(plain(body.said[:_LIMIT])), plain(body.signature[:2_000])
+    subject = base_subject(plain(message.subject))
     forged = _forged(message, mine)
     return Seen(
         message=message,
         subject=subject,
         said=said,
         quoted=body.quoted[:_LIMIT],
-        signature=body.signature[:2_000],
-        folded=fold(f"{subject}.\n{said}\n{body.signature[:2_000]}"),
+        signature=signature,
+        folded=fold(f"{subject}.\n{said}\n{signature}"),
         ours=message.author.folded in mine and not forged,
         forged=forged,
         automatic=_automatic(message),

@@ -3,29 +3,35 @@
 What may live here: phrases of a hand-over, and what a link to an applicant's portal looks like.
 """
 
-HAND_OVER = (
-    "hand|handing|handed you|this|things|everything|it over", "take|taking|takes|took over from|for|my", "taking over", "will be your|the new? point|contact|recruiter|main", "be your|the new|main|point contact|of|recruiter", "your new recruiter|contact|point", "pass|passing|passed you ** to|over|on", "i'm|i am leaving|moving on|out on|going on",
-    "last day", "parental|maternity|paternity|sick leave", "please ** reach out|write|reply|direct|coordinate ** to|with|instead", "taken over|on", "has left", "übernimmt|übernehme", "ab sofort ** ansprechpartner~", "neue ansprechpartnerin|ansprechpartner", "elternzeit", "mutterschutz", "ich übergebe", "prend|reprends|reprend ** relais|suite|dossier", "congé maternité|parental",
-    "je vous laisse", "toma|tomo ** relevo", "a partir de ahora", "baja por maternidad|maternal", "neemt ** over", "draag ** over", "zwangerschapsverlof", "passo ** testimone|a", "subentr~", "sarà il suo|tuo nuovo|referente", "assume|passa ** a", "licença de maternidade|parental", "tar över", "lämnar över", "föräldraledig~", "ny kontakt~",
-)  # fmt: skip
+from mailbridge.detect.phrases import listed
+
+HAND_OVER = listed(
+            """
+            hand|handing|handed you|this|things|everything|it over, take|taking|takes|took over from|for|my, taking
+            over, will be your|the new? point|contact|recruiter|main, be your|the new|main|point contact|of|recruiter,
+            your new recruiter|contact|point, pass|passing|passed you ** to|over|on, i'm|i am leaving|moving on|out
+            on|going on, last day, parental|maternity|paternity|sick leave, please ** reach
+            out|write|reply|direct|coordinate ** to|with|instead, taken over|on, has left, übernimmt|übernehme, ab
+            sofort ** ansprechpartner~, neue ansprechpartnerin|ansprechpartner, elternzeit, mutterschutz, ich
+            übergebe, prend|reprends|reprend ** relais|suite|dossier, congé maternité|parental, je vous laisse,
+            toma|tomo ** relevo, a partir de ahora, baja por maternidad|maternal, neemt ** over, draag ** over,
+            zwangerschapsverlof, passo ** testimone|a, subentr~, sarà il suo|tuo nuovo|referente, assume|passa ** a,
+            licença de maternidade|parental, tar över, lämnar över, föräldraledig~, ny kontakt~
+            """
+        )
 """Somebody else is the one to write to from now on."""
 
-PORTAL = (
-    "portal",
-    "candidate",
-    "application",
-    "career",
-    "jobs",
-    "status",
-    "connect/login",
-    "bewerb",
-    "candidat",
-    "sollicit",
-    "myworkday",
-    "icims",
-    "taleo",
+PORTAL = listed(
+    """
+    portal, candidate, application, career, jobs, status, connect/login, bewerb, candidat, sollicit, myworkday, icims,
+    taleo
+    """
 )
 """What a portal's link has in it."""
 
-NO_PORTAL = ("unsub", "privacy", "optout", "opt-out", "abmeld", "settings", "preferences", "linkedin.com/help")
+NO_PORTAL = listed(
+            """
+            unsub, privacy, optout, opt-out, abmeld, settings, preferences, linkedin.com/help
+            """
+        )
 """What a link has in it that is no portal's."""

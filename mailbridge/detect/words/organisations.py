@@ -3,74 +3,78 @@
 What may live here: legal forms, words that end or begin a name, words for a department, and words of agencies.
 """
 
-LEGAL_FORMS = (
-    "inc inc. llc l.l.c. ltd ltd. limited corp corp. corporation co co. company plc llp lp pllc pbc gmbh ggmbh mbh ag se kg "
-    "kgaa ohg gbr eg e.v. ug sa s.a. sas s.a.s. sarl s.a.r.l. sasu eurl sl s.l. slu s.l.u. srl s.r.l. spa s.p.a. s.c. "
-    "scop bv b.v. nv n.v. vof cv ab a/s aps as asa oy oyj lda lda. ltda ltda. eireli sgps s.c.a.r.l. pty gesmbh"
-).split()
+from mailbridge.detect.phrases import listed, words
+
+LEGAL_FORMS = words(
+    """
+    inc inc. llc l.l.c. ltd ltd. limited corp corp. corporation co co. company plc llp lp pllc pbc gmbh ggmbh mbh ag
+    se kg kgaa ohg gbr eg e.v. ug sa s.a. sas s.a.s. sarl s.a.r.l. sasu eurl sl s.l. slu s.l.u. srl s.r.l. spa
+    s.p.a. s.c. scop bv b.v. nv n.v. vof cv ab a/s aps as asa oy oyj lda lda. ltda ltda. eireli sgps s.c.a.r.l. pty
+    gesmbh
+    """
+)
 """Legal forms, lower case: a name may be written with or without."""
 
-DEPARTMENTS = (
-    "careers|career|jobs|recruiting|recruitment|recruiter|talent|talent acquisition|talent team|hiring|hiring team|"
-    "hiring manager|people|people team|people ops|people operations|people & culture|hr|human resources|"
-    "team|via|candidate|applications|interviews|interview scheduler|scheduling|scheduler|"
-    "karriere|bewerbermanagement|personal|personalabteilung|bewerbung|recrutement|rh|ressources humaines|"
-    "rrhh|recursos humanos|selección|seleccion|equipo|équipe|squadra|selezione|risorse umane|ufficio selezione|"
-    "ufficio risorse umane|recursos humanos|recrutamento|vagas|werving|werving & selectie|hr-afdeling|personeelszaken|"
-    "rekrytering|notifications|no-reply|noreply|admissions office|office|service"
-).split("|")
+DEPARTMENTS = listed(
+    """
+    careers, career, jobs, recruiting, recruitment, recruiter, talent, talent acquisition, talent team, hiring,
+    hiring team, hiring manager, people, people team, people ops, people operations, people & culture, hr, human
+    resources, team, via, candidate, applications, interviews, interview scheduler, scheduling, scheduler, karriere,
+    bewerbermanagement, personal, personalabteilung, bewerbung, recrutement, rh, ressources humaines, rrhh, recursos
+    humanos, selección, seleccion, equipo, équipe, squadra, selezione, risorse umane, ufficio selezione, ufficio
+    risorse umane, recursos humanos, recrutamento, vagas, werving, werving & selectie, hr-afdeling, personeelszaken,
+    rekrytering, notifications, no-reply, noreply, admissions office, office, service
+    """
+)
 """What stands beside the employer's name in a sender's name or a signature, and is not part of it."""
 
-AGENCY_WORDS = (
-    "staffing recruitment recruiting recruiters search talent headhunting headhunters personnel resourcing consultancy "
-    "personalberatung personalvermittlung personaldienstleistung zeitarbeit executive interim detachering "
-    "uitzendbureau werving selectie bemanning rekrytering seleccion selezione cabinet conseil recrutement intérim placement"
-).split()
+AGENCY_WORDS = words(
+    """
+    staffing recruitment recruiting recruiters search talent headhunting headhunters personnel resourcing
+    consultancy personalberatung personalvermittlung personaldienstleistung zeitarbeit executive interim detachering
+    uitzendbureau werving selectie bemanning rekrytering seleccion selezione cabinet conseil recrutement intérim
+    placement
+    """
+)
 """Words in the name or domain of a firm that fills others' vacancies."""
 
-JUNK_NAMES = frozenset(
-    """
+JUNK_NAMES = words("""
     hi hello dear thanks thank you best regards sincerely cheers the a an your our my we i this that it monday tuesday
     wednesday thursday friday saturday sunday january february march april may june july august september october
     november december zoom teams google meet microsoft outlook gmail linkedin calendly greenhouse lever workday icims
     ashby smartrecruiters recruitee teamtailor personio goodtime modernloop indeed stepstone hr ceo cto cfo vp pdf cv
-    """.split()
-)
+    """)
 """Words that begin sentences and signatures and never a name, lower case."""
 
-NAME_STOPS = frozenset(
-    """
+NAME_STOPS = words("""
     careers career jobs recruiting recruitment recruiter talent hiring hr interview scheduler team notifications via candidate
     application interviews karriere bewerbung recrutement rrhh selezione rekrytering and/or
-    """.split()
-)
+    """)
 """Words at which a name ends."""
 
-NO_TENANT = frozenset(
-    """
+NO_TENANT = words("""
     noreply notifications notification reply mail email conversations messages message support info hello jobs careers
     calendar invite invites scheduling interviews interview team candidates candidate hiring talent recruiting system
     linkedin indeed greenhouse lever workday ashby rippling calendly goodtime teamtailor recruitee personio stepstone
     donotreply nepasrepondre
-    """.split()
-)
+    """)
 """What stands before a system's @, or in its sender name, and is no employer."""
 
-DOMAIN_TAILS = frozenset(
-    "hq inc llc ltd gmbh ag group co corp app io labs tech team global online eu us usa uk de fr hr careers jobs".split()
+DOMAIN_TAILS = words(
+    "hq inc llc ltd gmbh ag group co corp app io labs tech team global online eu us usa uk de fr hr careers jobs"
 )
 """What firms put behind their name in a domain."""
 
-SECOND_LEVEL = frozenset("co com org net ac gov edu or ne".split())
+SECOND_LEVEL = words("co com org net ac gov edu or ne")
 """Second-level domains under a country (co.uk)."""
 
-SMALL = frozenset("of the and & for de des du la le les der die das und für di del della e y et van voor och".split())
+SMALL = words("of the and & for de des du la le les der die das und für di del della e y et van voor och")
 """Small words in a name, which initials leave out."""
 
-JOINERS = frozenset("of & + and und et y e de des du der di del della da do van voor von for the och".split())
+JOINERS = words("of & + and und et y e de des du der di del della da do van voor von for the och")
 """Small words that join the parts of a name."""
 
-DOTTED = frozenset("st. dr. mt. ft. co. inc. bros.".split())
+DOTTED = words("st. dr. mt. ft. co. inc. bros.")
 """Words in a name that are written with a full stop."""
 
 EMPLOYER_BEFORE = (

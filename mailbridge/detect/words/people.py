@@ -5,6 +5,7 @@ What may live here: tables for `people.py` and `contact.py`.
 
 import re
 
+from mailbridge.detect.phrases import words
 from mailbridge.detect.values import Part
 
 PARTS: tuple[tuple[Part, str], ...] = (
@@ -29,7 +30,7 @@ NOT_A_PHONE = (
 )
 """What stands before a number that is not the writer's phone (a regular expression)."""
 
-GENERIC_TOPS = frozenset("io ai co me tv cc ly to gg so vc eu fm".split())
+GENERIC_TOPS = words("io ai co me tv cc ly to gg so vc eu fm")
 """Two-letter top-level domains that say nothing of a country."""
 
 REGION_BY_LANGUAGE: tuple[tuple[str, re.Pattern[str]], ...] = (

@@ -3,8 +3,9 @@
 What may live here: the nouns that a title turns on, the words that stand before and behind them, and what is cut off.
 """
 
-HEADS = frozenset(
-    """
+from mailbridge.detect.phrases import listed, words
+
+HEADS = words("""
     accountant actuary administrator adviser advisor agent aide analyst apprentice architect archivist artist assistant
     associate attendant attorney auditor baker barista bartender biologist bookkeeper broker buyer caregiver captain
     carpenter cashier chef chemist chief clerk cleaner clinician coach commander concierge conductor conservator consultant
@@ -63,40 +64,38 @@ HEADS = frozenset(
     teamledare tekniker sjuksköterska lärare redaktör översättare forskare ekonom controller administratör assistent
     strateg designer specialist utredare kommunikatör säljare inköpare planerare föreståndare verksamhetschef
     enhetschef bibliotekarie doktorand praktikant arkitekt jurist kock montör
-    """.split()
-)
+    """)
 """A title is made of one of these and what stands around it. Compounds of the last part count too (Datenanalystin)."""
 
-COMPOUND_ENDINGS = (
-    "entwickler entwicklerin ingenieur ingenieurin leiter leiterin leitung referent referentin manager managerin berater "
-    "beraterin mitarbeiter mitarbeiterin architekt architektin analyst analystin koordinator koordinatorin techniker "
-    "technikerin spezialist spezialistin redakteur redakteurin pfleger pflegerin assistent assistentin kauffrau kaufmann "
-    "beauftragte beauftragter verwalter verwalterin wissenschaftler wissenschaftlerin vertrieb administrator "
-    "ontwikkelaar adviseur medewerker beheerder leider coördinator analist ingenieur onderzoeker specialist kundige "
-    "utvecklare ingenjör chef ansvarig analytiker samordnare ledare konsult tekniker specialist strateg handläggare "
-    "lärare sköterska"
-).split()
-
-BEFORE = frozenset(
+COMPOUND_ENDINGS = words(
     """
+    entwickler entwicklerin ingenieur ingenieurin leiter leiterin leitung referent referentin manager managerin
+    berater beraterin mitarbeiter mitarbeiterin architekt architektin analyst analystin koordinator koordinatorin
+    techniker technikerin spezialist spezialistin redakteur redakteurin pfleger pflegerin assistent assistentin
+    kauffrau kaufmann beauftragte beauftragter verwalter verwalterin wissenschaftler wissenschaftlerin vertrieb
+    administrator ontwikkelaar adviseur medewerker beheerder leider coördinator analist ingenieur onderzoeker
+    specialist kundige utvecklare ingenjör chef ansvarig analytiker samordnare ledare konsult tekniker specialist
+    strateg handläggare lärare sköterska
+    """
+)
+
+BEFORE = words("""
     senior sr sr. junior jr jr. lead principal staff chief head deputy assistant associate acting interim vice global
     regional national group executive general graduate entry-level mid-level mid full-stack fullstack front-end back-end
     leitender leitende stellvertretende stellvertretender senior- wissenschaftlicher wissenschaftliche technischer technische
-    """.split()
-)
+    """)
 """Ranks that stand before a title and belong to it."""
 
-LEVELS = frozenset("i ii iii iv v 1 2 3 4 l3 l4 l5 l6".split())
+LEVELS = words("i ii iii iv v 1 2 3 4 l3 l4 l5 l6")
 """Levels behind a title that belong to it."""
 
-JOINERS = frozenset("of and & de des du der für del della dello degli di da do dos das van voor och av – - — ,".split())
+JOINERS = words("of and & de des du der für del della dello degli di da do dos das van voor och av – - — ,")
 """What joins the parts of a title."""
 
-ROMANCE_JOINERS = frozenset("de des du del della dello degli di da do dos das".split())
+ROMANCE_JOINERS = words("de des du del della dello degli di da do dos das")
 """Joiners behind which a title goes on in small letters."""
 
-NOT_IN_TITLE = frozenset(
-    """
+NOT_IN_TITLE = words("""
     the a an your our my we i this that hi hello dear thanks thank re fwd fw for at with from to and or as on in by is are
     interview interviews screening screen call chat application applied position role opening job jobs candidate candidates round loop panel phone
     video onsite technical-interview invitation invite updated canceled cancelled confirmed confirmation reminder
@@ -106,8 +105,7 @@ NOT_IN_TITLE = frozenset(
     bewerbung einladung gespräch vorstellungsgespräch stelle ihre ihr deine die der das als candidature entretien poste
     votre candidatura entrevista puesto tu su colloquio sollicitatie gesprek uitnodiging functie vacature ansökan
     intervju tjänst mr mrs ms dr prof mx herr frau notre
-    """.split()
-)
+    """)
 """Words that stand beside a title and do not belong to it."""
 
 GENDER_MARKS = (
@@ -119,7 +117,7 @@ GENDER_MARKS = (
 ANCHORS_BEFORE = (
     r"(?:\b(?:role|position|post|opening|job|vacancy|seat) (?:of|as|is|for)(?: an?| the)?|\b(?:the|our|this|an?|my) (?:role|position):?|"
     r"\bappl(?:y|ied|ying|ication) (?:for|to|as)(?: be)?(?: an?| the| our)?(?: next)?|\bapplication:?|\bcandidacy for|\bfor (?:the|our|an?)|\bhiring (?:an?|for)(?: the)?|"
-    r"\blooking for an?|\bseeking an?|\bneeds an?|\bfind (?:their|an?)|\bto be(?:come)? our(?: next)?|\bnext|\binterest in (?:the|our|being our)|"
+    r"\blooking for an?|\bseeking an?|\bneeds an?|\bfind (?:their|an?)|\bbe(?:come|comes)?(?: our| the)?(?: next)?|\bnext|\binterest in (?:the|our|being our)|"
     r"\bsubmit(?:ted)? (?:me|you) for(?: the)?|\bput in for|\bforward for|\bregarding (?:the|our|your)|\babout (?:the|our)|\binterview for(?: the| our)?|"
     r"\b(?:title|position|role|job|requisition)s?\s*:|\bis an?|\bas (?:an?|our)|\bit is an?|"
     r"\bbewerbung (?:um|auf|für|als)(?: die| den| das)?(?: stelle)?(?: als)?|\bstelle(?: als| einer| eines)?|\bposition(?: als| der| des)?|\bsuchen(?: wir)?(?: ab sofort)?(?: eine?n?)?|\bleitung|"
@@ -132,24 +130,29 @@ ANCHORS_BEFORE = (
 
 ANCHORS_AFTER = (
     r"(?:role|position|opening|job|post\b|seat|vacancy|search\b|opportunity|candidate|interview|at\b|\(?m/w/d|\(?w/m/d|\(?h/f|\(?all genders|stelle|"
-    r"requisition|team lead interview|screen\b|phone|application|- phone)"
+    r"requisition|team lead interview|screen\b|phone|application|- phone|panel\b|call\b|chat\b|conversation|next step|first (?:call|chat|round)|final (?:round|interview)|intro\b|meeting|visit\b)"
 )
 """What stands behind such a title (a regular expression)."""
 
 PERSON_BEFORE = (
-    r"(?:\b[A-Z][\w'’.-]+,\s+(?:our |the |a )?|\b(?:our|your|their|his|her|unser\w*|notre|nuestr[oa]|onze|il nostro|la nostra|o nosso|a nossa|vår)\s+|\bi am (?:the |an? )?|\bi'm (?:the |an? )?|"
-    r"\bwith (?:our |the |an? )?|\bwho (?:is|'s) (?:our |the |an? )?|\band (?:our |the )?|\bmeet (?:our |the ))"
+    r"(?:\b[A-ZÀ-Ý][\w'’.-]+,\s+(?i:our |the |a )?|\b(?i:our|your|their|his|her|unser\w*|notre|nuestr[oa]|onze|il nostro|la nostra|"
+    r"o nosso|a nossa|vår)\s+|\b(?i:i am|i'm|i’m) (?:the |an? )?|\b[Ww]ith (?:our |the |an? )?|\b(?:is|'s|’s) our |\band (?:our |the )?|"
+    r"\b[Mm]eet (?:our |the )|\([A-Z]?|[A-Z][\w'’-]+ [A-Z][\w'’-]+ ?[|·–-] ?)"
 )
-"""What stands before a title when it is a person's (a regular expression, matched without case)."""
+"""What stands before a title when it is a person's (a regular expression)."""
 
 RECRUITING_TITLES = frozenset(
-    """
-    recruiter|recruiting coordinator|recruiting manager|hiring manager|talent partner|talent acquisition partner|talent
-    acquisition manager|hr partner|hr manager|hr generalist|hr business partner|technical recruiter|senior
-    recruiter|senior technical recruiter|recruitment consultant|recruitment manager|talent acquisition specialist|people
-    partner|talent manager|interviewer|coordinator|candidate|recruitment coordinator|managing director|director|principal consultant|manager|team lead|lead|chief|partner|founder|leiter|chef
-    """.replace("\n    ", " ")
-    .strip()
-    .split("|")
+    listed(
+        """
+        recruiter, recruiting coordinator, recruiting manager, hiring manager, talent partner, talent acquisition partner,
+        talent acquisition manager, hr partner, hr manager, hr generalist, hr business partner, technical recruiter,
+        senior recruiter, senior technical recruiter, recruitment consultant, recruitment manager, talent acquisition
+        specialist, people partner, talent manager, interviewer, coordinator, candidate, recruitment coordinator,
+        managing director, director, principal consultant, principal, manager, team lead, lead, chief, partner, founder,
+        leiter, chef, agent, assistant, associate, host, owner, reporter, researcher, consultant, officer, server, guide,
+        supply, driver, intern, president, chair, professor, doctor, fellow, expert, responsable, vp, cto, ceo, cfo, coo,
+        cadre, hoofd, partner manager, administrator, examiner, broker, buyer, editor, commercial, assistente, head
+        """
+    )
 )
 """Titles of those who hire, and heads too bare to be a role alone."""

@@ -1,0 +1,142 @@
+"""A thread with what ties it to other threads or parts it from them.
+
+What may live here: the reading of one thread for grouping, and the ties between two.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mailbridge.detect import company, hiring, role
+from mailbridge.detect.seen import Seen, is_relay, is_robot, within
+from mailbridge.detect.words import senders
+from mailbridge.mail.message import Address
+
+_UID = re.compile(rb"^UID(?:;[^:\r\n]*)?:([^\r\n]+)", re.MULTILINE)
+_REQUISITION = re.compile(r"\b(?:[A-Z]{1,4}-?\d{3,8}|\d{2,4}[-/]\d{2,6}(?:/[A-Z]{1,3})?|\d{5,8})\b")
+_REQUISITION_MARK = re.compile(
+    r"(?:\b(?:req\w*|job|id|no|nr|number|ref\w*|kennziffer|kennzahl|competition|posting|position|vacature|annonce|réf\w*|cod\w*|dnr)\b[\s.:#n°º-]{0,6}|\()$",
+    re.IGNORECASE,
+)
+_SYSTEMS = (senders.APPLICANT_TRACKING, senders.SCHEDULING, senders.JOB_BOARDS, senders.TESTING, senders.PUBLIC)
+_STRONG_ROLE = 2.5
+
+
+@dataclass(frozen=True, slots=True)
+class Strand:
+    """A thread with what ties it: the people and firms on the other side, calendar UIDs, requisition numbers, the
+    employer's name squashed and the role as `role.key` gives it ("" where the thread does not clearly say)."""
+
+    seen: tuple[Seen, ...]
+    weighed: tuple[hiring.Weighed, ...]
+    people: frozenset[str]
+    domains: frozenset[str]
+    uids: frozenset[bytes]
+    requisitions: frozenset[str]
+    company: str
+    role: str
+    agency: bool
+
+    @property
+    def score(self) -> float:
+        """How much speaks for a hiring process."""
+        return hiring.score(self.weighed)
+
+    @property
+    def hiring(self) -> bool:
+        """Whether it is a hiring process on its own evidence."""
+        return self.score >= hiring.ENOUGH
+
+    @property
+    def may_found(self) -> bool:
+        """Whether a message of it lies where one may found an opportunity."""
+        return any(one.founds and not one.forged for one in self.seen)
+
+    @property
+    def bulk(self) -> bool:
+        """Whether it is only mail sent to many."""
+        return all(one.bulk for one in self.seen)
+
+    @property
+    def span(self) -> tuple[float, float]:
+        """The moments of its first and last message, as timestamps."""
+        moments = [moment(one) for one in self.seen]
+        return min(moments), max(moments)
+
+
+def moment(one: Seen) -> float:
+    """When a message was written, as a timestamp, for sorting: its Date, else when it was received, else 0."""
+    when = one.message.date or one.message.received
+    return when.timestamp() if when else 0.0
+
+
+def of_firm(address: Address) -> bool:
+    """Whether an address lies in the domain of a firm, not of a system or one where anybody may have an address."""
+    return bool(address.domain) and not any(within(address.domain, table) for table in _SYSTEMS)
+
+
+def strand(seen: Sequence[Seen], mine: frozenset[str]) -> Strand:
+    """What ties a thread to others."""
+    people, domains, uids, requisitions = set[str](), set[str](), set[bytes](), set[str]()
+    for one in seen:
+        if one.forged:
+            continue
+        author = one.message.author
+        for address in (author, *one.message.reply_to, *one.message.recipients):
+            if address.email and address.folded not in mine and not is_robot(address) and not is_relay(address):
+                people.add(address.folded)
+                if of_firm(address) and not one.bulk:
+                    domains.add(address.domain)
+        if one.theirs and of_firm(author):
+            domains.add(author.domain)
+        for calendar in one.message.calendars:
+            uids.update(uid.strip() for uid in _UID.findall(calendar))
+        requisitions.update(_requisitions(f"{one.subject}\n{one.said}"))
+    named, _ = company.find(seen)
+    title, strength = role.strongest(seen, named)
+    return Strand(
+        seen=tuple(seen),
+        weighed=tuple(hiring.signs(seen)),
+        people=frozenset(people),
+        domains=frozenset(domains),
+        uids=frozenset(uids),
+        requisitions=frozenset(requisitions),
+        company=company.squash(named or ""),
+        role=role.key(title or "") if strength >= _STRONG_ROLE else "",
+        agency=company.is_agency(seen),
+    )
+
+
+def _requisitions(text: str) -> set[str]:
+    """Numbers that a vacancy goes by: those that stand in brackets or behind a word for such a number."""
+    return {m[0] for m in _REQUISITION.finditer(text) if _REQUISITION_MARK.search(text[max(0, m.start() - 24) : m.start()])}
+
+
+def same_company(a: Strand, b: Strand) -> bool:
+    """Whether two threads name one employer, the one's name beginning with the other's."""
+    return min(len(a.company), len(b.company)) >= 4 and (a.company.startswith(b.company) or b.company.startswith(a.company))
+
+
+def parted(a: Strand, b: Strand) -> bool:
+    """Whether two threads cannot be about one role at one company."""
+    if a.uids & b.uids:
+        return False
+    if a.requisitions and b.requisitions and a.requisitions & b.requisitions:
+        return False
+    if (a.agency or b.agency) and a.company and b.company and not same_company(a, b) and not a.domains >= b.domains >= a.domains:
+        return True
+    return not role.compatible(a.role, b.role)
+
+
+def tie(a: Strand, b: Strand) -> int:
+    """How strongly two threads are tied: 4 one event, 3 one vacancy number, 2 a person, 1 a firm, 0 not at all."""
+    if a.uids & b.uids:
+        return 4
+    firm = bool(a.domains & b.domains) or same_company(a, b)
+    if a.requisitions & b.requisitions and (firm or a.people & b.people):
+        return 3
+    if a.people & b.people:
+        return 2
+    return 1 if firm else 0

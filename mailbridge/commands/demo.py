@@ -23,6 +23,8 @@ from mailbridge.errors import MailbridgeError, UsageError
 if TYPE_CHECKING:
     from mailbridge.demo.servers import DemoServers
 
+PORT = click.IntRange(0, 65535)
+
 REFERRAL = """
 [[referrals]]
 name = "Ines Okafor"
@@ -41,14 +43,14 @@ consent = true
 @click.option("--keep", is_flag=True, help="Leave the servers up, and print how to open the mailbox in a mail app.")
 @click.option(
     "--imap-port",
-    type=click.IntRange(0, 65535),
+    type=PORT,
     default=0,
     metavar="N",
     help="The IMAP port; any free one if left out.",
 )
 @click.option(
     "--smtp-port",
-    type=click.IntRange(0, 65535),
+    type=PORT,
     default=0,
     metavar="N",
     help="The SMTP port; any free one if left out.",
@@ -65,11 +67,13 @@ def command(invocation: Invocation, keep: bool, imap_port: int, smtp_port: int) 
     from mailbridge.demo.servers import start
 
     fixtures = render(datetime.now(zone), zone)
-    with tempfile.TemporaryDirectory(prefix="mailbridge-demo-") as folder:
-        with start(fixtures, imap_port=imap_port, smtp_port=smtp_port) as servers:
-            Show(servers, Path(folder) / "config.toml", str(zone), no_color=invocation.no_color).play()
-            if keep:
-                _keep(servers)
+    with (
+        tempfile.TemporaryDirectory(prefix="mailbridge-demo-") as folder,
+        start(fixtures, imap_port=imap_port, smtp_port=smtp_port) as servers,
+    ):
+        Show(servers, Path(folder) / "config.toml", str(zone), no_color=invocation.no_color).play()
+        if keep:
+            _keep(servers)
 
 
 class Show:
@@ -104,11 +108,9 @@ class Show:
         """One command as a person would type it; `hidden` arguments are given and not shown."""
         name, *arguments = argv
         print(f"\n$ mailbridge {shlex.join(argv)}", flush=True)
-        module = import_module(f"mailbridge.commands.{name}")
+        typed: click.Command = import_module(f"mailbridge.commands.{name}").command
         invocation = Invocation(config=self._config, no_color=self._invocation.no_color)
-        module.command.main(
-            [*arguments, *hidden], prog_name=f"mailbridge {name}", obj=invocation, standalone_mode=False
-        )
+        typed.main([*arguments, *hidden], prog_name=f"mailbridge {name}", obj=invocation, standalone_mode=False)
         sys.stdout.flush()
 
     def _choose(self) -> str:

@@ -56,12 +56,12 @@ def decoded(raw: bytes) -> str:
             return raw[len(bom) :].decode(charset, "replace").replace("\0", "")
     if raw[:64].count(b"\0") > 16:
         return raw.decode("utf-16-le" if raw[1:2] == b"\0" else "utf-16-be", "replace").replace("\0", "")
-    try:
-        return raw.decode("utf-8").replace("\0", "")
-    except UnicodeDecodeError:
-        cut = raw.decode("utf-8", "ignore")
-        cured = cut if len(cut.encode()) >= len(raw) - 3 else raw.decode("cp1252", "replace")
-        return cured.replace("\0", "")
+    for cut in range(4):  # the file may end within a character
+        try:
+            return raw[: len(raw) - cut].decode("utf-8").replace("\0", "")
+        except UnicodeDecodeError:
+            continue
+    return raw.decode("cp1252", "replace").replace("\0", "")
 
 
 def unfolded(text: str) -> list[str]:

@@ -1,7 +1,7 @@
 """Markup: events that an HTML part states for machines, as JSON-LD or microdata (schema.org).
 
-What may live here: reading of markup. Whether an event agrees with what a reader sees is for the caller to ask: JSON-LD is
-invisible, and templates leave samples in it.
+What may live here: reading of markup. Whether an event agrees with what a reader sees is for the caller to ask: JSON-LD
+is invisible, and templates leave samples in it.
 """
 
 from __future__ import annotations

@@ -161,7 +161,8 @@ def test_an_all_day_event_is_bare_dates_and_its_end_is_its_last_day() -> None:
 
 
 WHOLE = calendar(
-    "DTSTART;TZID=America/New_York:20260312T100000\nDTEND;TZID=America/New_York:20260312T110000\nSUMMARY:Gespräch mit Jörg",
+    "DTSTART;TZID=America/New_York:20260312T100000\nDTEND;TZID=America/New_York:20260312T110000\n"
+    "SUMMARY:Gespräch mit Jörg",
     before=EXCHANGE_ZONE.format(name="America/New_York", **EASTERN),
 )
 DAMAGE = {

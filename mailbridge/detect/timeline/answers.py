@@ -1,0 +1,61 @@
+"""Answers that name no time: "yes, that works", "the second one", "none of these".
+
+What may live here: taking and refusing what is on offer as a whole or by its place.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from mailbridge.detect.timeline.claims import LONGEST, agree
+from mailbridge.detect.timeline.cue import Cue
+from mailbridge.detect.timeline.slots import Board, Slot, State
+from mailbridge.detect.timeline.statement import Statement
+from mailbridge.detect.values import Evidence
+
+
+def hear(board: Board, st: Statement) -> None:
+    """Let an answer without times take effect on what the other side has on offer."""
+    _gain_length(board, st)
+    offers = [s for s in board.live(state=State.OFFERED) if s.by != st.who and not s.over(st.at)]
+    latest = max((s.offer for s in offers), default=0)
+    offers = [s for s in offers if s.offer == latest]
+    if not offers:
+        return
+    if st.says(Cue.NONE) or (st.says(Cue.DECLINE, Cue.MOVE) and not st.agrees):
+        for slot in offers:
+            slot.evidence.append(Evidence(st.message.message_id, st.quote()))
+            board.drop(slot, "it was refused")
+            board.tell(st.at, st.who, "declined", slot, "it was refused")
+        return
+    picked = _picked(offers, st)
+    if picked is not None:
+        agree(board, st, picked, None)
+    elif st.agrees and not st.says(Cue.LATER, Cue.EITHER, Cue.DECLINE) and _one(offers):
+        for slot in offers:
+            agree(board, st, slot, None)
+
+
+def _one(offers: list[Slot]) -> bool:
+    """Whether there is nothing to choose between."""
+    return len(offers) == 1 or all(s.whole for s in offers)
+
+
+def _picked(offers: list[Slot], st: Statement) -> Slot | None:
+    """The offer that an answer names by its place in the list."""
+    places = {p.place for p in st.scan.picks}
+    if len(places) != 1 or st.says(Cue.LATER):
+        return None
+    place = next(iter(places))
+    index = place - 1 if place > 0 else place
+    return offers[index] if -len(offers) <= index < len(offers) else None
+
+
+def _gain_length(board: Board, st: Statement) -> None:
+    """A length that is said later is the length of the one coming time that has none."""
+    minutes = {x.minutes for x in st.scan.lengths if 10 <= x.minutes <= LONGEST}
+    coming = [s for s in board.live() if not s.over(st.at)]
+    if st.who == "them" and len(minutes) == 1 and len(coming) == 1 and not st.says(Cue.MOVE, Cue.MOVED, Cue.INSTEAD):
+        slot = coming[0]
+        if slot.end is None and isinstance(slot.start, datetime) and not slot.window:
+            slot.end = slot.start + timedelta(minutes=next(iter(minutes)))

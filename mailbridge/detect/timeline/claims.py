@@ -1,0 +1,374 @@
+"""The times that a statement names: which of them are on the table already, which are new, and what is done to each.
+
+What may live here: picking, restating, refusing, offering, moving. Answers that name no time are in `answers`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from mailbridge.detect.timeline.cue import Cue
+from mailbridge.detect.timeline.slots import Board, Fit, Slot, State, at_clock, copy, moved_to
+from mailbridge.detect.timeline.statement import Claim, Statement
+from mailbridge.detect.values import Evidence, Moment
+
+Span = tuple[int, int]
+RANK = (Fit.EXACT, Fit.WALL, Fit.REFINES, Fit.INSIDE, Fit.DAY)
+"""The better fit first."""
+SETTLING = frozenset({Cue.CONFIRMED, Cue.SILENCE})
+OFFERING = frozenset(
+    {Cue.ASK, Cue.FREE, Cue.MEET, Cue.SET, Cue.CONFIRMED, Cue.SILENCE, Cue.MOVED, Cue.INSTEAD, Cue.MOVE}
+)
+"""Cues of which a sentence of theirs must have one, or of its paragraph, for a time in it to be an offer."""
+SHIFTING = (Cue.MOVE, Cue.MOVED, Cue.INSTEAD, Cue.DECLINE)
+LONGEST = 12 * 60
+"""Minutes beyond which a stated length is no length of an interview."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A claim and the slot on the table that it names."""
+
+    claim: Claim
+    slot: Slot
+    fit: Fit
+
+
+def hear(board: Board, st: Statement, *, number: int, thread: str, told: frozenset[Span]) -> bool:
+    """Let the times that a statement names take effect; whether it named any that matter."""
+    usable = [c for c in st.claims if c.mention.span not in told and not c.other]
+    matches = [m for c in usable if (m := _match(board, c, st)) is not None]
+    known = {id(m.claim) for m in matches}
+    fresh = [c for c in usable if id(c) not in known and _is_new(c, st, bool(matches))]
+    target = _target(board, st, matches, fresh)
+    done = _take(board, st, matches, target, number)
+    put = _put(board, st, fresh, target, number, thread) if fresh else _shifted(board, st, target, number, thread)
+    if target is not None and target.live and not put and _asks_away(st) and not done:
+        _drop(board, st, target, "moved", "another time was asked for", None)
+        return True
+    return done or put
+
+
+def _note(st: Statement, claim: Claim | None) -> Evidence:
+    return Evidence(st.message.message_id, st.quote(claim))
+
+
+def _drop(board: Board, st: Statement, slot: Slot, what: str, why: str, claim: Claim | None) -> None:
+    slot.evidence.append(_note(st, claim))
+    board.drop(slot, why)
+    board.tell(st.at, st.who, what, slot, why)
+
+
+def _match(board: Board, claim: Claim, st: Statement) -> Match | None:
+    """The slot on the table that a claim names, None if it names none or could be several."""
+    fits = [(f, s) for s in board.live() if not s.over(st.at) and (f := s.fit(claim.mention)) is not None]
+    for fit in RANK:
+        of_rank = [s for f, s in fits if f is fit]
+        if not of_rank:
+            continue
+        if len(of_rank) > 1 and fit in (Fit.DAY, Fit.WALL):
+            latest = max(s.offer for s in of_rank)
+            of_rank = [s for s in of_rank if s.offer == latest]
+            if len(of_rank) > 1:
+                return None
+        return Match(claim, of_rank[-1], fit)
+    return None
+
+
+def _is_new(claim: Claim, st: Statement, matched: bool) -> bool:
+    """Whether a claim that fits nothing on the table puts a new time there."""
+    mention = claim.mention
+    if mention.start is None or claim.refused or mention.sense != "meeting" or mention.past:
+        return False
+    if mention.window and not isinstance(mention.start, datetime) and mention.end is not None:
+        return False
+    if matched and not (claim.asked or Cue.FREE in claim.cues or Cue.INSTEAD in st.cues or Cue.MOVED in st.cues):
+        return False
+    if st.who == "us":
+        return claim.asked or bool(claim.cues & {Cue.FREE, Cue.INSTEAD, Cue.CONFIRMED, Cue.MOVE}) or _listed(claim, st)
+    return bool(claim.cues & OFFERING) or claim.asked or _listed(claim, st)
+
+
+def _listed(claim: Claim, st: Statement) -> bool:
+    """Whether a claim is most of its line, and what goes before the list offers or names a meeting."""
+    words = claim.sentence.end - claim.sentence.start
+    mine = claim.mention.span[1] - claim.mention.span[0]
+    if mine * 10 < words * 4 and words - mine > 40:
+        return False
+    before = [p for p in st.sentences if p.end <= claim.sentence.start][-8:]
+    return any(p.cues & OFFERING for p in before) or bool(st.subject & {Cue.MEET, Cue.CONFIRMED})
+
+
+def _target(board: Board, st: Statement, matches: list[Match], fresh: list[Claim]) -> Slot | None:
+    """The agreed time that a statement wants to be rid of, if any."""
+    agreed = [s for s in board.live(state=State.AGREED) if not s.over(st.at)]
+    if not agreed:
+        return None
+    named = [m.slot for m in matches if m.slot in agreed and m.claim.refused]
+    if named:
+        return named[0]
+    wants = any(c in p.cues for p in st.sentences for c in SHIFTING if Cue.IF not in p.cues) or bool(st.scan.shifts)
+    if wants and (fresh or st.scan.shifts or _asks_away(st)):
+        touched = [m.slot for m in matches if m.slot in agreed]
+        return touched[0] if touched else min(agreed, key=lambda s: (str(s.day), str(s.start)))
+    days = {c.mention.start.date() for c in fresh if isinstance(c.mention.start, datetime)}
+    same = [s for s in agreed if s.day in days and isinstance(s.start, datetime) and not s.whole]
+    return same[0] if len(same) == 1 and not _is_agenda(fresh) else None
+
+
+def _asks_away(st: Statement) -> bool:
+    """Whether a statement asks to be rid of the agreed time without more."""
+    strong = [p for p in st.sentences if Cue.IF not in p.cues and (Cue.MOVE in p.cues or Cue.MOVED in p.cues)]
+    refuses = [c for c in st.claims if c.refused and Cue.DECLINE in c.cues]
+    return bool(strong) or bool(refuses)
+
+
+def _take(board: Board, st: Statement, matches: list[Match], target: Slot | None, number: int) -> bool:
+    """What is said of times that are on the table already."""
+    done = False
+    for match in matches:
+        if match.claim.refused and match.slot is not target:
+            if match.slot.state is State.OFFERED and match.claim.mention.sense != "void":
+                _drop(board, st, match.slot, "declined", "it was refused", match.claim)
+                done = True
+    good = [m for m in matches if not m.claim.refused and m.slot.live and m.slot is not target]
+    taken = _choice(st, good)
+    for match in good:
+        slot, claim = match.slot, match.claim
+        if slot.state is State.AGREED:
+            _restate(slot, st, match)
+            done = True
+        elif match in taken:
+            _agree(board, st, match, number)
+            done = True
+        elif slot.by == st.who:
+            _repeat(board, st, match)
+            done = True
+    return done
+
+
+def _choice(st: Statement, good: list[Match]) -> list[Match]:
+    """The offers of the other side that a statement takes: one, or the sessions of one day."""
+    offers = [m for m in good if m.slot.by != st.who and m.slot.state is State.OFFERED]
+    if st.says(Cue.LATER) and not any(Cue.AGREE in m.claim.near for m in offers):
+        return []
+    slots = list({id(m.slot): m for m in offers}.values())
+    if len(slots) <= 1 or all(m.slot.whole for m in slots):
+        return slots
+    if st.says(Cue.EITHER):
+        return []
+    sure = [m for m in slots if Cue.AGREE in m.claim.near and Cue.DECLINE not in m.claim.near]
+    return sure if len(sure) == 1 else []
+
+
+def _agree(board: Board, st: Statement, match: Match, number: int) -> None:
+    """An offer is taken: it is agreed, and what else was on offer is gone."""
+    slot, mention = match.slot, match.claim.mention
+    if match.fit in (Fit.INSIDE, Fit.REFINES) and mention.start is not None and mention.start != slot.start:
+        end = mention.end or _ends(slot, mention.start)
+        narrower = copy(slot, start=mention.start, end=end, window=False)
+        board.drop(slot, "an hour in it was picked")
+        board.slots.append(narrower)
+        slot = narrower
+    elif mention.end is not None and slot.end is None and match.fit is Fit.EXACT:
+        slot.end = mention.end
+    agree(board, st, slot, match.claim)
+
+
+def agree(board: Board, st: Statement, slot: Slot, claim: Claim | None) -> None:
+    """A slot is agreed by this statement, and the other offers are gone."""
+    slot.state = State.AGREED
+    slot.evidence.append(_note(st, claim))
+    board.tell(st.at, st.who, "picked" if slot.by != st.who else "confirmed", slot, "both sides agreed")
+    for other in board.live(state=State.OFFERED):
+        if other is not slot and not (other.whole and other.offer == slot.offer):
+            board.drop(other, "another time was agreed")
+
+
+def _ends(slot: Slot, start: Moment) -> Moment | None:
+    if slot.length is not None and isinstance(start, datetime):
+        return start + slot.length
+    return None
+
+
+def _restate(slot: Slot, st: Statement, match: Match) -> None:
+    """An agreed time is named again: it may gain an hour, an end and evidence."""
+    mention = match.claim.mention
+    if match.fit is Fit.REFINES and mention.start is not None and not match.claim.asked:
+        slot.start, slot.end = mention.start, mention.end or _ends(slot, mention.start)
+    elif (
+        match.fit is Fit.EXACT and mention.end is not None and (slot.end is None or st.who == "them") and not slot.event
+    ):
+        slot.end = mention.end
+    slot.cues |= match.claim.cues
+    slot.evidence.append(_note(st, match.claim))
+
+
+def _repeat(board: Board, st: Statement, match: Match) -> None:
+    """Somebody names the own offer again: it may be settled by that."""
+    slot, claim = match.slot, match.claim
+    slot.end = slot.end or (claim.mention.end if match.fit is Fit.EXACT else None)
+    slot.evidence.append(_note(st, claim))
+    if claim.cues & SETTLING and not claim.sentence.asks and match.fit is not Fit.INSIDE:
+        agree(board, st, slot, claim)
+
+
+def _settled(st: Statement, claim: Claim) -> bool:
+    """Whether a new time is told as settled rather than offered."""
+    if claim.sentence.asks:
+        return False
+    around = claim.cues | st.subject
+    for part in st.sentences:
+        if (
+            part.paragraph in (claim.sentence.paragraph, claim.sentence.paragraph - 1)
+            and part.end <= claim.sentence.start
+            and not part.asks
+        ):
+            around |= part.cues
+    if around & SETTLING and not (Cue.ASK in claim.near and Cue.CONFIRMED not in claim.near):
+        return True
+    return st.who == "them" and Cue.SET in around and not st.says(Cue.REPLY_ASKED) and Cue.ASK not in claim.near
+
+
+def _put(board: Board, st: Statement, fresh: list[Claim], target: Slot | None, number: int, thread: str) -> bool:
+    """New times go on the table: offered, or told as settled; an agreed time that they replace is gone."""
+    agenda = _is_agenda(fresh)
+    days = {_day(c) for c in fresh}
+    block = [s for s in board.live(state=State.AGREED) if agenda and s.day in days and s is not target]
+    settled = [c for c in fresh if _settled(st, c)] if not (agenda and block) else list(fresh)
+    if target is not None:
+        _drop(board, st, target, "moved", "it was moved", None)
+        if st.says(Cue.MOVED) and st.who == "them" and not any(c.sentence.asks for c in fresh):
+            settled = list(fresh)
+    _answer_with_others(board, st, fresh)
+    for claim in fresh:
+        slot = _slot(board, st, claim, target, number, thread)
+        slot.whole = agenda and claim in settled
+        slot.state = State.AGREED if claim in settled else State.OFFERED
+        slot = board.put(slot)
+        what = "moved" if target else "confirmed" if slot.state is State.AGREED else "offered"
+        board.tell(st.at, st.who, what, slot, "it was told as settled" if claim in settled else "it was offered")
+    for slot in block:
+        board.drop(slot, "its sessions are known")
+    if settled:
+        for other in board.live(state=State.OFFERED):
+            if other.offer != number:
+                board.drop(other, "another time was agreed")
+    return True
+
+
+def _answer_with_others(board: Board, st: Statement, fresh: list[Claim]) -> None:
+    """Times of one's own in answer to offers refuse those, unless they are added to them."""
+    if st.says(Cue.ADD) and not st.says(Cue.DECLINE, Cue.NONE):
+        return
+    for slot in board.live(state=State.OFFERED):
+        if slot.by != st.who:
+            board.drop(slot, "other times were offered instead")
+
+
+def _slot(board: Board, st: Statement, claim: Claim, target: Slot | None, number: int, thread: str) -> Slot:
+    """A new slot from a claim; from the time that it replaces it takes the hour and the length where it names none."""
+    mention = claim.mention
+    start: Moment = mention.start if mention.start is not None else st.at.date()
+    end = mention.end
+    length = _length(st, claim)
+    like = target or _talked(board)
+    same_time = any(s.keeps == "time" and s.minutes == 0 for s in st.scan.shifts)
+    if not isinstance(start, datetime) and same_time and like is not None:
+        start = at_clock(start, like)
+        end = end or (start + like.length if like.length and isinstance(start, datetime) else moved_to(like, start))
+    if end is None and length is not None and isinstance(start, datetime) and not mention.window:
+        end = start + length
+    if end is None and target is not None and not mention.window:
+        end = moved_to(target, start)
+        length = length or target.length
+    whole_day = claim.cues | {c for p in st.sentences if p.paragraph == claim.sentence.paragraph for c in p.cues}
+    return Slot(
+        start, end, State.OFFERED, st.who, number, "text", [_note(st, claim)],
+        zone=mention.zone, window=mention.window or end is None and _open(claim), length=length,
+        cues=frozenset(whole_day) | st.topic & {Cue.SCREEN, Cue.DEEP} | (target.cues if target else frozenset()),
+        thread=thread, topic=_topic(st),
+    )  # fmt: skip
+
+
+_OPEN = re.compile(
+    r"\b(?:after|from|any\s?time after|ab|nach|après|à partir de|a partir de|después de|na|vanaf|dopo|dalle|depois d[ae]s?|efter|från)\s*$",
+    re.I,
+)
+
+
+def _open(claim: Claim) -> bool:
+    """Whether an hour is a beginning without an end ("after 3")."""
+    at = claim.mention.span[0] - claim.sentence.start
+    return bool(_OPEN.search(claim.sentence.text[max(0, at - 24) : at])) or bool(
+        re.search(
+            r"\b(?:after|ab|nach|après|vanaf|dopo|efter)\b",
+            claim.sentence.text[max(0, at) : claim.mention.span[1] - claim.sentence.start],
+            re.I,
+        )
+    )
+
+
+def _length(st: Statement, claim: Claim) -> timedelta | None:
+    """How long a statement says that it takes: in the claim's sentence, else anywhere if only one length is said."""
+    lengths = [x for x in st.scan.lengths if 5 <= x.minutes <= LONGEST]
+    near = {x.minutes for x in lengths if claim.sentence.start <= x.span[0] < claim.sentence.end}
+    every = {x.minutes for x in lengths}
+    for found in (near, every):
+        if len(found) == 1:
+            return timedelta(minutes=next(iter(found)))
+    return None
+
+
+def _talked(board: Board) -> Slot | None:
+    """The time that was talked about last, gone or not."""
+    timed = [s for s in board.slots if isinstance(s.start, datetime)]
+    return timed[-1] if timed else None
+
+
+def _topic(st: Statement) -> str:
+    return re.sub(
+        r"^(?:\s*(?:re|aw|fwd?|wg|sv|antw|tr|r|rif|enc|res|vs)\s*:)+\s*", "", st.message.subject, flags=re.I
+    ).strip()
+
+
+def _day(claim: Claim) -> object:
+    start = claim.mention.start
+    return start.date() if isinstance(start, datetime) else start
+
+
+def _is_agenda(fresh: list[Claim]) -> bool:
+    """Whether new times are the sessions of one day: two or more on it, each with an end, none overlapping."""
+    timed = sorted(
+        (
+            (c.mention.start, c.mention.end)
+            for c in fresh
+            if isinstance(c.mention.start, datetime) and isinstance(c.mention.end, datetime)
+        ),
+    )
+    if len(timed) < 2 or len(timed) != len(fresh) or len({s.date() for s, _ in timed}) != 1:
+        return False
+    return all(end <= start for (_, end), (start, _) in zip(timed, timed[1:], strict=False))
+
+
+def _shifted(board: Board, st: Statement, target: Slot | None, number: int, thread: str) -> bool:
+    """ "30 minutes later" makes a new time of the agreed one."""
+    moves = [s for s in st.scan.shifts if s.minutes]
+    if target is None or len(moves) != 1 or not isinstance(target.start, datetime):
+        return False
+    shift = timedelta(minutes=moves[0].minutes)
+    part = next((p for p in st.sentences if p.start <= moves[0].span[0] < p.end), None)
+    if part is None or Cue.IF in part.cues:
+        return False
+    start = target.start + shift
+    settled = not part.asks and Cue.ASK not in part.cues and st.who == "them"
+    _drop(board, st, target, "moved", "it was moved", None)
+    slot = copy(
+        target, start=start, end=moved_to(target, start), state=State.AGREED if settled else State.OFFERED,
+        by=st.who, offer=number, event=None, source="text", why="",
+    )  # fmt: skip
+    slot.evidence.append(_note(st, None))
+    board.tell(st.at, st.who, "moved", board.put(slot), "it was moved")
+    return True

@@ -1,0 +1,161 @@
+"""What a statement does to the times on the table, effect by effect.
+
+What may live here: the effects in the order they are tried: leaving, missing, holding, calling off, then the times that
+are named (see `claims`) and the answers that name none (see `answers`).
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+
+from mailbridge.detect.timeline import answers, claims
+from mailbridge.detect.timeline.cue import Cue
+from mailbridge.detect.timeline.sentences import Sentence
+from mailbridge.detect.timeline.slots import Board, Slot, State
+from mailbridge.detect.timeline.statement import Claim, Statement
+from mailbridge.detect.values import Evidence
+
+MISSED_WITHIN = timedelta(days=6)
+"""How long after a time somebody may still say that it was missed."""
+HELD_WITHIN = timedelta(days=10)
+"""How long after an offered time a "good talking" is about it."""
+
+NOT_HELD = re.compile(
+    r"appl|bewerb|candidat|sollicit|ansök|candidatura|interest\b|intérêt|interesse|reply|respon|note\b|e-?mail|resum|résumé|\bcv\b|lebenslauf|"
+    r"submit|received|eingegangen|schedul|considering|patience|accepting|choosing",
+    re.IGNORECASE,
+)
+"""Words that make a thank-you one for something else than a meeting."""
+
+
+def apply(board: Board, st: Statement, *, number: int, thread: str) -> None:
+    """Let a statement take effect on the board."""
+    if _leaves(board, st):
+        return
+    _missed(board, st)
+    told = _held(board, st)
+    used = _called_off(board, st)
+    named = claims.hear(board, st, number=number, thread=thread, told=told | used)
+    if not named:
+        answers.hear(board, st)
+
+
+def evidence(st: Statement, claim: Claim | None = None, sentence: Sentence | None = None) -> Evidence:
+    """The words of a statement that a slot rests on."""
+    words = sentence.text if sentence else st.quote(claim)
+    return Evidence(st.message.message_id, re.sub(r"\s+", " ", words).strip()[:200])
+
+
+def _leaves(board: Board, st: Statement) -> bool:
+    """One side ends the process: nothing that was still to come is live."""
+    cue = Cue.WITHDRAW if st.who == "us" else Cue.REJECT
+    ends = [p for p in st.sentences if cue in p.cues and Cue.IF not in p.cues and not p.asks]
+    coming = [
+        c
+        for c in st.claims
+        if not c.other and not c.mention.past and c.mention.sense == "meeting" and Cue.MEET in c.cues
+    ]
+    if not ends or (st.who == "them" and coming):
+        return False
+    why = "the person withdrew" if st.who == "us" else "the process was ended"
+    for slot in board.live():
+        if not slot.over(st.at):
+            _drop(board, st, slot, "cancelled", why, ends[0])
+    return True
+
+
+def _missed(board: Board, st: Statement) -> None:
+    """Somebody did not come to the last agreed time."""
+    said = [p for p in st.sentences if Cue.MISSED in p.cues and Cue.IF not in p.cues]
+    if not said or st.says(Cue.HELD):
+        return
+    past = [s for s in board.live(state=State.AGREED) if isinstance(s.start, datetime) and s.over(st.at)]
+    last = max(past, key=lambda s: s.start, default=None)
+    if last is not None and isinstance(last.start, datetime) and st.at - last.start <= MISSED_WITHIN:
+        _drop(board, st, last, "cancelled", "it was missed", said[0])
+
+
+def _held(board: Board, st: Statement) -> frozenset[tuple[int, int]]:
+    """They met: what was only offered for that day took place. Gives the spans of the times told of."""
+    told: set[tuple[int, int]] = set()
+    for part in st.sentences:
+        if Cue.HELD not in part.cues or Cue.IF in part.cues or NOT_HELD.search(part.text):
+            continue
+        named = [c for c in st.claims if c.sentence is part and c.mention.start is not None and _gone_by(c, st)]
+        for claim in named:
+            told.add(claim.mention.span)
+            _took_place(board, st, claim)
+        if not named:
+            _last_offer_held(board, st, part)
+    return frozenset(told)
+
+
+def _gone_by(claim: Claim, st: Statement) -> bool:
+    start = claim.mention.start
+    day = start.date() if isinstance(start, datetime) else start
+    return day is not None and (day <= st.at.date()) and (not isinstance(start, datetime) or start <= st.at)
+
+
+def _took_place(board: Board, st: Statement, claim: Claim) -> None:
+    start = claim.mention.start
+    day = start.date() if isinstance(start, datetime) else start
+    same = [s for s in board.slots if s.day == day and (s.live or s.why.startswith("another"))]
+    live = [s for s in same if s.live]
+    if any(s.state is State.AGREED for s in live):
+        return
+    if len(live) == 1:
+        live[0].state = State.AGREED
+        live[0].evidence.append(evidence(st, claim))
+        board.tell(st.at, st.who, "confirmed", live[0], "it took place")
+    elif not live and start is not None and claim.mention.day_said and not claim.other and Cue.MEET in claim.cues:
+        slot = Slot(
+            start, claim.mention.end, State.AGREED, st.who, 0, "text", [evidence(st, claim)], zone=claim.mention.zone
+        )
+        slot.cues = claim.cues
+        board.put(slot)
+        board.tell(st.at, st.who, "confirmed", slot, "it took place")
+
+
+def _last_offer_held(board: Board, st: Statement, part: Sentence) -> None:
+    """ "Good talking just now" makes the one offered time that has just gone by a held one."""
+    if Cue.MEET not in part.cues:
+        return
+    recent = [
+        s for s in board.live(state=State.OFFERED)
+        if isinstance(s.start, datetime) and s.over(st.at) and st.at - s.start <= HELD_WITHIN
+    ]  # fmt: skip
+    if len(recent) == 1 and not any(
+        s.over(st.at) and isinstance(s.start, datetime) and st.at - s.start <= HELD_WITHIN
+        for s in board.live(state=State.AGREED)
+    ):
+        recent[0].state = State.AGREED
+        recent[0].evidence.append(evidence(st, sentence=part))
+        board.tell(st.at, st.who, "confirmed", recent[0], "it took place")
+
+
+def _called_off(board: Board, st: Statement) -> frozenset[tuple[int, int]]:
+    """A time is taken back without another. Gives the spans of the times that were called off."""
+    said = [p for p in st.sentences if Cue.CANCEL in p.cues and Cue.IF not in p.cues and not p.asks]
+    if not said and not (Cue.CANCEL in st.subject and not st.message.in_reply_to and Cue.IF not in st.subject):
+        return frozenset()
+    named = [c for c in st.claims if c.sentence in said]
+    coming = [s for s in board.live() if not s.over(st.at)]
+    hit = [(c, s) for c in named for s in coming if s.fit(c.mention) is not None]
+    fits_elsewhere = [(c, s) for c in st.claims if not c.other for s in coming if s.fit(c.mention) is not None]
+    if not said and not fits_elsewhere:
+        hit, named = [(None, s) for s in coming if s.state is State.AGREED], []
+    elif not hit:
+        hit = fits_elsewhere
+    off = {id(s): s for _, s in hit}
+    if not off and not named:
+        off = {id(s): s for s in coming}
+    for slot in off.values():
+        _drop(board, st, slot, "cancelled", "it was called off", said[0] if said else None)
+    return frozenset(c.mention.span for c, _ in hit if c is not None)
+
+
+def _drop(board: Board, st: Statement, slot: Slot, what: str, why: str, part: Sentence | None) -> None:
+    slot.evidence.append(evidence(st, sentence=part))
+    board.drop(slot, why)
+    board.tell(st.at, st.who, what, slot, why)

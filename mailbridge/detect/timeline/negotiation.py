@@ -1,0 +1,96 @@
+"""The talk about times, message by message: what each does to the times on the table.
+
+What may live here: the order in which a statement's effects are worked out. The effects themselves are in `effects` and
+`answers`, those of invites in `calendar`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, tzinfo
+
+from mailbridge.detect.dates import Context
+from mailbridge.detect.invites import read_invites
+from mailbridge.detect.markup import Marked, read_markup
+from mailbridge.detect.timeline import calendar, effects
+from mailbridge.detect.timeline.author import speaker
+from mailbridge.detect.timeline.slots import Board
+from mailbridge.detect.timeline.statement import Statement, listen
+from mailbridge.detect.values import Moment
+from mailbridge.mail.message import Message
+
+MAX_MESSAGES = 500
+"""Messages of one opportunity that are heard, the newest ones."""
+
+
+class Negotiation:
+    """The talk of one opportunity so far: the board, and what its threads have shown of zones."""
+
+    def __init__(self, me: Iterable[str], zone: tzinfo, now: datetime) -> None:
+        self.board = Board()
+        self._me = frozenset(a.lower() for a in me)
+        self._zone = zone
+        self._now = now
+        self._zones: dict[str, tzinfo] = {}
+        self._heard = 0
+
+    def hear(self, message: Message) -> None:
+        """Take in the next message."""
+        who = speaker(message, self._me)
+        if who is None:
+            return
+        self._heard += 1
+        at = message.date or message.received or self._now
+        invites = read_invites(message)
+        thread = _thread(message)
+        calendar.apply(
+            self.board, invites, number=self._heard, who=who, me=self._me, zone=self._zones.get(thread), user=self._zone
+        )
+        if any(i.asks or i.cancelled for i in invites):
+            return
+        statement = listen(message, who, at=at, zone=self._zone, context=self._context(thread, who == "us"))
+        marked = tuple(m for m in read_markup(message) if who == "them" and _is_seen(m, statement))
+        if marked:
+            calendar.apply_markup(self.board, marked, message, number=self._heard, at=at)
+            return
+        if who == "them":
+            self._learn_zone(thread, statement.scan.zone, [c.mention.zone for c in statement.claims])
+        effects.apply(self.board, statement, number=self._heard, thread=thread)
+
+    def _context(self, thread: str, own: bool) -> Context:
+        live = [s for s in self.board.live()]
+        last = max((s.offer for s in live), default=0)
+        days = list(dict.fromkeys(s.day for s in live if s.offer == last))
+        return Context(
+            day=days[0] if len(days) == 1 else None,
+            zone=self._zones.get(thread),
+            own=own,
+            days=tuple(dict.fromkeys(s.day for s in live)),
+            clocks=tuple(dict.fromkeys(s.clock for s in live if s.clock is not None)),
+        )
+
+    def _learn_zone(self, thread: str, whole: tzinfo | None, named: list[tzinfo | None]) -> None:
+        """Remember the last zone that the other side named in a thread."""
+        for zone in (*named, whole):
+            if zone is not None:
+                self._zones[thread] = zone
+
+
+def _is_seen(marked: Marked, statement: Statement) -> bool:
+    """Whether what a reader sees names the day of an event in markup, or no day at all."""
+    days = {
+        c.mention.start.date() if isinstance(c.mention.start, datetime) else c.mention.start for c in statement.claims
+    }
+    days.discard(None)
+    return not days or any(_same_day(marked, c.mention.start) for c in statement.claims)
+
+
+def _same_day(marked: Marked, said: Moment | None) -> bool:
+    if isinstance(said, datetime) and isinstance(marked.start, datetime):
+        return said == marked.start or said.date() == marked.start.astimezone(said.tzinfo).date()
+    return said is not None and str(said)[:10] == str(marked.start)[:10]
+
+
+def _thread(message: Message) -> str:
+    """What messages of one thread have in common: the oldest reference."""
+    return (message.references or message.in_reply_to or (message.key,))[0]

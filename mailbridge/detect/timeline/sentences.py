@@ -1,0 +1,115 @@
+"""Text → sentences and clauses with the cues in them.
+
+What may live here: cutting text where a reader would, and looking up the phrases of `words/`. No times, no decisions.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+
+from mailbridge.detect.phrases import Hit, Phrases, fold
+from mailbridge.detect.timeline.cue import Cue
+from mailbridge.detect.timeline.words import TABLES
+
+MAX_TEXT = 60_000
+"""Characters of a message that are read; nobody settles an interview further down."""
+WRAPPED = 52
+"""A line at least this long is taken to go on in the next one."""
+
+_END = re.compile(
+    r"(?<![\s.][A-ZÄÖ])(?<!\b[DMSH]r)(?<!Mrs)(?<!Ms)(?<!Dra)(?<!Prof)(?<!\bno)(?<!\bNr)(?<!\bing)(?<!\bdott)(?<!\bz\.B)"
+    r"(?<!\d)[.](?=[\"')\]]{0,2}\s)|(?<=\d)[.](?=[\"')\]]{0,2}\s+[A-Z][a-z]+[ ,'’])|[!?…](?=[\"')\]]{0,3}(?:\s|$))|\n[ \t]*\n"
+)
+_ITEM = re.compile(r"\n(?=[ \t]*(?:[-*•·–—+>►▪]|\(?\d{1,2}[.)]|\(?[a-e][.)])[ \t])")
+_MONTH_NEXT = re.compile(
+    r"\.\s+(?:jan|feb|mär|mar|apr|mai|maj|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|uhr|om|um|à|alle|às|a las|kl|de |ore)",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    r"[;:()\n–—]|,\s|\s(?:and|but|so|because|since|while|und|aber|denn|weil|da|et|mais|car|y|pero|en|maar|want|e|ma|mas|och|men)\s"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, list item or short line. `asks` says that it ends with a question mark; `line` that it is an item."""
+
+    start: int
+    end: int
+    text: str
+    cues: frozenset[Cue]
+    hits: tuple[Hit[Cue], ...]
+    asks: bool
+    paragraph: int
+
+    def within(self, start: int, end: int) -> frozenset[Cue]:
+        """The cues whose words lie between two places of the text."""
+        return frozenset(h.meaning for h in self.hits if h.start >= start and h.end <= end)
+
+
+@lru_cache(maxsize=16)
+def phrases(language: str) -> Phrases[Cue]:
+    """The phrases of a language."""
+    return Phrases(TABLES[language])
+
+
+def sentences(text: str, languages: tuple[str, ...], kept: tuple[tuple[int, int], ...] = ()) -> tuple[Sentence, ...]:
+    """The sentences of a text; none ends within the spans to be `kept` whole."""
+    cuts = _cuts(text, kept)
+    folded = fold(text)
+    hits = sorted(
+        (h for tag in languages if tag in TABLES for h in phrases(tag).find(folded)), key=lambda h: (h.start, h.end)
+    )
+    starts = [h.start for h in hits]
+    found = []
+    paragraph = 0
+    for start, end in zip([0, *cuts], [*cuts, len(text)], strict=True):
+        words = text[start:end]
+        if not words.strip():
+            continue
+        inside = tuple(hits[bisect_right(starts, start - 1) : bisect_right(starts, end - 1)])
+        paragraph += bool(found) and "\n\n" in re.sub(r"[ \t]+", "", text[found[-1].end - 2 : start + 2])
+        found.append(Sentence(start, end, words, frozenset(h.meaning for h in inside), inside, _asks(words), paragraph))
+    return tuple(found)
+
+
+def clause(sentence: Sentence, text: str, start: int, end: int) -> tuple[int, int]:
+    """From where to where the clause reaches that holds `text[start:end]`."""
+    left, right = sentence.start, sentence.end
+    for cut in _CLAUSE.finditer(text, sentence.start, sentence.end):
+        if cut.end() <= start:
+            left = cut.end()
+        elif cut.start() >= end:
+            right = cut.start()
+            break
+    return left, right
+
+
+def _asks(words: str) -> bool:
+    return "?" in words.rstrip()[-4:]
+
+
+def _cuts(text: str, kept: tuple[tuple[int, int], ...]) -> list[int]:
+    """Where a new sentence begins, in order."""
+    cuts = {m.end() for m in _END.finditer(text) if not _MONTH_NEXT.match(text, m.start())}
+    cuts |= {m.end() for m in _ITEM.finditer(text)}
+    at = 0
+    for line in text.split("\n"):
+        at += len(line) + 1
+        if len(line.rstrip()) < WRAPPED and at < len(text):
+            cuts.add(at)
+    spans = sorted(kept)
+    starts = [s for s, _ in spans]
+    reach: list[int] = []
+    for _, end in spans:
+        reach.append(max(end, reach[-1] if reach else 0))
+    return sorted(c for c in cuts if 0 < c < len(text) and not _inside(c, starts, reach))
+
+
+def _inside(cut: int, starts: list[int], reach: list[int]) -> bool:
+    """Whether a place lies within one of the spans."""
+    before = bisect_right(starts, cut - 1)
+    return before > 0 and reach[before - 1] > cut

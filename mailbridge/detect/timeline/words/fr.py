@@ -1,0 +1,39 @@
+"""French."""
+
+from mailbridge.detect.timeline.cue import Cue
+
+TABLE = {
+    Cue.ASK: (
+        "seriez|serais|êtes|es vous|tu|disponible|libre", "pourriez|pouvez|pourrais|peux vous|tu", "pourrions|pouvons nous|on", "est-ce que", "cela|ça|ce vous|te convient|conviendrait|irait|va", "vous|te convient|conviendrait|irait|arrange|arrangerait", "vous conviendrait", "te conviendrait", "je vous|te propose", "nous vous proposons", "vous propose", "propose", "proposons", "proposer", "voici", "que diriez|dites|dirais",
+        "quel|quelle|lequel|laquelle", "aimerions", "aimerais", "souhaiterions", "souhaiterais", "souhaitons", "souhaite", "invitons", "invite", "convions", "disponibilités", "créneaux", "créneau", "au choix", "choisir", "on se|peut", "merci de|d' choisir|indiquer|préciser", "dites-moi", "dis-moi", "vous rencontrer", "te rencontrer", "recevoir", "peut-on", "peut on", "ou",
+    ),
+    Cue.FREE: ("je suis|serai|serais ** disponible|libre", "je peux|pourrais", "nous sommes|pouvons", "disponible", "libre", "à partir", "j'ai", "me va", "mes disponibilités"),
+    Cue.AGREE: (
+        "convient", "conviennent", "parfait", "parfaitement", "va très|bien", "ça|cela me|nous va", "me va", "avec plaisir", "volontiers", "entendu", "d'accord", "je confirme", "confirme", "confirmé", "c'est noté|bon|parfait|ok|d'accord|confirmé|bien|entendu", "noté", "à jeudi|lundi|mardi|mercredi|vendredi|demain|bientôt|très", "oui", "super", "je prends", "je choisis", "je préfère", "je serai", "je retiens", "retenu", "réservé",
+        "ok", "très bien", "formidable", "excellent", "ce sera", "va pour", "au plaisir", "on se voit", "ravi", "ravie", "j'y serai", "je viendrai", "m'arrange", "présent", "présente", "pas de problème|souci", "aucun problème|souci", "impeccable", "nickel",
+    ),
+    Cue.CONFIRMED: ("est|sont|a ** confirmé|confirmée|fixé|validé|réservé|planifié|calé", "confirmons", "vous confirme", "comme convenu", "convenu", "confirmation", "rappel", "nous|vous attendons", "nous avons ** fixé|réservé|convenu", "j'ai réservé|bloqué|fixé|planifié", "votre|ton entretien|rendez-vous est|aura", "au plaisir de"),
+    Cue.SET: ("aura lieu", "se tiendra", "se déroulera", "est prévu|prévue|fixé|programmé", "prévu|prévue", "convoqué|convoquée", "vous appellerai|appellera|attend|attendrons|recevra|recevrons", "convocation", "rendez-vous"),
+    Cue.SILENCE: ("sauf contre-ordre|avis", "sans réponse|retour|nouvelles", "sauf si", "sauf avis", "je vous|te note|inscris", "je pars du"),
+    Cue.REPLY_ASKED: ("merci de|d' confirmer|me|nous|bien|répondre", "confirmer", "confirmez", "confirmes", "pourriez-vous|pouvez-vous|peux-tu me|nous|confirmer", "dites-moi|dites-nous|dis-moi", "cela|ça vous|te convient|va|irait|conviendrait", "si cela|ça|ce ** convient|va", "faites-moi|fais-moi savoir", "tenez-moi", "attente de", "dans l'attente", "retour"),
+    Cue.DECLINE: ("ne suis|serai|peux|pourrai|pourrais|puis ** pas|plus", "pas disponible|possible|libre", "n'est plus|pas", "malheureusement", "indisponible", "impossible", "ne convient|va pas", "empêché|empêchée", "contretemps", "empêchement", "déjà pris|prise"),
+    Cue.MOVE: ("reporter", "déplacer", "décaler", "repousser", "avancer", "autre date|jour|créneau|moment|horaire", "changer", "reprogrammer", "remettre", "nouvelle date", "nouveau créneau"),
+    Cue.INSTEAD: ("plutôt", "au lieu", "à la place", "plus tard", "plus tôt",),
+    Cue.MOVED: ("est|a|été|sont ** reporté|décalé|déplacé|reportée|modifié|repoussé|avancé", "reporté|reportée|décalé|décalée|déplacé au|à", "nouvel|nouvelle|nouveau horaire|date|créneau", "avons|ai dû|décalé|reporté"),
+    Cue.CANCEL: ("annuler", "annulé", "annulée", "annulation", "annulons", "n'aura pas|plus", "est annulé"),
+    Cue.IF: ("si vous|tu|cela|ça|besoin|nécessaire|jamais|le|ce|cette", "en cas", "au cas", "s'il", "sinon", "à défaut", "pour annuler|modifier|reporter"),
+    Cue.MISSED: ("personne ne|n'est", "pas venu|venue|présenté|présentée|connecté|connectée|appelé|rejoint", "manqué|raté", "ai attendu", "attends depuis", "oublié", "absent|absente"),
+    Cue.HELD: ("merci|remercie|remercions ** entretien|échange|rencontre|temps|visite|accueil|discussion|conversation|venue", "ravi|ravie|heureux|heureuse|plaisir|content|contente ** échangé|rencontré|rencontrer|échanger|rencontrés|discuté|parler|parlé|parlée", "suite à|de notre|votre", "notre échange|entretien|rencontre|conversation|discussion", "après notre|votre|l'", "depuis notre", "bel|bon|agréable|bonne échange|entretien|discussion|rencontre"),
+    Cue.WITHDRAW: ("retire", "retirer", "retrait", "accepté un|une autre|poste|offre", "renonce", "renoncer", "me désister", "désistement", "ne plus donner", "pas donner suite"),
+    Cue.REJECT: ("pas retenue|retenu|donner|suite", "n'avons pas|n'a pas", "regret", "regrettons", "autre candidat|candidate|profil", "autres candidats", "pourvu", "pourvue", "gelé", "suspendu", "suspendue", "défavorable"),
+    Cue.LATER: ("je reviens vers|je", "je vérifie", "je regarde", "je vous|te redis|recontacte|tiens", "laissez-moi vérifier", "je dois vérifier|voir", "reviendrai"),
+    Cue.EITHER: ("les deux|trois", "l'un ou", "peu importe", "n'importe lequel|quel", "tous les"),
+    Cue.NONE: ("aucun|aucune des|de|ne", "ni l'un"),
+    Cue.MEET: ("entretien", "entretiens", "échange", "échanger", "rendez-vous", "rdv", "rencontre", "rencontrer", "visio", "visioconférence", "téléphone", "téléphonique", "appel", "appeler", "discussion", "discuter", "conversation", "créneau", "créneaux", "point", "réunion", "teams", "zoom", "meet", "parler", "recevoir", "essai", "test", "oral", "jury", "audition", "convocation", "minutes", "heure", "poste", "interview", "candidature", "venir"),
+    Cue.SCREEN: ("premier échange|entretien|appel|contact", "pré-entretien", "téléphonique", "téléphone", "recruteur", "recruteuse", "responsable recrutement", "chargée|chargé de recrutement", "ressources humaines", "rh", "test en ligne", "premier", "faire connaissance", "préqualification"),
+    Cue.DEEP: ("directeur", "directrice", "manager", "technique", "responsable", "cto", "ceo", "daf", "dg", "équipe", "sur place", "jury", "deuxième entretien|échange", "second entretien|échange", "fondateur", "fondatrice", "gérant", "gérante", "chef", "cheffe", "président", "présidente", "étude de cas", "finale", "final", "locaux", "associé", "associée", "proviseur"),
+    Cue.OTHER: ("train", "avion", "vol", "gare", "déjeuner", "dîner", "pause", "visite des", "hôtel", "prise de poste|fonction", "début", "démarrage", "commencer", "date limite", "clôture", "congés", "vacances", "absent|absente", "fermé", "fermée", "fermeture", "ouvert", "ouverture", "horaires", "permanence", "formation", "intégration", "comité", "conseil", "salon", "portes ouvertes", "signature", "contrat", "promesse", "visite médicale", "férié", "reçue le", "envoyée le", "dossier", "références", "pièces", "documents", "autre réunion|rendez-vous", "réception", "retour de"),
+    Cue.PREP: ("préparation", "préparer", "débrief", "debriefing", "vous briefer", "te briefer", "faire le point avant"),
+    Cue.ADD: ("aussi", "également", "en plus", "sinon"),
+}  # fmt: skip
+"""What each cue is in French."""

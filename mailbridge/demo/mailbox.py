@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import base64
 import quopri
-import textwrap
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from email.utils import format_datetime, parsedate_to_datetime
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -46,7 +46,7 @@ def render(now: datetime, zone: tzinfo) -> list[Fixture]:
     """
     folder = fixtures_folder()
     moments = _moments(folder, now, zone)
-    environment = _environment(zone)
+    environment = _environment()
     fixtures = []
     for path in sorted(folder.glob("*/*.eml.j2")):
         text = environment.from_string(path.read_text("utf-8")).render(me=ME, **moments)
@@ -66,16 +66,16 @@ def fixtures_folder() -> Path:
     raise StateError("The demo's mailbox is missing from this installation.", "Install mailbridge again.")
 
 
-def _moments(folder: Path, now: datetime, zone: tzinfo) -> dict[str, Mapping[str, datetime]]:
+def _moments(folder: Path, now: datetime, zone: tzinfo) -> dict[str, SimpleNamespace]:
     """Table and name → moment, as the templates speak of them: `{{ harborline.panel }}`."""
     tables = tomllib.loads((folder / "moments.toml").read_text("utf-8"))
     return {
-        table: {name: moment(rule, now=now, zone=zone) for name, rule in rules.items()}
+        table: SimpleNamespace(**{name: moment(rule, now=now, zone=zone) for name, rule in rules.items()})
         for table, rules in tables.items()
     }
 
 
-def _environment(zone: tzinfo) -> Any:
+def _environment() -> Any:
     """Templates see the moments and these filters, and nothing else; a name that is not there is an error."""
     from jinja2 import StrictUndefined
     from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -84,7 +84,6 @@ def _environment(zone: tzinfo) -> Any:
         undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters.update(_FILTERS)
-    environment.globals["zone_name"] = str(zone)
     return environment
 
 
@@ -138,8 +137,8 @@ def _base64(text: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    """Every line behind "> "."""
-    return textwrap.indent(text.strip("\n"), "> ", lambda line: True)
+    """Every line behind "> ", as a reply quotes it."""
+    return "\n".join(f"> {line}".rstrip() for line in text.strip("\n").split("\n")) + "\n"
 
 
 _FILTERS: Mapping[str, Callable[..., Any]] = {

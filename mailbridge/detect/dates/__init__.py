@@ -1,5 +1,61 @@
-"""Dates in text. `find` gives the times at which people could meet; `scan` gives all times and what is said of them."""
+"""Dates in text. `find` gives the times at which people could meet; `scan` gives all times and what is said of them.
 
+What may live here: the two doors of this room. Values stand in `values`, words in `languages`, the grammar in `clock`,
+`monthday` and `days`, what belongs together in `joining`, what it means in `sense`, when it is in `reckon`.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, tzinfo
+
+from mailbridge.detect.dates.scanning import scan_text
 from mailbridge.detect.dates.values import Context, Found, Length, Mention, Pick, Scan, Shift
 
-__all__ = ["Context", "Found", "Length", "Mention", "Pick", "Scan", "Shift"]
+__all__ = ["Context", "Found", "Length", "Mention", "Pick", "Scan", "Shift", "find", "scan"]
+
+_NOTHING_SAID = Context()
+
+
+def scan(
+    text: str,
+    *,
+    sent: datetime,
+    zone: tzinfo | None = None,
+    language: str | None = None,
+    context: Context = _NOTHING_SAID,
+) -> Scan:
+    """Everything about times in `text`, deadlines, absences and times without a day included; see `Mention`.
+
+    `sent` is the aware moment of writing, in the sender's offset (a naive one is taken as UTC); `zone` the reader's zone;
+    `language` a BCP 47 tag, guessed if None; `context` what the thread said before. Never raises on any text; linear.
+    """
+    aware = sent if sent.tzinfo is not None else sent.replace(tzinfo=UTC)
+    return scan_text(text, sent=aware, zone=zone, language=language, context=context)
+
+
+def find(text: str, *, sent: datetime, zone: tzinfo | None = None, language: str | None = None) -> list[Found]:
+    """The times in `text` at which people could meet, in its order, each once: no deadlines, office hours, absences, past
+    or replaced times, and no time without a day.
+
+    `start` is an aware datetime in the time's own zone, or a date where no time is said; `end` the same kind or None. A
+    time with no zone of its own takes `zone` where that agrees with `sent`'s offset on that day, else the zone that
+    the offset stands for in the season of the day found, else the bare offset. `language` is a BCP 47 tag or None (then
+    guessed). Never raises.
+    """
+    found: list[Found] = []
+    mentions = [mention for mention in scan(text, sent=sent, zone=zone, language=language).mentions if _meets(mention)]
+    timed = {mention.start.date() for mention in mentions if isinstance(mention.start, datetime)}
+    seen: set[date] = set()
+    for mention in mentions:
+        if mention.start is None or mention.start in seen:
+            continue
+        if not isinstance(mention.start, datetime) and mention.start in timed:
+            continue
+        seen.add(mention.start)
+        found.append(Found(mention.start, mention.end, mention.span))
+    return found
+
+
+def _meets(mention: Mention) -> bool:
+    bare = not isinstance(mention.start, datetime)
+    return mention.sense == "meeting" and mention.start is not None and not (bare and mention.doubt and mention.window)

@@ -1,0 +1,268 @@
+"""Days: weekdays and relative days, alone or with a date, lists and ranges of them, weeks, "any day but Thursday".
+
+What may live here: the grammar of tokens from a day's first word to its last. Which date it is, `reckon` says.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from mailbridge.detect.dates.clock import clock_at
+from mailbridge.detect.dates.lexicon import Lexicon
+from mailbridge.detect.dates.monthday import Partial, date_at, is_next, number_list_at
+from mailbridge.detect.dates.tokens import Token
+
+_SHORT = 3
+"""Letters up to which a day's name is weak ("sat", "di", "mar"): it wants a date or a time beside it."""
+
+
+@dataclass(slots=True)
+class Days:
+    """Days at the tokens [first, last). `shape`: "list" (each meant), "range" (first to last), "week" (some day in it),
+    "any" (every working day of a week but `but`). `part` is the part of the day said with it.
+
+    `weak` days count only with a time or beside a date: a short name ("Sat"), "in two weeks".
+    """
+
+    first: int
+    last: int
+    days: list[Partial] = field(default_factory=list)
+    shape: str = "list"
+    part: str = ""
+    weak: bool = False
+    but: frozenset[int] = frozenset()
+    recurring: bool = False
+
+
+def week_at(tokens: list[Token], i: int, order: str) -> Days | None:
+    """A week: "next week", "the week of the 16th", "KW 12", "week of March 16"."""
+    meaning = tokens[i].meaning
+    if "weekrel" in meaning:
+        return Days(i, i + 1, [Partial(week=int(meaning["weekrel"]))], "week")
+    if "weekof" in meaning:
+        found = date_at(tokens, i + 1, order, after_weekday=True) if not tokens[i + 1].skip else None
+        if found is None and "weekday" in tokens[i + 1].meaning:
+            j = i + 2 + (tokens[i + 2].kind == ",")
+            found = date_at(tokens, j, order, after_weekday=True)
+        return Days(i, found[1], [found[0]], "week") if found else None
+    if "weekno" in meaning:
+        j = i + 1 + (tokens[i + 1].kind == "." and tokens[i + 1].glued)
+        number = tokens[j].meaning.get("num")
+        if isinstance(number, int) and 1 <= number <= 53 and not tokens[j].skip and len(tokens[j].text) <= 2:
+            return Days(i, j + 1, [Partial(iso_week=number)], "week")
+    return None
+
+
+def _count(token: Token) -> int | None:
+    value = token.meaning.get("num", token.meaning.get("number"))
+    return value if isinstance(value, int) and value <= 60 else None
+
+
+def _span_of_days(tokens: list[Token], i: int) -> tuple[int, int] | None:
+    """ "two weeks", "a fortnight", "3 days" as (days, index after)."""
+    count = _count(tokens[i])
+    if count is None or tokens[i + 1].skip:
+        return None
+    unit = tokens[i + 1].meaning.get("unit")
+    if unit in {"day", "week"}:
+        return count * (7 if unit == "week" else 1), i + 2
+    return (count * 14, i + 2) if "fortnight" in tokens[i + 1].meaning else None
+
+
+def _relative_at(tokens: list[Token], i: int, order: str) -> tuple[Partial, int, bool] | None:
+    """ "tomorrow", "in two weeks", "a week from Tuesday", "two days from now": (day, index after, whether weak)."""
+    meaning = tokens[i].meaning
+    if "relday" in meaning:
+        return Partial(offset=int(meaning["relday"])), i + 1, False
+    if "tonight" in meaning:
+        return Partial(offset=0), i + 1, False
+    if meaning.get("mod") == "this" and is_next(tokens, i + 1, "part"):
+        return Partial(offset=0), i + 1, False
+    if "within" in meaning and not tokens[i + 1].skip and (span := _span_of_days(tokens, i + 1)):
+        days, after = span
+        if found := _weekday_after(tokens, after):
+            return replace(found[0], week=None, weeks=days // 7 - 1 + 1 if days % 7 == 0 else 0), found[1], False
+        return Partial(offset=days), after, True
+    if span := _span_of_days(tokens, i):
+        days, after = span
+        if is_next(tokens, after, "fromnow"):
+            return Partial(offset=days), after + 1, False
+        if (is_next(tokens, after, "rangestart") or is_next(tokens, after, "on")) and not tokens[after + 1].skip:
+            base = tokens[after + 1].meaning
+            if "relday" in base:
+                return Partial(offset=days + int(base["relday"])), after + 2, False
+            if days % 7 == 0 and (found := _weekday_after(tokens, after + 1)):
+                return replace(found[0], weeks=days // 7), found[1], False
+        if days % 7 == 0 and is_next(tokens, after, "relday"):  # "a week tomorrow"
+            return Partial(offset=days + int(tokens[after].meaning["relday"])), after + 1, False
+    return None
+
+
+def _weekday_after(tokens: list[Token], i: int) -> tuple[Partial, int] | None:
+    i += is_next(tokens, i, "on")
+    if is_next(tokens, i, "weekday") and tokens[i].kind == "word":
+        return Partial(weekday=int(tokens[i].meaning["weekday"])), i + 1
+    return None
+
+
+def _weekday_at(tokens: list[Token], i: int, order: str) -> tuple[Partial, int, bool] | None:
+    """A weekday with all that belongs to it: "next Tuesday", "Thursday, March 12", "Friday the 13th", "Monday week"."""
+    mod = tokens[i].meaning.get("mod")
+    j = i + 1 if mod else i
+    token = tokens[j]
+    if (mod and token.skip) or "weekday" not in token.meaning or token.kind != "word":
+        return None
+    weekday = int(token.meaning["weekday"])
+    after = j + 1
+    after += tokens[after].kind == "." and tokens[after].glued
+    partial = Partial(weekday=weekday, mod=str(mod or ""))
+    weak = len(token.text) <= _SHORT and not (token.text[:1].isupper() and token.meaning.get("weekday") in {1, 3, 4})
+    if is_next(tokens, after, "postmod"):
+        post = str(tokens[after].meaning["postmod"])
+        return (replace(partial, weeks=1) if post == "week" else replace(partial, mod=post)), after + 1, False
+    k = after + is_next(tokens, after, "on")
+    if is_next(tokens, k, "weekrel"):
+        return replace(partial, week=int(tokens[k].meaning["weekrel"])), k + 1, False
+    if is_next(tokens, k, "within") and (span := _span_of_days(tokens, k + 1)) and span[0] % 7 == 0:
+        return replace(partial, weeks=span[0] // 7), span[1], False
+    if week := week_at(tokens, k, order) if not tokens[k].skip else None:
+        if week.days[0].iso_week:
+            return replace(partial, iso_week=week.days[0].iso_week), week.last, False
+    if found := _date_beside(tokens, after, order):
+        date, end = found
+        return replace(date, weekday=weekday), end, False
+    return partial, after, weak
+
+
+def _date_beside(tokens: list[Token], i: int, order: str) -> tuple[Partial, int] | None:
+    """The date after a weekday: directly, after a comma, in brackets, or on the next line of a narrow table."""
+    for _ in range(3):
+        if tokens[i].skip:
+            return None
+        found = date_at(tokens, i, order, after_weekday=True)
+        if found:
+            date, after = found
+            bracket = tokens[i - 1].kind == "(" and tokens[after].kind == ")" and not tokens[after].skip
+            return date, after + bracket
+        if tokens[i].kind not in {",", "(", "nl", "-", ".", "|"} and "on" not in tokens[i].meaning:
+            return None
+        i += 1
+    return None
+
+
+def _one_at(tokens: list[Token], i: int, lexicon: Lexicon, order: str) -> tuple[Partial, int, bool] | None:
+    """One day, in any way of saying it: (day, index after, whether weak)."""
+    if found := _relative_at(tokens, i, order):
+        partial, after, weak = found
+        if partial.offset is not None and not weak:  # "tomorrow, Friday 6 March": the date says the same, more exactly
+            j = after + (tokens[after].kind in {",", "("} and not tokens[after].skip)
+            beside = _weekday_at(tokens, j, order) if not tokens[j].skip else None
+            if beside and (beside[0].day is not None or j > after):
+                after = beside[1] + (tokens[beside[1]].kind == ")" and tokens[j - 1].kind == "(")
+                return (beside[0] if beside[0].day is not None else partial), after, False
+            dated = date_at(tokens, j, order) if not tokens[j].skip and j > after else None
+            if dated and dated[0].month:
+                return dated[0], dated[1] + (tokens[dated[1]].kind == ")"), False
+        return found
+    if found := _weekday_at(tokens, i, order):
+        return found
+    if "weekrel" in tokens[i].meaning:
+        weekday = _weekday_after(tokens, i + 1 + (tokens[i + 1].kind == "," and not tokens[i + 1].skip))
+        if weekday:
+            return replace(weekday[0], week=int(tokens[i].meaning["weekrel"])), weekday[1], False
+        return None
+    dated = date_at(tokens, i, order)
+    return (dated[0], dated[1], False) if dated else None
+
+
+def days_at(tokens: list[Token], i: int, lexicon: Lexicon, order: str) -> Days | None:
+    """The days that begin at token `i`, with those joined to them, or None."""
+    meaning = tokens[i].meaning
+    if "anyday" in meaning:
+        return _any_day_at(tokens, i, lexicon, order)
+    if numbers := number_list_at(tokens, i):
+        return Days(i, numbers[1], numbers[0])
+    one = _one_at(tokens, i, lexicon, order)
+    if one is None:
+        return week_at(tokens, i, order)
+    partial, after, weak = one
+    found = Days(i, after, [partial], weak=weak)
+    while _join_next(tokens, found, lexicon, order):
+        pass
+    _share_month(found)
+    if is_next(tokens, found.last, "part"):
+        found.part, found.last = str(tokens[found.last].meaning["part"]), found.last + 1
+    elif "tonight" in meaning:
+        found.part = "evening"
+    elif is_next(tokens, found.last, "on") and is_next(tokens, found.last + 1, "part"):
+        found.part, found.last = str(tokens[found.last + 1].meaning["part"]), found.last + 2
+    return found
+
+
+def _join_next(tokens: list[Token], found: Days, lexicon: Lexicon, order: str) -> bool:
+    """Take one more day after "or", "and", a comma or a dash; whether there was one."""
+    i = found.last
+    if tokens[i].skip:
+        return False
+    ranges = tokens[i].kind == "-" or "rangesign" in tokens[i].meaning
+    j = i
+    while (
+        j < i + 3
+        and not tokens[j].skip
+        and (tokens[j].kind in {",", "/", "nl"} or tokens[j].meaning.keys() & {"or", "and"})
+    ):
+        j += 1
+    j += ranges and j == i
+    if j == i or tokens[j].skip:
+        return False
+    j += is_next(tokens, j, "at") and False
+    last = found.days[-1]
+    following = _one_at(tokens, j, lexicon, order) or (
+        _one_at(tokens, j + 1, lexicon, order) if "on" in tokens[j].meaning and not tokens[j + 1].skip else None
+    )
+    if following is None and last.day is not None and last.month is not None and tokens[j].kind == "num":
+        following = _same_month(tokens, j, last, lexicon)
+    if following is None or (ranges and following[0].offset is not None):
+        return False
+    if not ranges and tokens[i].kind == "nl":
+        return False
+    found.days.append(following[0])
+    found.last = following[1]
+    found.weak = found.weak and following[2]
+    found.shape = "range" if ranges else found.shape
+    return not ranges
+
+
+def _same_month(tokens: list[Token], i: int, last: Partial, lexicon: Lexicon) -> tuple[Partial, int, bool] | None:
+    """ "18" of "March 16-18": a later day of the month just said, unless it is rather an hour."""
+    value = tokens[i].meaning.get("num")
+    after = i + 1
+    clock = clock_at(tokens, i, lexicon)
+    hour = (clock is not None and clock[0].sure > 1) or tokens[after].kind == "-"
+    if not isinstance(value, int) or not (last.day or 0) < value <= 31 or hour or "unit" in tokens[after].meaning:
+        return None
+    return replace(last, day=value, weekday=None, swapped=None), after, False
+
+
+def _share_month(found: Days) -> None:
+    """Give a day of the month without one the month said after it: "Tuesday 10 or Wednesday 11 March"."""
+    for index in range(len(found.days) - 2, -1, -1):
+        later, day = found.days[index + 1], found.days[index]
+        if day.day is not None and day.month is None and later.month is not None and later.day is not None:
+            if day.day < later.day:
+                found.days[index] = replace(day, month=later.month, year=later.year)
+
+
+def _any_day_at(tokens: list[Token], i: int, lexicon: Lexicon, order: str) -> Days:
+    """ "any day but Thursday", "any day next week except Monday and Tuesday"."""
+    found = Days(i, i + 1, [], "any", weak=True)
+    if is_next(tokens, found.last, "weekrel"):
+        found.days, found.last = [Partial(week=int(tokens[found.last].meaning["weekrel"]))], found.last + 1
+    if is_next(tokens, found.last, "but") and (but := days_at(tokens, found.last + 1, lexicon, order)):
+        if not tokens[found.last + 1].skip:
+            found.but = frozenset(day.weekday for day in but.days if day.weekday is not None)
+            found.last = but.last
+    if not found.days and is_next(tokens, found.last, "weekrel"):
+        found.days, found.last = [Partial(week=int(tokens[found.last].meaning["weekrel"]))], found.last + 1
+    found.weak = not found.but
+    return found

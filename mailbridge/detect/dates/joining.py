@@ -1,0 +1,186 @@
+"""Which time belongs to which day: in one breath, over a list, under a heading, in the cells of a table, time first.
+
+What may live here: the rules of nearness. They look at tokens between items, never at what a word means to people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mailbridge.detect.dates.clock import Times
+from mailbridge.detect.dates.days import Days
+from mailbridge.detect.dates.reading import Item, linked
+from mailbridge.detect.dates.tokens import Token
+
+_REACH = 12
+"""Blocks (paragraphs) down to which the day in a heading line reaches."""
+
+
+@dataclass(slots=True)
+class Joined:
+    """A day with a time, a day alone (`times` None) or a time alone (`days` None). `loose`: in different sentences."""
+
+    days: Days | None
+    times: Times | None
+    loose: bool = False
+
+
+def _breaks(tokens: list[Token], start: int, stop: int) -> bool:
+    """Whether a comma, line or bracket stands in [start, stop)."""
+    return any(token.kind in {",", "br", "nl", "(", "|", ";", "-"} for token in tokens[start:stop])
+
+
+def _listed(tokens: list[Token], start: int, stop: int) -> bool:
+    """Whether [start, stop) joins two items of one list: "or", "and", commas, slashes, nothing else."""
+    return linked(tokens, start, stop)
+
+
+def _starts_line(tokens: list[Token], index: int) -> bool:
+    """Whether an item is the first in its line, after a bullet, a number or a label ("Time:")."""
+    words = tokens[index].skip
+    for step in range(1, 6):
+        if index - step < 0:
+            return words <= 3
+        token = tokens[index - step]
+        if token.kind in {"br", "nl"}:
+            return words <= 3
+        if token.kind == "stop":
+            return False
+        words += token.skip + (token.kind == "word")
+        if words > 3:
+            return False
+    return False
+
+
+class _Joiner:
+    """One pass over the items; the day that governs is the last one seen."""
+
+    def __init__(self, tokens: list[Token], items: list[Item]) -> None:
+        self.tokens = tokens
+        self.items = items
+        self.taken: dict[int, int] = {}
+        self.governing: dict[int, int] = {}
+
+    def sentence(self, item: Item) -> int:
+        return self.tokens[item.first].sentence
+
+    def block(self, item: Item) -> int:
+        return self.tokens[item.first].block
+
+    def _next_day(self, index: int) -> tuple[int, bool] | None:
+        """(index, whether nothing breaks the way) of the day right behind the time, or behind a list of times."""
+        here = index
+        while here + 1 < len(self.items):
+            current, following = self.items[here], self.items[here + 1]
+            if not linked(self.tokens, current.last, following.first):
+                return None
+            if isinstance(following, Days):
+                if following.shape == "week":
+                    return None
+                tight = not _breaks(self.tokens, current.last, following.first)
+                return here + 1, tight
+            if self.sentence(current) != self.sentence(following):
+                return None
+            here += 1
+        return None
+
+    def _own_time_follows(self, day_index: int) -> bool:
+        if day_index + 1 >= len(self.items):
+            return False
+        day, following = self.items[day_index], self.items[day_index + 1]
+        return isinstance(following, Times) and linked(self.tokens, day.last, following.first)
+
+    def _previous_day(self, index: int) -> int | None:
+        for back in range(index - 1, max(-1, index - 200), -1):
+            item = self.items[back]
+            if isinstance(item, Days) and item.shape != "week":
+                return back
+        return None
+
+    def day_for(self, index: int) -> tuple[int | None, bool]:
+        """(index of the day of the time at `index`, whether loosely)."""
+        times = self.items[index]
+        before = self.items[index - 1] if index else None
+        back = self._previous_day(index)
+        ahead = self._next_day(index)
+        if ahead and ahead[1]:
+            day_before = isinstance(before, Days) and back == index - 1
+            touching = day_before and before is not None and linked(self.tokens, before.last, times.first)
+            time_first = back is not None and self.taken.get(back, -1) in range(back) and not touching
+            first_of_pairs = touching and back is not None and self.taken.get(back, back) < back
+            if not touching or first_of_pairs or time_first:
+                chained = isinstance(before, Times) and linked(self.tokens, before.last, times.first)
+                if not (chained and self._own_time_follows(ahead[0])):
+                    return ahead[0], False
+        if back is not None and self.sentence(self.items[back]) == self.sentence(times):
+            return back, False
+        if ahead and not self._own_time_follows(ahead[0]):
+            return ahead[0], False
+        if back is not None and linked(self.tokens, self.items[back].last, times.first):
+            return back, False
+        if (later := self._later_in_sentence(index)) is not None:
+            return later, False
+        return self._from_above(index, back)
+
+    def _later_in_sentence(self, index: int) -> int | None:
+        for later in range(index + 1, min(index + 4, len(self.items))):
+            item = self.items[later]
+            if self.sentence(item) != self.sentence(self.items[index]):
+                return None
+            if isinstance(item, Days) and item.shape == "list":
+                return later if not self._own_time_follows(later) else None
+        return None
+
+    def _from_above(self, index: int, back: int | None) -> tuple[int | None, bool]:
+        """The day in a heading or an earlier line or sentence; for "Time: …" above "Date: …" the one just below."""
+        times = self.items[index]
+        lined = _starts_line(self.tokens, times.first)
+        if back is not None:
+            day = self.items[back]
+            apart = self.block(times) - self.block(day)
+            if lined and apart <= _REACH and self._heads(back):
+                return back, False
+            if apart <= 1 and (back not in self.taken or self._chained(index)):
+                return back, True
+        if lined and index + 1 < len(self.items):
+            below = self.items[index + 1]
+            if isinstance(below, Days) and below.shape == "list" and self.block(below) == self.block(times):
+                if _starts_line(self.tokens, below.first) and not self._own_time_follows(index + 1):
+                    return index + 1, False
+        return None, False
+
+    def _chained(self, index: int) -> bool:
+        before = self.items[index - 1]
+        return isinstance(before, Times) and self.sentence(before) == self.sentence(self.items[index])
+
+    def _heads(self, back: int) -> bool:
+        """Whether a day stands in a line that can head others: it begins the line or ends it."""
+        day = self.items[back]
+        after = self.tokens[day.last]
+        ends = not after.skip and after.kind in {"br", ":", "end", "nl", "("}
+        return ends or _starts_line(self.tokens, day.first)
+
+    def run(self) -> Iterator[Joined]:
+        used: set[int] = set()
+        pairs: list[Joined] = []
+        for index, item in enumerate(self.items):
+            if isinstance(item, Times):
+                day_index, loose = self.day_for(index)
+                day = self.items[day_index] if day_index is not None else None
+                if day_index is not None:
+                    self.taken.setdefault(day_index, index)
+                    used.add(day_index)
+                pairs.append(Joined(day if isinstance(day, Days) else None, item, loose))
+        alone = (Joined(item, None) for i, item in enumerate(self.items) if isinstance(item, Days) and i not in used)
+        yield from sorted([*pairs, *alone], key=lambda joined: _place(joined))
+
+
+def _place(joined: Joined) -> int:
+    firsts = [item.first for item in (joined.days, joined.times) if item is not None]
+    return max(firsts)
+
+
+def join(tokens: list[Token], items: list[Item]) -> list[Joined]:
+    """Every time with its day, and every day that no time took, in the order of the text."""
+    return list(_Joiner(tokens, items).run())

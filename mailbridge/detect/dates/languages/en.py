@@ -1,0 +1,215 @@
+"""English. What may live here: the words of one language, as `languages` says."""
+
+HALF = 30
+"""Minutes that "half" adds to the hour after it: "half ten" is 10:30."""
+
+ORDER = "dm"
+"""Of numeric dates, where no zone tells (the Americas write month before day)."""
+
+NEXT = "week"
+""" "next Friday": of the coming week ("week"), or the next to come ("coming")."""
+
+WORDS = """
+weekday 0: mon, mondays
+weekday 1: tues, tue, tuesdays
+weekday 2: weds, wed, wednesdays
+weekday 3: thurs, thur, thu, thursdays
+weekday 4: fri, fridays
+weekday 5: sat, saturdays
+weekday 6: sun, sundays
+month 9: sept
+relday 0: today, this day
+relday 1: tomorrow, tmrw, tmw, tomorow, tommorow, tommorrow, tmr
+relday 2: day after tomorrow, the day after tomorrow, overmorrow
+relday -1: yesterday
+relday -2: day before yesterday, the day before yesterday
+tonight 0: tonight, tonite
+number 1: one, a, an
+number 2: two, a couple of, couple of
+number 3: three
+number 4: four
+number 5: five
+number 6: six
+number 7: seven
+number 8: eight
+number 9: nine
+number 10: ten
+number 11: eleven
+number 12: twelve
+number 13: thirteen
+number 14: fourteen
+number 15: fifteen
+number 16: sixteen
+number 17: seventeen
+number 18: eighteen
+number 19: nineteen
+number 20: twenty
+number 25: twenty-five, twenty five
+number 30: thirty
+number 35: thirty-five, thirty five
+number 40: forty
+number 45: forty-five, forty five
+number 50: fifty
+number 55: fifty-five, fifty five
+number 60: sixty
+number 90: ninety
+ordinal 1: first
+ordinal 2: second
+ordinal 3: third
+ordinal 4: fourth
+ordinal 5: fifth
+ordinal 6: sixth
+ordinal 7: seventh
+ordinal 8: eighth
+ordinal 9: ninth
+ordinal 10: tenth
+ordinal 11: eleventh
+ordinal 12: twelfth
+ordinal 13: thirteenth
+ordinal 14: fourteenth
+ordinal 15: fifteenth
+ordinal 16: sixteenth
+ordinal 17: seventeenth
+ordinal 18: eighteenth
+ordinal 19: nineteenth
+ordinal 20: twentieth
+ordinal 21: twenty-first, twenty first
+ordinal 22: twenty-second, twenty second
+ordinal 23: twenty-third, twenty third
+ordinal 24: twenty-fourth, twenty fourth
+ordinal 25: twenty-fifth, twenty fifth
+ordinal 26: twenty-sixth, twenty sixth
+ordinal 27: twenty-seventh, twenty seventh
+ordinal 28: twenty-eighth, twenty eighth
+ordinal 29: twenty-ninth, twenty ninth
+ordinal 30: thirtieth
+ordinal 31: thirty-first, thirty first
+suffix: st, nd, rd, th
+half: half
+past 30: half past, half after
+past 15: quarter past, quarter after, a quarter past, a quarter after
+to 15: quarter to, quarter till, quarter of, a quarter to, a quarter till
+pastword: past, after
+toword: to, till
+oclock: o'clock, oclock
+oclock pair: h
+hrs: hrs, hours, hr
+clock 720: noon, midday, mid-day, noontime, high noon, 12 noon, noonish
+clock 1440: midnight
+mer am: am, a.m., a.m, a
+mer pm: pm, p.m., p.m, p
+part morning: morning, mornings
+part afternoon: afternoon, afternoons, arvo
+part evening: evening, evenings
+part night: night
+part lunch: lunchtime, lunch time
+first: first thing
+eod: eod, cob, close of business, end of day, end of business, end of the day, close of play
+mod next: next, following
+mod coming: coming, upcoming
+mod this: this
+mod last: last, past, previous
+postmod next: after next
+postmod week: week
+unit minute: minute, minutes, min, mins, minutes'
+unit hour: hour, hours, hr, hrs, hour's
+unit day: day, days
+unit week: week, weeks, wk, wks
+unit month: month, months
+unit year: year, years, yrs, yr
+unit weekend: weekend
+length 30: half hour, half an hour, half-hour, a half hour
+length 15: quarter of an hour, a quarter of an hour
+length 45: three quarters of an hour, three-quarters of an hour
+length 90: hour and a half, an hour and a half, one and a half hours, one hour and a half
+weekrel 0: this week
+weekrel 1: next week, following week, the following week, the week after, the coming week
+weekrel 2: week after next, the week after next
+weekrel -1: last week
+weekof: week of, week commencing, week beginning, week starting, w/c, wc, wk of, week from
+weekno: calendar week, cw, week
+fortnight: fortnight
+rangesign: to, until, till, til, thru, through
+from: from
+between: between, betwixt
+and: and, &, plus, as well as
+or: or
+at: at, @, by phone at, starting at, starts at, beginning at, begins at, start at
+on: on, of, the, in the, on the, of the, during the, for, at the
+after: after, any time after, anytime after, past, from, later than
+onwards: onwards, onward, or later, and later, or after, on
+before: before, prior to, earlier than, no later than
+until: until, till, til, through, thru, up to
+about: about, around, approximately, approx, approx., ca, roughly, circa, say, maybe, perhaps, ish, tentatively,
+    like, sharp
+within: in, within
+fromnow: from now, from today, hence
+ago: ago
+later: later
+earlier: earlier, sooner
+each: every, each
+but: but, but not, except, except for, other than, excluding, apart from, bar, save
+anyday: any day, any weekday, every day, any other day, any of the days, any time
+weekdays: weekday, weekdays, business day, business days, working day, working days, daily, mon-fri
+same: same
+zonetime: time, standard time, daylight time, summer time, time zone, timezone
+whose mine: my time, our time, my end, here, for me, for us, my side, our end
+whose yours: your time, your end, for you, your side, your local time, your timezone, your time zone
+local: local time, local
+moved: moved, move, moving, reschedule, rescheduled, rescheduling, push, pushed, pushing, pushed back, shift,
+    shifted, bump, bumped, change, changed, changing, switch, switched, swap, swapped, postponed, postpone, updated
+near deadline: by, by end of, no later than, not later than, until, till, til, before, due, due on, due by, latest,
+    through, thru, ahead of, prior to, up to, closes, closes on, expires, expires on, ends, ends on, end of
+wide deadline: deadline, deadlines, expires, expire, expiring, expiration, closing date, close date, applications
+    close, apply by, respond by, reply by, return by, rsvp, due, valid through, valid until, cutoff, cut-off,
+    submit, submission, get back to you, hear back, hear from, come to a decision, make a decision, decision by,
+    decide, hand in, remains open, open until, sign by, return the
+tail deadline: at the latest, is the deadline, deadline, latest, is the last day, or sooner, or earlier
+near hours: every, each, open, weekdays
+wide hours: office hours, opening hours, business hours, working hours, hours of operation, support hours, hours, at
+    my desk, shift, shifts, reception, phone lines, lines are open, on call, staffed, work schedule, standup,
+    stand-up, core hours, our team is available, reach us, call us, contact us
+tail hours: daily, on weekdays, every day, every week, each week, shift, weekdays
+near absence: away, off, back, back on, back in the office on, returning, returning on, return on, ooo, closed,
+    closed on, out
+wide absence: out of office, out of the office, ooo, on leave, annual leave, parental leave, maternity leave, on
+    vacation, on holiday, vacation, holiday, holidays, pto, unavailable, not available, not be available, traveling,
+    travelling, retreat, limited access, tied up, in court, offline, be away, i'm away, am away, is away, are away,
+    i'm off, am off, is off, are off, i'm out, am out, is out, are out, be out, office is closed, offices are
+    closed, be closed, are closed, is closed
+near event: since, as of, effective, dated, starting, start, start on, starting on, begin, begin on, join us on,
+    rev, revision, version, posted, published, updated, on or about, founded, born, in the seat by
+wide event: start date, starting date, start work, first day, onboarding, orientation, date of birth, born, founded,
+    established, last updated, copyright, employment begins, bank holiday, christmas, easter, good friday,
+    thanksgiving, background check, drug screen, doors open, train, flight, lands, webinar, payroll, payment,
+    invoice, subscription, shipped, delivery, delivered, release, launch, launches, launched, graduated, applied,
+    application received, received your application, submitted, committee meets, board meets, budget, all-hands,
+    anniversary, outage, fiscal, conference, date posted, posting date, hired, start with us, would start, could
+    start, able to start, can start, lobby, check in, check-in, announced, dated as of, seat
+wide past: spoke, talked, met, chatted, enjoyed, was great, was lovely, was good, were, we had, discussed,
+    interviewed, our conversation, following our, left a, left you, emailed, reached out, dropped, wrote, missed,
+    came in, coming in, for your time, for the time, saw, heard
+near void: instead of, rather than, in place of, in lieu of, old time, old, was, previously, originally, originally
+    scheduled for, was scheduled for, formerly, previous, former, before
+tail void: is cancelled, is canceled, has been cancelled, has been canceled, was cancelled, was canceled, is off, no
+    longer works, is no longer available, is no longer
+near excluded: not, not on, except, except for, excluding, other than, apart from, can't do, cannot do, can not do,
+    can't make, cannot make, don't do, unable to do, unable to make, not free, not free on, busy, busy on, booked,
+    booked on, won't work, never
+tail excluded: is out, doesn't work, does not work, won't work, will not work, is no good, is full, is out of the
+    question, is impossible, isn't possible, is not possible, isn't good, is bad, is booked, 's out, is taken, is
+    gone, isn't going to work
+wrote: wrote
+pick 1: first one, the first one, first option, first slot, option 1, option a, option one, slot 1, the former, the
+    earlier one, the first slot, the first
+pick 2: second one, the second one, second option, second slot, option 2, option b, option two, slot 2, the second
+    slot
+pick 3: third one, the third one, third option, third slot, option 3, option c, slot 3
+pick 4: fourth one, fourth option, option 4, option d
+pick -1: last one, the last one, last option, last slot, the latter, latter, the later one
+samekind time: same time, the same time, same hour, at the same time
+samekind day: same day, the same day, that day, that same day
+notice: notice, beforehand, in advance, early, earlier, before, prior, ahead, away, walk, drive, old, ago, of
+    experience, experience, break, lunch break, a week, per week, weekly, a month, per month, of prep, prep,
+    preparation, buffer, late, turnaround, to respond, to reply, work week, workweek, later, window
+"""

@@ -1,0 +1,120 @@
+"""The words of a language as the tokeniser looks them up: its file in `languages`, CLDR's names, the names of zones.
+
+What may live here: how the tables become one dictionary. No words, no grammar.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib import import_module
+
+from babel import Locale
+
+from mailbridge.detect.language import LANGUAGES
+from mailbridge.detect.zone_names import NAMES
+from mailbridge.detect.zones import cities
+
+Meaning = dict[str, int | str]
+"""Kind → value: all that a phrase may mean (see `languages`)."""
+
+
+@dataclass(slots=True)
+class Entry:
+    """What one word means alone, and the longer phrases that begin with it (longest first)."""
+
+    meaning: Meaning = field(default_factory=dict)
+    longer: list[tuple[tuple[str, ...], Meaning]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All words of a language by their first word in lower case. `half` is what "half" adds to the hour after it."""
+
+    language: str
+    entries: Mapping[str, Entry]
+    half: int
+    order: str
+    next_is: str
+
+
+def _lines(words: str) -> Iterator[tuple[str, str, list[str]]]:
+    """(kind, value, phrases) of each line; an indented line goes on with the one before."""
+    for line in words.strip().replace("\n ", " ").splitlines():
+        head, _, phrases = line.partition(":")
+        kind, _, value = head.partition(" ")
+        yield kind, value, [phrase.strip() for phrase in phrases.split(",") if phrase.strip()]
+
+
+def _cldr(language: str) -> Iterator[tuple[str, int, str]]:
+    """Names of days and months, wide and abbreviated (two letters and less would be words of the language)."""
+    locale = Locale.parse(language)
+    for context in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated"):
+            for day, name in locale.days[context][width].items():
+                yield "weekday", day, name
+            for month, name in locale.months[context][width].items():
+                yield "month", month, name
+
+
+def split(phrase: str) -> tuple[str, ...]:
+    """The words of a phrase as the tokeniser cuts them: at spaces and hyphens."""
+    return tuple(phrase.replace("-", " - ").replace("'", " ' ").replace("/", " / ").split())
+
+
+class _Builder:
+    """Gathers phrases into entries."""
+
+    def __init__(self) -> None:
+        self.entries: dict[str, Entry] = {}
+        self.phrases: dict[tuple[str, ...], Meaning] = {}
+
+    def add(self, kind: str, value: str | int, phrase: str) -> None:
+        words = split(phrase.lower())
+        if not words:
+            return
+        if words not in self.phrases:
+            entry = self.entries.setdefault(words[0], Entry())
+            if len(words) == 1:
+                self.phrases[words] = entry.meaning
+            else:
+                self.phrases[words] = {}
+                entry.longer.append((words[1:], self.phrases[words]))
+        number = value if isinstance(value, int) else int(value) if value.lstrip("-").isdigit() else value
+        self.phrases[words].setdefault(kind, number)
+
+    def file(self, language: str, *, only: frozenset[str] | None = None) -> None:
+        for kind, value, phrases in _lines(import_module(f"mailbridge.detect.dates.languages.{language}").WORDS):
+            if only is None or kind in only:
+                for phrase in phrases:
+                    self.add(kind, value, phrase)
+
+    def cldr(self, language: str, *, short: bool = True) -> None:
+        for kind, value, name in _cldr(language):
+            bare = name.rstrip(".")
+            if short or len(bare) > 3:
+                self.add(kind, value, bare)
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of a base tag, English where there is none. Other languages know English names of days and months
+    too, since calendars write them into every mail."""
+    language = language if language in LANGUAGES else "en"
+    builder = _Builder()
+    builder.file(language)
+    builder.cldr(language)
+    if language != "en":
+        builder.cldr("en", short=False)
+        builder.add("mer", "pm", "pm")
+        if language != "de":  # there "am" is "on the"
+            builder.add("mer", "am", "am")
+    for name, key in NAMES.items():
+        builder.add("zonename", key, name)
+    for city, key in cities().items():
+        builder.add("city", key, city)
+    for entry in builder.entries.values():
+        entry.longer.sort(key=lambda phrase: -len(phrase[0]))
+    module = import_module(f"mailbridge.detect.dates.languages.{language}")
+    return Lexicon(language, builder.entries, module.HALF, module.ORDER, module.NEXT)

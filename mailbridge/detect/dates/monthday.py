@@ -1,0 +1,220 @@
+"""Dates by number and month: "March 12th, 2026", "12.3.", "3/12", "the 16th", "17 or 18 September".
+
+What may live here: the grammar of what says a day of the month. Weekdays and relative days stand in `days`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from mailbridge.detect.dates.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """A day as written: what is None was not said. `weekday` Monday 0; `offset` days from the day it was written.
+
+    `mod` is "next", "coming", "this", "last" or ""; `weeks` whole weeks to add ("Thursday week"); `week` the week meant,
+    counted from the one it was written in. `swapped` is (month, day) read the other way round, where that is a date.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    offset: int | None = None
+    mod: str = ""
+    weeks: int = 0
+    week: int | None = None
+    swapped: tuple[int, int] | None = None
+    iso_week: int | None = None
+
+    @property
+    def only_weekday(self) -> bool:
+        return self.weekday is not None and self.day is None and self.offset is None
+
+
+def is_next(tokens: list[Token], i: int, kind: str) -> bool:
+    return not tokens[i].skip and kind in tokens[i].meaning
+
+
+def _number(token: Token) -> int | None:
+    """A day of the month: digits or an ordinal word."""
+    value = token.meaning.get("num", token.meaning.get("ordinal"))
+    whole = token.kind != "num" or len(token.text) <= 2
+    return value if isinstance(value, int) and 1 <= value <= 31 and whole else None
+
+
+def _year(tokens: list[Token], i: int) -> tuple[int | None, int]:
+    """A year after a month, maybe after a comma: 2026, '26 is not taken."""
+    j = i + (tokens[i].kind in {",", "."} and not tokens[i].skip)
+    j += is_next(tokens, j, "on")
+    token = tokens[j]
+    value = token.meaning.get("num")
+    if isinstance(value, int) and 1990 <= value <= 2100 and len(token.text) == 4 and not token.skip:
+        return value, j + 1
+    return None, i
+
+
+def _ordinal_sign(tokens: list[Token], i: int) -> int:
+    """The index after "th", "." or "º" that touches the number before token `i`; `i` where there is none."""
+    token = tokens[i]
+    if token.skip or not token.glued:
+        return i
+    return i + 1 if "suffix" in token.meaning or token.kind in {".", "º", "ª", "°"} else i
+
+
+def _two_digit_year(text: str) -> int:
+    return int(text) if len(text) == 4 else 2000 + int(text)
+
+
+def _day_month(first: int, second: int, order: str, year: int | None) -> Partial | None:
+    """A numeric date by the order of day and month; the other order where only that is a date."""
+    day, month = (first, second) if order == "dm" else (second, first)
+    fits = 1 <= month <= 12 and 1 <= day <= 31
+    other = 1 <= day <= 12 and 1 <= month <= 31 and day != month
+    if fits:
+        return Partial(year=year, month=month, day=day, swapped=(day, month) if other else None)
+    return Partial(year=year, month=day, day=month) if other else None
+
+
+def _numeric(tokens: list[Token], i: int, order: str) -> tuple[Partial, int] | None:
+    """ "2026-03-12", "12.3.2026", "3/12/26", "12/3", "12.3."."""
+    token = tokens[i]
+    if token.kind == "iso":
+        year, month, day = (int(part) for part in token.text[:10].replace("T", "-").split("-")[:3])
+        return (Partial(year, month, day), i + 1) if 1 <= month <= 12 and 1 <= day <= 31 else None
+    if token.kind == "date":
+        sign = next(sign for sign in "/.-" if sign in token.text)
+        parts = [part.strip() for part in token.text.split(sign)]
+        if len(parts[0]) == 4:
+            found = _day_month(int(parts[2]), int(parts[1]), "dm", int(parts[0]))
+        else:
+            by_sign = "dm" if sign == "." else order
+            found = _day_month(int(parts[0]), int(parts[1]), by_sign, _two_digit_year(parts[2]))
+        return (found, i + 1) if found else None
+    if token.kind in {"slash", "dot"}:
+        first, second = (int(part) for part in token.text.replace("/", ".").split("."))
+        dotted = token.kind == "dot"
+        closed = tokens[i + 1].text == "." and tokens[i + 1].glued
+        if dotted and not closed and not _beside_weekday(tokens, i):
+            return None
+        found = _day_month(first, second, "dm" if dotted else order, None)
+        return (found, i + 1 + (dotted and closed and tokens[i + 1].kind == ".")) if found else None
+    return None
+
+
+def _beside_weekday(tokens: list[Token], i: int) -> bool:
+    """Whether a weekday stands before token `i`, which makes "27.3" a date."""
+    j = i - 1
+    while j > 0 and j > i - 4 and (tokens[j].kind in {",", "."} or "on" in tokens[j].meaning):
+        j -= 1
+    return j >= 0 and "weekday" in tokens[j].meaning and not tokens[i].skip
+
+
+def date_at(tokens: list[Token], i: int, order: str, *, after_weekday: bool = False) -> tuple[Partial, int] | None:
+    """The date that begins at token `i`: numeric, or day and month in either order, or a day of the month alone."""
+    if found := _numeric(tokens, i, order):
+        return found
+    meaning = tokens[i].meaning
+    if "month" in meaning and tokens[i].kind == "word":
+        return _month_first(tokens, i)
+    article = "on" in meaning
+    j = i + article
+    day = _number(tokens[j]) if j == i or not tokens[j].skip else None
+    if day is None:
+        return None
+    after = _ordinal_sign(tokens, j + 1)
+    k = after + is_next(tokens, after, "on")
+    k += is_next(tokens, k, "on")
+    if is_next(tokens, k, "month") and tokens[k].kind == "word":
+        dot = tokens[k + 1].kind == "." and tokens[k + 1].glued
+        year, end = _year(tokens, k + 1 + dot)
+        return Partial(year=year, month=int(tokens[k].meaning["month"]), day=day), end
+    worded = "ordinal" in tokens[j].meaning
+    signed = after > j + 1 and (tokens[after - 1].kind != "." or after_weekday or article)
+    bare = after_weekday and (article or worded) and not _followed_by_clock_sign(tokens, after)
+    marked_by_article = article and "article" in meaning and tokens[j].kind == "num" and not after_weekday
+    if signed or bare or (marked_by_article and _ends_there(tokens, after)):
+        return Partial(day=day), after
+    return None
+
+
+def _ends_there(tokens: list[Token], i: int) -> bool:
+    """Whether the number before token `i` counts nothing: "le 12 à 14h", "el 12, a las 3"."""
+    token = tokens[i]
+    return not token.skip and (
+        token.kind in {",", "stop", "?", "br", "end"} or bool(token.meaning.keys() & {"at", "or"})
+    )
+
+
+def _followed_by_clock_sign(tokens: list[Token], i: int) -> bool:
+    """Whether the number before token `i` is rather an hour: "Thursday 2 pm", "Monday 9-12"."""
+    token = tokens[i]
+    return not token.skip and (bool(token.meaning.keys() & {"mer", "oclock", "hrs"}) or token.kind == "-")
+
+
+def _month_first(tokens: list[Token], i: int) -> tuple[Partial, int] | None:
+    """ "March 12th, 2026", "Mar. 12", "March the 12th"."""
+    month = int(tokens[i].meaning["month"])
+    j = i + 1
+    j += tokens[j].kind == "." and tokens[j].glued
+    j += is_next(tokens, j, "on")
+    day = _number(tokens[j])
+    if day is None or tokens[j].skip or tokens[j].kind not in {"num", "word"} or tokens[j + 1].meaning.get("mer"):
+        return None
+    after = _ordinal_sign(tokens, j + 1) if tokens[j + 1].kind != "." else j + 1
+    year, after = _year(tokens, after)
+    return Partial(year=year, month=month, day=day), after
+
+
+def _more_numbers(tokens: list[Token], i: int) -> tuple[list[int], int]:
+    """Days of the month joined by "or", "and", commas or slashes: ([17, 18], index after)."""
+    found: list[int] = []
+    while True:
+        j = i + is_next(tokens, i, "on")
+        day = _number(tokens[j])
+        if day is None or tokens[j].kind != "num" or (found and tokens[j].skip):
+            return found, i
+        found.append(day)
+        i = _ordinal_sign(tokens, j + 1)
+        k = i
+        while (
+            k < i + 2
+            and not tokens[k].skip
+            and (tokens[k].kind in {",", "/"} or tokens[k].meaning.keys() & {"or", "and"})
+        ):
+            k += 1
+        after = k + is_next(tokens, k, "on")
+        if k == i or tokens[after].kind != "num" or tokens[after].skip:
+            return found, i
+        i = k
+
+
+def number_list_at(tokens: list[Token], i: int) -> tuple[list[Partial], int] | None:
+    """Days that share a month said once: "17 or 18 September", "September 17 or 18", "21. und 22.04.2026"."""
+    if "month" in tokens[i].meaning and tokens[i].kind == "word":
+        month = int(tokens[i].meaning["month"])
+        j = i + 1 + (tokens[i + 1].kind == "." and tokens[i + 1].glued)
+        days, after = _more_numbers(tokens, j)
+        rising = len(days) > 1 and days == sorted(set(days)) and not tokens[j].skip
+        hour = tokens[after].meaning.keys() & {"mer", "oclock", "unit"} and not tokens[after].skip
+        if not rising or hour or tokens[after].kind == "-":
+            return None
+        year, after = _year(tokens, after)
+        return [Partial(year=year, month=month, day=day) for day in days], after
+    days, after = _more_numbers(tokens, i)
+    if not days:
+        return None
+    k = after + is_next(tokens, after, "on")
+    if len(days) > 1 and is_next(tokens, k, "month"):
+        year, end = _year(tokens, k + 1)
+        return [Partial(year=year, month=int(tokens[k].meaning["month"]), day=day) for day in days], end
+    joined = not tokens[after].skip and (
+        tokens[after].meaning.keys() & {"or", "and"} or tokens[after].kind in {",", "/"}
+    )
+    if joined and tokens[after + 1].kind in {"date", "dot"} and tokens[after - 1].kind == ".":
+        last = _numeric(tokens, after + 1, "dm")
+        if last and last[0].day and days[-1] < last[0].day:
+            return [*(replace(last[0], day=day, swapped=None) for day in days), last[0]], last[1]
+    return None

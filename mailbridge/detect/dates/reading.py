@@ -1,0 +1,130 @@
+"""One pass over the tokens: what stands where. Days, times, lengths, zones for all times, shifts and picks, in order.
+
+What may live here: the order in which the grammars are tried, and what supports a bare number. No meaning, no joining.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from mailbridge.detect.dates.clock import CERTAIN, Clock, Lasting, Times, length_at, times_at, zone_at
+from mailbridge.detect.dates.days import Days, days_at
+from mailbridge.detect.dates.lexicon import Lexicon
+from mailbridge.detect.dates.monthday import date_at
+from mailbridge.detect.dates.tokens import Token
+
+Item = Days | Times
+_LINKS = frozenset({"at", "on", "about", "and", "or", "from", "between", "part", "article"})
+_LINK_MARKS = frozenset({",", ":", "-", "(", ")", "/", "|", "@", ";", "nl", ".", "[", "~"})
+_STARTS_DAY = frozenset(
+    {"weekday", "month", "relday", "ordinal", "mod", "num", "number", "within", "on", "anyday", "weekrel", "weekof", "weekno",
+     "tonight"}
+)  # fmt: skip
+_STARTS_TIME = frozenset(
+    {"past", "to", "half", "clock", "num", "number", "at", "from", "between", "after", "before", "until", "about"}
+)
+_NUMERIC = frozenset({"clock", "dot", "iso", "date", "slash"})
+
+
+@dataclass(slots=True)
+class Found:
+    """What the pass found, each in the order of the text."""
+
+    items: list[Item] = field(default_factory=list)
+    lengths: list[Lasting] = field(default_factory=list)
+    zone: str = ""
+
+
+def linked(tokens: list[Token], start: int, stop: int) -> bool:
+    """Whether only what may stand between a day and its time lies in [start, stop)."""
+    if stop - start > 6:
+        return False
+    return all(not token.skip and is_link(token) for token in tokens[start:stop]) and not tokens[stop].skip
+
+
+def is_link(token: Token) -> bool:
+    """Whether a token may stand between a day and its time."""
+    return token.kind in _LINK_MARKS or bool(token.meaning.keys() & _LINKS)
+
+
+def read(tokens: list[Token], lexicon: Lexicon, order: str) -> Found:
+    """The days, times and lengths in the tokens."""
+    found = Found()
+    i, count = 0, len(tokens)
+    while i < count and tokens[i].kind != "end":
+        token = tokens[i]
+        if not token.meaning and token.kind not in _NUMERIC and token.kind != "zone":
+            i += 1
+            continue
+        i = max(i + 1, _take(tokens, i, lexicon, order, found))
+    return found
+
+
+def _take(tokens: list[Token], i: int, lexicon: Lexicon, order: str, found: Found) -> int:
+    """Take what begins at token `i`; the index after it (`i` where there is nothing)."""
+    token = tokens[i]
+    numeric = token.kind in _NUMERIC
+    if (lasting := length_at(tokens, i)) is not None:
+        found.lengths.append(lasting)
+        return lasting.last
+    if token.kind == "iso" and "T" in token.text:
+        found.items.extend(_timestamp(tokens, i, order))
+        return i + 1
+    supported = _supported(tokens, i, found)
+    if token.kind == "dot" and supported and (times := times_at(tokens, i, lexicon, supported=True)):
+        found.items.append(times)
+        return times.last
+    if (numeric or token.meaning.keys() & _STARTS_DAY) and (days := days_at(tokens, i, lexicon, order)):
+        found.items.append(days)
+        return days.last
+    if token.kind == "iso" or not (numeric or token.meaning.keys() & _STARTS_TIME):
+        return _zone_for_all(tokens, i, found)
+    supported = supported or _day_follows(tokens, i, lexicon, order)
+    times = times_at(tokens, i, lexicon, supported=supported)
+    if times is None:
+        return i
+    found.items.append(times)
+    return times.last
+
+
+def _timestamp(tokens: list[Token], i: int, order: str) -> list[Item]:
+    """ "2026-03-24T15:00Z" (ISO 8601) as a day and a time."""
+    dated = date_at(tokens, i, order)
+    day, _, rest = tokens[i].text.partition("T")
+    clock = rest[:5].replace(":", "")[:4]
+    begin = Clock(int(clock[:2]), int(clock[2:]), sure=CERTAIN, whole=True)
+    if dated is None or not begin.valid:
+        return []
+    zone = "UTC" if rest.endswith("Z") else rest[5:].lstrip("0123456789:.,")
+    return [Days(i, i + 1, [dated[0]]), Times(i, i + 1, begin, zone=zone)]
+
+
+def _supported(tokens: list[Token], i: int, found: Found) -> bool:
+    """Whether the item before, with only links between, makes a bare number at token `i` a time."""
+    if not found.items:
+        return False
+    last = found.items[-1]
+    return (isinstance(last, Times) or last.shape != "week") and linked(tokens, last.last, i)
+
+
+def _day_follows(tokens: list[Token], i: int, lexicon: Lexicon, order: str) -> bool:
+    """Whether a day stands right behind a bare number, which makes it a time: "1 tomorrow", "4 on Thursday"."""
+    if tokens[i].meaning.keys().isdisjoint({"num", "number"}) or "on" in tokens[i].meaning:
+        return False
+    j = i + 1
+    j += not tokens[j].skip and "on" in tokens[j].meaning
+    if tokens[j].skip or tokens[j].meaning.keys().isdisjoint({"weekday", "relday", "mod"}):
+        return False
+    return days_at(tokens, j, lexicon, order) is not None
+
+
+def _zone_for_all(tokens: list[Token], i: int, found: Found) -> int:
+    """A zone that stands apart from any time: "All times are Pacific", "(UTC-05:00) Eastern Time"."""
+    if tokens[i].kind != "zone" and tokens[i].meaning.keys().isdisjoint({"zone", "zonename", "city", "zonetime"}):
+        return i
+    name, _, after = zone_at(tokens, i)
+    strict = tokens[i].kind == "zone" or after > i + 1 or "zone" in tokens[i].meaning
+    if name and strict:
+        found.zone = found.zone or name
+        return after
+    return i

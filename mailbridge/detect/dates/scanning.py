@@ -1,0 +1,312 @@
+"""From joined days and times to mentions: dates reckoned, zones given, lengths used, senses read, doubles dropped.
+
+What may live here: the order of these steps. Each of them stands in a module of its own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta, tzinfo
+
+from mailbridge.detect.dates.clock import Lasting, Times, settle
+from mailbridge.detect.dates.days import Days
+from mailbridge.detect.dates.joining import Joined, join
+from mailbridge.detect.dates.lexicon import lexicon
+from mailbridge.detect.dates.reading import Item, read
+from mailbridge.detect.dates.reckon import Reckoner, monday
+from mailbridge.detect.dates.sense import moved_from, sense_of
+from mailbridge.detect.dates.tokens import Token, clean, tokenise
+from mailbridge.detect.dates.values import Context, Length, Mention, Order, Pick, Scan, Sense, Shift
+from mailbridge.detect.language import guess
+from mailbridge.detect.zones import resolve
+
+_SHORTEST, _LONGEST = 10, 540
+"""Minutes that a meeting may take; other lengths ("5 minutes early", "48 hours' notice") are not its length."""
+_MOST_DAYS = 31
+
+
+@dataclass(slots=True)
+class _Scanner:
+    """What one text is read with."""
+
+    tokens: list[Token]
+    reckoner: Reckoner
+    lengths: list[Lasting]
+    items: list[Item]
+    said_zone: tzinfo | None = None
+
+    def mentions(self) -> list[Mention]:
+        found: list[Mention] = []
+        for joined in join(self.tokens, self.items):
+            found.extend(self._of(joined))
+        return _once(found)
+
+    def _of(self, joined: Joined) -> list[Mention]:
+        first, last = self._tokens_of(joined)
+        sense = sense_of(self.tokens, first, last)
+        days = self._dates(joined, sense == "past") if joined.days else []
+        if joined.days is None:
+            base = self.reckoner.context.day
+            return self._timed(joined, base, sense, first, last) if joined.times else []
+        if joined.days.recurring and sense == "meeting":
+            sense = "hours"
+        if joined.times is None:
+            return [self._bare(joined.days, day, sense, first, last) for day in days]
+        return [mention for day in days for mention in self._timed(joined, day, sense, first, last)]
+
+    def _tokens_of(self, joined: Joined) -> tuple[int, int]:
+        parts = [part for part in (joined.days, joined.times) if part is not None]
+        return min(part.first for part in parts), max(part.last for part in parts)
+
+    def _span(self, first: int, last: int) -> tuple[int, int]:
+        return self.tokens[first].start, self.tokens[last - 1].end
+
+    def _week(self, days: Days) -> date | None:
+        """The Monday of the week that is being talked of where the days stand: the last one named in their sentence."""
+        week: date | None = None
+        sentence, block = self.tokens[days.first].sentence, self.tokens[days.first].block
+        for item in self.items:
+            if not isinstance(item, Days) or item.shape != "week":
+                continue
+            token = self.tokens[item.first]
+            if token.sentence == sentence or (item.first < days.first and block - token.block <= 1):
+                week = self.reckoner.week_of(item.days[0]) or week
+        return week
+
+    def _dates(self, joined: Joined, past: bool) -> list[tuple[date, bool, date | None]]:
+        """(date, doubt, the other date) for each day that the days stand for."""
+        days = joined.days
+        if days is None or days.shape == "week":
+            return []
+        week = self._week(days)
+        if days.shape == "any":
+            return [(day, False, None) for day in self._any(days, week)]
+        dated = [found for day in days.days if (found := self.reckoner.date_of(day, past=past, week=week))]
+        if days.shape == "range" and len(dated) > 1:
+            start, end = dated[-2].day, dated[-1].day
+            if end < start:
+                end += timedelta(days=7)
+            between = [start + timedelta(days=step) for step in range(min((end - start).days + 1, _MOST_DAYS))]
+            if joined.times is None:
+                between = [start, end] if len(between) == 2 else [start]
+            return [(day, False, None) for day in between]
+        return [(found.day, found.doubt, found.also) for found in dated]
+
+    def _any(self, days: Days, week: date | None) -> list[date]:
+        if days.days:
+            week = self.reckoner.week_of(days.days[0])
+        today = self.reckoner.today
+        start = week or monday(today)
+        working = [start + timedelta(days=step) for step in range(5)]
+        left = [day for day in working if day > today and day.weekday() not in days.but]
+        return left or [day + timedelta(days=7) for day in working if day.weekday() not in days.but]
+
+    def _bare(self, days: Days, dated: tuple[date, bool, date | None], sense: Sense, first: int, last: int) -> Mention:
+        day, doubt, also = dated
+        return Mention(
+            start=day,
+            end=None,
+            span=self._span(first, last),
+            window=bool(days.part) or days.shape == "range" or days.weak,
+            doubt=doubt or days.weak,
+            also=(also,) if also else (),
+            sense=sense,
+            past=day < self.reckoner.today,
+        )
+
+    def _timed(
+        self, joined: Joined, dated: tuple[date, bool, date | None] | date | None, sense: Sense, first: int, last: int
+    ) -> list[Mention]:
+        times = joined.times
+        if times is None:
+            return []
+        day, doubt, also = dated if isinstance(dated, tuple) else (dated, False, None)
+        if joined.days is not None and joined.days.part and not times.part:
+            times = replace(times, part=joined.days.part)
+        begin, end, unsure = settle(times)
+        if begin is None:
+            return self._until(joined, day, end, sense, first, last)
+        if end is None and not times.open:
+            length = self._length(joined)
+            end = begin + length if length else None
+        zone = self.reckoner.zone(times.zone, times.whose, self.said_zone)
+        start = self.reckoner.moment(day, begin, zone) if day else None
+        stop = self.reckoner.moment(day, end if end > begin else end + 1440, zone) if day and end is not None else None
+        other = self.reckoner.moment(also, begin, zone) if also else None
+        named = resolve(times.zone, near=self.reckoner.sender) if times.zone else zone if times.whose else None
+        return [
+            Mention(
+                start=start,
+                end=stop,
+                span=self._span(first, last),
+                clock=_time(begin),
+                clock_end=_time(end) if end is not None else None,
+                day_said=joined.days is not None,
+                zone=named,
+                loose=joined.loose,
+                window=times.window,
+                doubt=doubt or unsure,
+                also=(other,) if other else (),
+                sense=sense,
+                past=start is not None and start < self.reckoner.sent,
+            )
+        ]
+
+    def _until(
+        self, joined: Joined, day: date | None, end: int | None, sense: Sense, first: int, last: int
+    ) -> list[Mention]:
+        """A day of which only an end is said ("Thursday until 11:30") is a window of that day; alone it is a deadline."""
+        if day is None or end is None or joined.days is None:
+            return []
+        if sense == "meeting" and joined.times is not None and joined.times.first < joined.days.first:
+            sense = "deadline"
+        clock_end = _time(end)
+        past = day < self.reckoner.today
+        return [Mention(day, None, self._span(first, last), clock_end=clock_end, window=True, sense=sense, past=past)]
+
+    def _length(self, joined: Joined) -> int | None:
+        """The length that goes with a time: the nearest in its sentence, else the only one in the text."""
+        fitting = [length for length in self.lengths if _SHORTEST <= length.minutes <= _LONGEST]
+        fitting = [length for length in fitting if not _not_a_length(self.tokens, length)]
+        times = joined.times
+        if not fitting or times is None:
+            return None
+        sentence = self.tokens[times.first].sentence
+        near = [length for length in fitting if self.tokens[length.first].sentence == sentence]
+        if near:
+            return min(near, key=lambda length: abs(length.first - times.first)).minutes
+        different = {length.minutes for length in fitting}
+        return different.pop() if len(different) == 1 else None
+
+
+def _not_a_length(tokens: list[Token], length: Lasting) -> bool:
+    """Whether a length is rather a distance ("30 minutes early", "within 48 hours", "every 2 hours")."""
+    after, before = tokens[length.last], tokens[length.first - 1] if length.first else tokens[-1]
+    if not after.skip and "notice" in after.meaning:
+        return True
+    if not tokens[length.first].skip and before.meaning.keys() & {"within", "each", "before", "after"}:
+        return "about" not in before.meaning
+    return False
+
+
+def _time(minutes: int) -> time:
+    return time(minutes % 1440 // 60, minutes % 60)
+
+
+def _once(mentions: list[Mention]) -> list[Mention]:
+    """The mentions without those that say the moment before once more ("2pm ET / 11am PT")."""
+    found: list[Mention] = []
+    for mention in mentions:
+        again = any(
+            isinstance(other.start, datetime)
+            and isinstance(mention.start, datetime)
+            and other.start == mention.start
+            and other.sense == mention.sense
+            and (mention.span[0] - other.span[1] < 400)
+            for other in found[-4:]
+        )
+        if not again:
+            found.append(mention)
+    return found
+
+
+def _seen_order(tokens: list[Token]) -> Order | None:
+    """The order of day and month that a number over 12 in the text gives away."""
+    for token in tokens:
+        if token.kind in {"slash", "date"} and "/" in token.text:
+            first, second, *_ = token.text.split("/")
+            if len(first) <= 2 and int(first) > 12 >= int(second):
+                return "dm"
+            if len(first) <= 2 and int(second) > 12 >= int(first):
+                return "md"
+    return None
+
+
+def _split_moves(tokens: list[Token], items: list[Item]) -> list[Item]:
+    """Items with a range that is a move ("from Tuesday to Wednesday") cut into the old day and the new."""
+    found: list[Item] = []
+    for item in items:
+        if isinstance(item, Days) and item.shape == "range" and moved_from(tokens, item.first, item.last):
+            sign = next((i for i in range(item.first, item.last) if "rangesign" in tokens[i].meaning), item.last - 1)
+            found.append(Days(item.first, sign, [item.days[-2]]))
+            found.append(Days(sign + 1, item.last, [item.days[-1]], part=item.part))
+        else:
+            found.append(item)
+    return found
+
+
+def _zone_said(items: list[Item], name: str, reckoner: Reckoner) -> tzinfo | None:
+    """The zone for times that name none: the one said for all, else the first that a time in the text names."""
+    names = [name, *(item.zone for item in items if isinstance(item, Times) and item.zone)]
+    return next((zone for name in names if name and (zone := resolve(name, near=reckoner.sender))), None)
+
+
+def _marks(tokens: list[Token]) -> tuple[tuple[Pick, ...], tuple[Shift, ...]]:
+    picks, shifts = [], []
+    for i, token in enumerate(tokens):
+        span = (token.start, token.end)
+        if "pick" in token.meaning:
+            picks.append(Pick(int(token.meaning["pick"]), span))
+        if "samekind" in token.meaning:
+            shifts.append(Shift(0, "day" if token.meaning["samekind"] == "day" else "time", span))
+        if token.meaning.keys() & {"later", "earlier"} and i and not token.skip:
+            shift = _shift(tokens, i)
+            if shift:
+                shifts.append(shift)
+    return tuple(picks), tuple(shifts)
+
+
+def _shift(tokens: list[Token], i: int) -> Shift | None:
+    """ "30 minutes later", "an hour earlier", "a day later": the count stands before token `i`."""
+    from mailbridge.detect.dates.clock import length_at
+
+    sign = 1 if "later" in tokens[i].meaning else -1
+    for start in (i - 1, i - 2):
+        if start < 0:
+            break
+        lasting = length_at(tokens, start)
+        if lasting and lasting.last == i:
+            return Shift(sign * lasting.minutes, "day", (tokens[start].start, tokens[i].end))
+        count = tokens[start].meaning.get("num", tokens[start].meaning.get("number"))
+        unit = tokens[i - 1].meaning.get("unit")
+        if start == i - 2 and isinstance(count, int) and unit in {"day", "week"}:
+            minutes = count * 1440 * (7 if unit == "week" else 1)
+            return Shift(sign * minutes, "time", (tokens[start].start, tokens[i].end))
+    return None
+
+
+def scan_text(text: str, *, sent: datetime, zone: tzinfo | None, language: str | None, context: Context) -> Scan:
+    """The whole reading of one text; see `scan`."""
+    tag = language or guess(text)
+    words = lexicon(tag.lower().replace("_", "-").partition("-")[0])
+    cleaned, places = clean(text)
+    tokens = tokenise(cleaned, words)
+    reckoner = Reckoner(sent, zone, context, words.next_is)
+    order = reckoner.order(tag, _seen_order(tokens))
+    found = read(tokens, words, order)
+    items = _split_moves(tokens, found.items)
+    scanner = _Scanner(tokens, reckoner, found.lengths, items, _zone_said(items, found.zone, reckoner))
+    mentions = scanner.mentions()
+    picks, shifts = _marks(tokens)
+    lengths = tuple(
+        Length(length.minutes, (tokens[length.first].start, tokens[length.last - 1].end)) for length in found.lengths
+        if not _not_a_length(tokens, length)
+    )  # fmt: skip
+    all_zone = resolve(found.zone, near=reckoner.sender) if found.zone else None
+    scan = Scan(tuple(mentions), lengths, picks, shifts, words.language, all_zone)
+    return _placed(scan, places) if places is not None else scan
+
+
+def _placed(scan: Scan, places: list[int]) -> Scan:
+    """The same with spans in the text as it was before invisible signs were taken out."""
+
+    def back(span: tuple[int, int]) -> tuple[int, int]:
+        return places[span[0]], places[span[1] - 1] + 1
+
+    return replace(
+        scan,
+        mentions=tuple(replace(mention, span=back(mention.span)) for mention in scan.mentions),
+        lengths=tuple(replace(length, span=back(length.span)) for length in scan.lengths),
+        picks=tuple(replace(pick, span=back(pick.span)) for pick in scan.picks),
+        shifts=tuple(replace(shift, span=back(shift.span)) for shift in scan.shifts),
+    )

@@ -1,0 +1,273 @@
+"""Text → tokens: the words that the lexicon knows, numbers by their shape, punctuation, line breaks.
+
+What may live here: cutting and cleaning. What cannot be part of a date (addresses, phone numbers, sums of money, unknown
+words) becomes a count on the next token, so that the grammar knows what stands next to what. Linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from mailbridge.detect.dates.lexicon import Entry, Lexicon, Meaning
+from mailbridge.detect.zone_names import ABBREVIATIONS
+
+_FILLER = "\x01"
+_SAME_LENGTH = str.maketrans(
+    {
+        **dict.fromkeys("–—−‐‑‒―－﹣", "-"), **dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003\t\r\v\f", " "), **dict.fromkeys("’‘`´ʼ′", "'"),
+        **dict.fromkeys("⋅·", ","), "：": ":", "，": ",", "／": "/", "\x01": " ", "\u2028": "\n", "\u2029": "\n", "\x85": "\n",
+        **{chr(0xFF10 + digit): str(digit) for digit in range(10)},
+        **dict(zip("АВЕКМНОРСТХаеорсухіѕј", "ABEKMHOPCTXaeopcyxisj", strict=True)),
+    }
+)  # fmt: skip
+_INVISIBLE = re.compile("[\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\u00ad\ufeff]+")
+_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
+_DOMAIN = re.compile(r"@[\w-]{1,63}\.[\w.-]{1,100}")
+_LOCAL_PART = re.compile(r"[\w.+%-]{1,64}\Z")
+_PHONE = re.compile(
+    r"(?<![\w:./-])(?:"
+    r"\+\d[\d ().\-/]{6,22}\d|"
+    r"\(\+?\d{2,5}\)[ -]?\d[\d ./-]{3,16}\d|"
+    r"1?[-. ]?\d{3}[-. ]\d{3}[-. ]\d{4}|"
+    r"\d{3}-\d{4}|"
+    r"0\d{1,4}[ /-]\d{2,5}(?:[ /-]\d{2,8}){1,4}|"
+    r"0\d{2,4}[ /]\d{5,9}|"
+    r"\d{2}(?: \d{2}){4}|\d{3} \d{3} \d{3}(?: \d{1,4})?"
+    r")(?![\w:/])#?"
+)
+_TOKEN = re.compile(
+    r"(?P<word>[^\W\d_]+)"
+    r"|(?P<iso>\d{4}-[01]?\d-[0-3]?\d(?:T\d\d:?\d\d(?::?\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))"
+    r"|(?P<zone>(?<=\d[ ])[+-](?:0\d|1[0-4]):?(?:00|30|45)(?![\d:]))"
+    r"|(?P<clock>\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![\d:]))"
+    r"|(?P<date>\d{4}[/.]\d{1,2}[/.]\d{1,2}(?!\d)|\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?![\d/])|\d{1,2}-\d{1,2}-\d{4}(?!\d)"
+    r"|\d{1,2}\.[ ]?\d{1,2}\.[ ]?(?:\d{4}|\d\d)(?![\d:.]\d|\d))"
+    r"|(?P<junk>\d+\.\d+\.\d+[\w.]*|[$€£¥#][ ]?\d[\d.,]*[ ]?[kKmM]?\b|\d{1,3}(?:[,.']\d{3})+(?!\d)[ ]?[€$£%]?|\d+,\d(?!\d)"
+    r"|\d+[ ]?(?:%|€|£|\$|[kK]\b|EUR\b|USD\b|GBP\b|SEK\b|CHF\b)|\d{1,2}x\d{1,2}\b|24/7)"
+    r"|(?P<slash>\d{1,2}/\d{1,2}(?![\d/]))"
+    r"|(?P<dot>\d{1,2}\.\d{1,2}(?![\d]))"
+    r"|(?P<num>\d+)"
+    r"|(?P<nl>\n\s*)"
+    r"|(?P<filler>\x01+)"
+    r"|(?P<punct>[^\w\s])"
+)
+_WORD_TAILS = {
+    **dict.fromkeys(("utc", "gmt"), ("zone", re.compile(r"[ ]?[+-][ ]?\d{1,2}(?::?[0-5]\d)?(?![\d:])\)?"))),
+    **dict.fromkeys("ap", ("mer", re.compile(r"\.[ ]?[mM]\b\.?"))),
+    **dict.fromkeys(
+        ("africa", "america", "antarctica", "asia", "atlantic", "australia", "europe", "indian", "pacific", "us"),
+        ("zone", re.compile(r"/[A-Z][A-Za-z_]{2,30}(?:/[A-Z][A-Za-z_]{2,30})?")),
+    ),
+}
+"""Words that may go on as something else: "UTC" as "UTC-5", "p" as "p.m.", "Europe" as "Europe/Berlin"."""
+
+_SHOUTED_ONLY = frozenset({"AT", "HE", "ART", "EAT", "MET", "WEST", "UT", "Z", "WAT", "GST", "HEC", "CT", "MT"})
+_NOT_IN_TEXT = frozenset({"AT", "HE", "ART", "EAT", "MET", "WEST", "UT", "WAT", "ICT"})
+_LETTER_ZONES = frozenset(
+    name.lower() for name in ABBREVIATIONS if name not in _SHOUTED_ONLY | {"IST", "HST", "EST", "MEST"}
+)
+_FULL_LINE = 48
+_ITEM = frozenset("-*•▪◦●►○■|>+")
+_LOOK_AHEAD = 5
+
+
+@dataclass(slots=True)
+class Token:
+    """One token. `kind` is the group of the pattern that matched ("word", "num", "clock", "nl", "end", or the
+    punctuation itself); `text` the cleaned text; `meaning` what a word or number may mean; `skip` how many unknown
+    words stand before it; `glued` that nothing, not even a space, does; `sentence` and `block` count up at the end of
+    a sentence or line item, and at a blank line. A line break is "nl" where the line was just full, else "br"."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+    meaning: Meaning = field(default_factory=dict)
+    skip: int = 0
+    glued: bool = False
+    sentence: int = 0
+    block: int = 0
+
+
+def _blank(text: str) -> str:
+    """The text with web and mail addresses and phone numbers overwritten, at the same length."""
+    if "://" in text or "www." in text:
+        text = _URL.sub(lambda match: _FILLER * len(match.group()), text)
+    if "@" in text:
+        parts, done = [], 0
+        for match in _DOMAIN.finditer(text):
+            local = _LOCAL_PART.search(text[max(done, match.start() - 64) : match.start()])
+            start = match.start() - (len(local.group()) if local else 0)
+            parts += [text[done:start], _FILLER * (match.end() - start)]
+            done = match.end()
+        text = "".join([*parts, text[done:]])
+    return _PHONE.sub(lambda match: _FILLER * len(match.group()), text)
+
+
+def clean(text: str) -> tuple[str, list[int] | None]:
+    """The text with look-alikes folded, and for each place in it the place in the original (None where all agree)."""
+    if text.isascii():
+        return text.translate(_SAME_LENGTH) if "\t" in text or "\r" in text or "`" in text else text, None
+    places: list[int] | None = None
+    if _INVISIBLE.search(text):
+        places, parts, done = [], [], 0
+        for match in _INVISIBLE.finditer(text):
+            places.extend(range(done, match.start()))
+            parts.append(text[done : match.start()])
+            done = match.end()
+        places.extend(range(done, len(text) + 1))
+        text = "".join([*parts, text[done:]])
+    return text.translate(_SAME_LENGTH), places
+
+
+@dataclass(slots=True)
+class _Cutter:
+    """The state of one pass over a text."""
+
+    text: str
+    lexicon: Lexicon
+    tokens: list[Token] = field(default_factory=list)
+    skip: int = 0
+    after: int = 0
+    line_start: int = 0
+    sentence: int = 0
+    block: int = 0
+
+    def push(self, kind: str, start: int, end: int, meaning: Meaning) -> None:
+        glued = start == self.after and start > 0 and kind != "br"
+        skip, self.skip, self.after = self.skip, 0, end
+        self.tokens.append(
+            Token(kind, self.text[start:end], start, end, meaning, skip, glued, self.sentence, self.block)
+        )
+
+    def line_break(self, start: int, end: int) -> None:
+        gap = self.text[start:end]
+        blank = gap.count("\n") > 1
+        item = self.text[end : end + 1] in _ITEM or self.text[end + 1 : end + 2] == ")"
+        wrapped = not blank and not item and start - self.line_start >= _FULL_LINE
+        self.line_start = end
+        self.push("nl" if wrapped else "br", start, end, {})
+        self.sentence += not wrapped
+        self.block += blank
+
+    def stop(self, start: int, end: int) -> None:
+        """A full stop ends a sentence where white space and no small letter follows, and no abbreviation stands before."""
+        rest = self.text[end : end + 2]
+        last = self.tokens[-1] if self.tokens and not self.skip and self.tokens[-1].end == start else None
+        short = last is not None and bool(last.meaning.keys() & {"weekday", "month", "about"}) and len(last.text) <= 5
+        ordinal = last is not None and last.kind == "num" and len(last.text) < 3 and self._goes_on(end)
+        if (rest[:1].isspace() and not rest[1:].islower() and not short and not ordinal) or not rest:
+            self.push("stop", start, end, {})
+            self.sentence += 1
+        else:
+            self.push(".", start, end, {})
+
+    def _goes_on(self, end: int) -> bool:
+        """Whether after "12." a month, a day or another number goes on with the date."""
+        match = _TOKEN.search(self.text, end, end + 24)
+        if match is None:
+            return False
+        entry = self.lexicon.entries.get(match.group().lower())
+        known = entry is not None and bool(entry.meaning.keys() & {"month", "or", "and", "to"})
+        return known or match.lastgroup == "punct"
+
+    def word(self, matches: list[re.Match[str]], i: int, entry: Entry | None) -> int:
+        """Push the word before match `i`, or the phrase that it begins; the index of the match after it."""
+        match = matches[i - 1]
+        start, end = match.span()
+        word = match.group()
+        low = word.lower()
+        if low in _WORD_TAILS:
+            kind, tail = _WORD_TAILS[low]
+            if rest := tail.match(self.text, end):
+                end = rest.end()
+                while i < len(matches) and matches[i].start() < end:
+                    i += 1
+                meaning: Meaning = {"mer": f"{low}m"} if kind == "mer" else {}
+                self.push("word" if meaning else kind, start, end, meaning)
+                return i
+        meaning = entry.meaning if entry else {}
+        for words, longer in entry.longer if entry else ():
+            if stop := _phrase(matches, i - 1, words):
+                meaning, i, end = longer, stop, matches[stop - 1].end()
+                break
+        if len(word) <= 5:
+            meaning = _zone_word(word, self.lexicon, meaning)
+        if meaning:
+            self.push("word", start, end, meaning)
+        else:
+            self.skip += 1
+        return i
+
+    def number_or_mark(self, match: re.Match[str]) -> None:
+        """Push a number, punctuation or a line break."""
+        kind = match.lastgroup
+        start, end = match.span()
+        if kind == "punct":
+            self.mark(match.group(), start, end)
+        elif kind == "num":
+            code = start > 0 and self.text[start - 1].isalpha() and self.after != start  # "R104", "Q3"
+            self.push("junk" if code else "num", start, end, {} if code else {"num": int(match.group()[:9])})
+        elif kind == "nl":
+            self.line_break(start, end)
+        else:
+            self.push("junk" if kind == "filler" else str(kind), start, end, {})
+
+    def mark(self, mark: str, start: int, end: int) -> None:
+        if mark == ".":
+            self.stop(start, end)
+        elif mark in "!?":
+            self.push("stop", start, end, {})
+            self.sentence += 1
+        elif mark in "'\"*":
+            self.after = end if self.after == start else self.after
+        else:
+            entry = self.lexicon.entries.get(mark)
+            self.push(mark, start, end, entry.meaning if entry else {})
+
+
+def _phrase(matches: list[re.Match[str]], i: int, words: tuple[str, ...]) -> int:
+    """The index after the phrase whose further words are `words`, if it goes on from match `i`; else 0."""
+    i += 1
+    for word in words:
+        if i < len(matches) and matches[i].lastgroup == "nl" and matches[i].group().count("\n") == 1:
+            i += 1
+        if i >= len(matches) or matches[i].group().lower() != word:
+            return 0
+        i += 1
+    return i
+
+
+def _zone_word(word: str, lexicon: Lexicon, meaning: Meaning) -> Meaning:
+    """The meaning of a word, with the abbreviation of a zone that it may be."""
+    if (word.isupper() and word in ABBREVIATIONS and word not in _NOT_IN_TEXT) or (
+        lexicon.language == "en" and word in _LETTER_ZONES
+    ):
+        return {**meaning, "zone": word.upper()}
+    return meaning
+
+
+def tokenise(text: str, lexicon: Lexicon) -> list[Token]:
+    """The tokens of a cleaned text, and a few of kind "end" after them."""
+    text = _blank(text)
+    cutter = _Cutter(text, lexicon)
+    known = lexicon.entries.get
+    matches = list(_TOKEN.finditer(text))
+    i, count = 0, len(matches)
+    while i < count:
+        match = matches[i]
+        i += 1
+        if match.lastgroup != "word":
+            cutter.number_or_mark(match)
+            continue
+        word = match.group()
+        low = word.lower()
+        entry = known(low)
+        if entry is None and not (len(word) < 6 and word.isupper()) and low not in _WORD_TAILS:
+            cutter.skip += 1
+        else:
+            i = cutter.word(matches, i, entry)
+    for _ in range(_LOOK_AHEAD):
+        cutter.push("end", len(text), len(text), {})
+    return cutter.tokens

@@ -17,7 +17,8 @@ from mailbridge.detect.words import senders
 from mailbridge.mail.message import Address
 
 _WORD = r"[^\W\d_](?:[\w'’&.+-](?=\w)|\w)*\.?"
-_TOKEN = re.compile(rf"{_WORD}|\d+\w*|[&+]|[^\s\w]")
+_TOKEN = re.compile(rf"\{{\{{[^{{}}\n]{{1,30}}\}}\}}|\b(?:{'|'.join(words.DOTTED_FORMS)})(?!\w)|{_WORD}|\d+\w*|[&+]|[^\s\w]")
+_TAGS = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,9}>")
 _LEGAL = frozenset(words.LEGAL_FORMS)
 _DEPARTMENTS = sorted(words.DEPARTMENTS, key=len, reverse=True)
 _DEPARTMENT_TAIL = re.compile(r"(?:\s|^)(?:" + "|".join(re.escape(d) for d in _DEPARTMENTS) + r")$", re.IGNORECASE)
@@ -71,6 +72,8 @@ def _matches(label: str, name: Sequence[str]) -> int:
     joined = ""
     for at, word in enumerate(name):
         piece = squash(word)
+        if word in "&+":
+            piece = next((said for said in words.AND if label.startswith(joined + said)), "")
         if label.startswith(joined + piece):
             joined += piece
             continue
@@ -85,7 +88,7 @@ def _matches(label: str, name: Sequence[str]) -> int:
             or _abbreviates(rest, piece)
         ):
             return len(label)
-        return len(joined) if len(joined) >= 4 else 0
+        return _initials(label, name) or (len(joined) if len(joined) >= 4 else 0)
     rest = label[len(joined) :]
     if not rest or rest in words.DOMAIN_TAILS:
         return len(label)
@@ -155,12 +158,14 @@ def names(text: str) -> Iterator[tuple[list[str], int, int]]:
 
 
 def _begins(token: str) -> bool:
-    return token[:1].isupper() or (token[:1].isdigit() and len(token) > 1 and not token.isdigit())
+    return token[:1].isupper() or token.startswith("{{") or (token[:1].isdigit() and len(token) > 1 and not token.isdigit())
 
 
 def tidy(name: str) -> str:
     """The name as people write it: without legal form, departments and what stands around it."""
     name = " ".join(name.split()).strip(" ,;:|-–—·•/\"'")
+    if name.endswith(".") and name.rpartition(" ")[2].lower() not in _LEGAL | words.DOTTED:
+        name = name[:-1]
     while True:
         shorter = _DEPARTMENT_TAIL.sub("", name).strip(" ,;:|-–—·•/&")
         head, _, last = shorter.rpartition(" ")
@@ -181,13 +186,20 @@ def _cut(run: list[str]) -> list[str]:
     return run
 
 
-def by_domain(seen: Sequence[Seen], label: str) -> list[Named]:
-    """Names in the messages that spell a domain's label, the more fully the weightier."""
+def _alone(text: str, start: int, end: int) -> bool:
+    """Whether a run of words is all there is on its line."""
+    return text[text.rfind("\n", 0, start) + 1 : start].strip() == "" and text[end : end + 2].strip(" ,.") in ("", "\n")
+
+
+def by_domain(seen: Sequence[Seen], label: str, *, piece: bool = False) -> list[Named]:
+    """Names in the messages that spell a domain's label, the more fully the weightier; `piece`: it is only the latter part
+    of one, and a word before belongs to the name."""
     found = []
     for one in seen:
         everybody = (one.message.author, *one.message.recipients)
         shown = "\n".join(a.name for a in everybody if a.name)
         for text, bonus in ((one.subject, 0.0), (one.said, 0.0), (one.signature, 1.0), (shown, 0.2), (one.quoted, 0.0)):
+            text = _TAGS.sub("", text)
             for run, start, end in names(text):
                 for first in range(min(len(run), 4)):
                     part = _cut(run[first:])
@@ -195,6 +207,8 @@ def by_domain(seen: Sequence[Seen], label: str) -> list[Named]:
                         continue
                     fit = _matches(label, part)
                     if fit >= max(4, 0.5 * len(label)) or (fit and fit == len(label)):
+                        if first and (piece or _alone(text, start, end)):
+                            part = _cut(run[first - 1 :])
                         line = text[max(0, start - 30) : end + 30]
                         found.append(
                             Named(

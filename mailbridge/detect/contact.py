@@ -8,134 +8,94 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from mailbridge.detect.people import emails, plain_name, usable
+from mailbridge.detect.people import plain_name, speaker
 from mailbridge.detect.phrases import Phrases
-from mailbridge.detect.seen import Seen, is_relay, is_robot, within
+from mailbridge.detect.seen import Seen, is_relay, is_robot, is_team, within
 from mailbridge.detect.values import Person
 from mailbridge.detect.words import contact as words
 from mailbridge.detect.words import senders
 from mailbridge.mail.message import Address, Message
 
 _HAND_OVER: Phrases[str] = Phrases({"hand-over": words.HAND_OVER})
-_PORTAL = re.compile(r"https?://[^\s<>\"')\]]{6,300}")
+_NO_REPLY: Phrases[str] = Phrases({"no reply": words.NO_REPLY})
+_LINK = re.compile(r"https?://[^\s<>\"')\]]{6,300}")
+_RECRUITS = ("recruiter", "coordinator", "agency")
 
 
-def _domains(seen: Sequence[Seen]) -> frozenset[str]:
-    """The domains that those who write for the other side write from, public and systems' ones left out."""
-    found = {one.message.author.domain for one in seen if one.theirs}
-    return frozenset(
-        d for d in found if d and not within(d, senders.PUBLIC) and not within(d, senders.APPLICANT_TRACKING)
-    )
+def _wrote(person: Person, one: Seen, mine: frozenset[str]) -> bool:
+    """Whether a person wrote a message, be it through a relay in the person's name."""
+    who = speaker(one, mine)
+    if who is not None:
+        return who.folded == person.email.lower()
+    names = {plain_name(a.name).lower() for a in (one.message.author, *one.message.reply_to)}
+    return " " in person.name and person.name.lower() in names
 
 
-def _trusted_reply(one: Seen, known: frozenset[str]) -> Address | None:
-    """The Reply-To address where it leads to no other domain than the sender's or one known from the process."""
-    for address in one.message.reply_to:
-        sender = one.message.author.domain
-        if address.domain == sender or address.domain in known or within(sender, senders.APPLICANT_TRACKING):
-            return address
-    return None
-
-
-def writer(one: Seen, mine: frozenset[str], known: frozenset[str]) -> str | None:
-    """The address, lower case, of the person who wrote a message, wherever it stands; None where nobody did."""
-    author = one.message.author
-    reply = _trusted_reply(one, known)
-    if usable(author, mine) and not (reply and usable(reply, mine) and _is_team(author)):
-        return author.folded
-    if reply and usable(reply, mine):
-        return reply.folded
-    signed = [
-        email.lower()
-        for email in emails(one.whole)
-        if usable(Address("", email), mine) and not _is_team(Address("", email))
-    ]
-    name = squeezed(plain_name(author.name))
-    for email in signed:
-        if name and any(
-            part in squeezed(email.partition("@")[0])
-            for part in plain_name(author.name).lower().split()
-            if len(part) > 2
-        ):
-            return email
-    return None
-
-
-def squeezed(text: str) -> str:
-    """Letters alone, lower case."""
-    return re.sub(r"[\W\d_]", "", text.lower())
-
-
-def _is_team(address: Address) -> bool:
-    local = address.email.rpartition("@")[0].lower()
-    return local in senders.TEAMS
-
-
-def _weight(person: Person, seen: Sequence[Seen], wrote: Sequence[str | None], mine: frozenset[str]) -> float:
+def _weight(person: Person, seen: Sequence[Seen], mine: frozenset[str]) -> float:
     """How much speaks for a person as the contact: messages written to the reader, answers of the reader, the last word."""
     email = person.email.lower()
-    weight = 0.0
-    personal = [at for at, one in enumerate(seen) if wrote[at] == email and not one.automatic and not one.draft]
-    weight += sum(2.0 if not seen[at].message.calendars else 1.2 for at in personal)
+    written = [at for at, one in enumerate(seen) if one.theirs and not one.automatic and _wrote(person, one, mine)]
+    weight = sum(1.2 if seen[at].message.calendars else 2.0 for at in written)
     weight += sum(1.5 for one in seen if one.ours and any(a.folded == email for a in one.message.to))
-    if personal:
-        weight += 2.0 * (personal[-1] + 1) / len(seen)
-    if person.part in ("recruiter", "coordinator", "agency"):
-        weight += 2.0
-    if _is_team(Address("", person.email)):
+    if written:
+        weight += 2.0 * (written[-1] + 1) / len(seen)
+        weight += 2.0 if person.part in _RECRUITS else 0.0
+    elif person.part == "interviewer":
+        weight -= 0.4
+    if any(a.folded == email for one in seen for a in one.message.reply_to):
+        weight += 0.5
+    if is_team(Address("", person.email)):
         weight -= 1.0
-    if within(Address("", person.email).domain, senders.PUBLIC):
-        weight -= 0.5
-    return weight
+    return weight - (0.5 if within(Address("", person.email).domain, senders.PUBLIC) else 0.0)
 
 
 def choose(people: Sequence[Person], seen: Sequence[Seen], mine: frozenset[str]) -> Person | None:
     """The person a withdrawal goes to, or None where nobody can be written to."""
-    known = _domains(seen)
-    wrote = [writer(one, mine, known) if one.theirs else None for one in seen]
-    ranked = sorted(people, key=lambda p: -_weight(p, seen, wrote, mine))
-    heir = _heir(people, seen, wrote)
+    heir = _heir(people, seen, mine)
     if heir:
         return heir
+    ranked = sorted(people, key=lambda person: -_weight(person, seen, mine))
     return ranked[0] if ranked else _relay(seen, mine)
 
 
-def _heir(people: Sequence[Person], seen: Sequence[Seen], wrote: Sequence[str | None]) -> Person | None:
-    """The person that the process was handed over to, where the last hand-over names somebody."""
-    for one in reversed(seen):
+def _heir(people: Sequence[Person], seen: Sequence[Seen], mine: frozenset[str]) -> Person | None:
+    """The person that the process was handed over to, unless the one who handed it over goes on writing."""
+    for at in range(len(seen) - 1, -1, -1):
+        one = seen[at]
         if not one.theirs or one.automatic or not _HAND_OVER.first(one.folded):
             continue
-        copied = [a.folded for a in (*one.message.cc, *one.message.to)]
-        for person in people:
-            if person.email.lower() in copied and person.email.lower() != one.message.author.folded:
-                return person
-        for person in people:
-            first = person.name.lower().split()[:1]
-            if (
-                first
-                and len(first[0]) > 2
-                and first[0] in one.folded
-                and person.email.lower() != one.message.author.folded
-            ):
-                return person
+        giver = speaker(one, mine)
+        others = [p for p in people if giver is None or p.email.lower() != giver.folded]
+        copied = {a.folded for a in (*one.message.cc, *one.message.to)}
+        named = [p for p in others if _called(p, one)]
+        heirs = [p for p in named if p.email.lower() in copied] or named or [p for p in others if p.email.lower() in copied]
+        later = [speaker(s, mine) for s in seen[at + 1 :] if s.theirs and not s.automatic]
+        if heirs and not (giver and sum(who is not None and who.folded == giver.folded for who in later) > 1):
+            return heirs[0]
     return None
+
+
+def _called(person: Person, one: Seen) -> bool:
+    """Whether a message calls a person by first name or address."""
+    first = person.name.lower().split()[:1]
+    return person.email.lower() in one.folded or bool(first and len(first[0]) > 2 and re.search(rf"\b{re.escape(first[0])}\b", one.folded))
 
 
 def _relay(seen: Sequence[Seen], mine: frozenset[str]) -> Person | None:
     """A relay address that leads to a person, where the person's own is nowhere."""
     for one in reversed(seen):
-        if not one.theirs or one.automatic:
+        if not one.theirs or one.automatic or _NO_REPLY.first(one.folded):
             continue
         for address in (*one.message.reply_to, one.message.author):
-            if (
-                address.email
-                and address.folded not in mine
-                and is_relay(address)
-                and not is_robot(address)
-                and "@" in address.email
-            ):
+            if address.folded not in mine and is_relay(address) and not is_robot(address) and _made_for_one(address):
                 return Person(plain_name(address.name or one.message.author.name), address.email)
     return None
+
+
+def _made_for_one(address: Address) -> bool:
+    """Whether the local part looks made for one exchange: digits and letters mixed, or said to be for replies."""
+    local = address.email.rpartition("@")[0].lower()
+    return sum(c.isdigit() for c in local) >= 3 or any(mark in local for mark in ("reply", "+email", "respond"))
 
 
 def answered(contact: Person | None, seen: Sequence[Seen], mine: frozenset[str]) -> Message | None:
@@ -143,13 +103,8 @@ def answered(contact: Person | None, seen: Sequence[Seen], mine: frozenset[str])
     where the contact never wrote, the latest that a system or somebody else wrote."""
     if contact is None:
         return None
-    known = _domains(seen)
     readable = [one for one in seen if one.theirs and not one.automatic and not one.draft]
-    own = [
-        one
-        for one in readable
-        if writer(one, mine, known) == contact.email.lower() or contact.email.lower() in _addresses(one)
-    ]
+    own = [one for one in readable if _wrote(contact, one, mine) or contact.email.lower() in _addresses(one)]
     personal = [one for one in own if not one.message.calendars]
     for group in (personal, own, readable):
         if group:
@@ -165,9 +120,8 @@ def portal(seen: Sequence[Seen]) -> str | None:
     """A link to the employer's or system's portal, the latest, where one is given."""
     for one in reversed(seen):
         if one.theirs:
-            for match in _PORTAL.finditer(one.whole):
-                if any(word in match[0].lower() for word in words.PORTAL) and not any(
-                    word in match[0].lower() for word in words.NO_PORTAL
-                ):
+            for match in _LINK.finditer(one.whole):
+                low = match[0].lower()
+                if any(word in low for word in words.PORTAL) and not any(word in low for word in words.NO_PORTAL):
                     return match[0].rstrip(".,;")
     return None

@@ -1,76 +1,32 @@
 """The people on the other side: from headers, signatures, bodies and invites, with phones and LinkedIn.
 
-What may live here: how a person is found in the messages of an opportunity, and how a phone number is read.
+What may live here: how a person is found in the messages of an opportunity.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import tzinfo
 
-import phonenumbers
-
-from mailbridge.detect.seen import Seen, is_relay, is_robot
+from mailbridge.detect.invites import read_invites
+from mailbridge.detect.phone import phones, region
+from mailbridge.detect.seen import Seen, is_relay, is_robot, is_team
 from mailbridge.detect.values import Part, Person
 from mailbridge.detect.words import people as words
 from mailbridge.mail.message import Address
 
-_EMAIL = re.compile(r"[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}")
+_EMAIL = re.compile(r"(?<![\w.+-])[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}")
 _LINKEDIN = re.compile(r"(?:https?://)?(?:[a-z]{2,3}\.)?linkedin\.com/in/[\w%.-]{2,100}/?", re.IGNORECASE)
-_NUMBER = re.compile(r"(?<![\w@/.+-])\+?\(?\d[\d ().\u00a0/–-]{5,22}\d(?!\w)")
-_NOT_A_PHONE = re.compile(words.NOT_A_PHONE + r"\W{0,4}$", re.IGNORECASE)
-_DATE = re.compile(r"^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|^\d{4}-\d{2}-\d{2}")
-_TAIL_LINES = 14
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A person with what was found so far."""
-
-    person: Person
-    wrote: int = 0
-
-
-def region(seen: Sequence[Seen], zone: tzinfo) -> str:
-    """The country whose numbers are written without a country code in these messages: by domain, else by the zone."""
-    for one in reversed(seen):
-        top = one.message.author.domain.rpartition(".")[2]
-        if one.theirs and len(top) == 2 and top not in words.GENERIC_TOPS:
-            return "GB" if top == "uk" else top.upper()
-    for one in reversed(seen):
-        if one.theirs:
-            for country, said in words.REGION_BY_LANGUAGE:
-                if said.search(one.folded):
-                    return country
-    name = str(zone)
-    return next((country for prefix, country in words.REGION_BY_ZONE if name.startswith(prefix)), "US")
-
-
-def phones(text: str, country: str) -> tuple[str, ...]:
-    """The numbers at which a person can be called, E.164, in the order written; no fax, no dial-in."""
-    found = []
-    for match in _NUMBER.finditer(text):
-        written = match[0]
-        line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
-        if _DATE.match(written) or _NOT_A_PHONE.search(line):
-            continue
-        digits = re.sub(r"\(0\)", "", written) if written.startswith("+") else written
-        try:
-            number = phonenumbers.parse(digits, country)
-        except phonenumbers.NumberParseException:
-            continue
-        if phonenumbers.is_possible_number(number) and len(re.sub(r"\D", "", written)) >= 8:
-            found.append(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
-    return tuple(dict.fromkeys(found))
+_PARTS = tuple((part, re.compile(pattern, re.IGNORECASE)) for part, pattern in words.PARTS)
+_NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){1,3}")
+_TAIL_LINES = 12
 
 
 def sign_off(one: Seen) -> str:
     """The lines in which a sender signs: the signature, or the last lines where none was told apart."""
-    if one.signature:
-        return one.signature
-    return "\n".join(line for line in one.said.split("\n")[-_TAIL_LINES:])
+    return one.signature or "\n".join(one.said.split("\n")[-_TAIL_LINES:])
 
 
 def linkedin(text: str) -> str | None:
@@ -84,23 +40,16 @@ def linkedin(text: str) -> str | None:
 
 def emails(text: str) -> list[str]:
     """The addresses written in a text."""
-    return [m[0].rstrip(".") for m in _EMAIL.finditer(text)]
+    return [m[0].rstrip(".'") for m in _EMAIL.finditer(text)]
 
 
 def plain_name(name: str) -> str:
     """A display name as people say it: "Teague, Rosalind" turned, brackets and "via …" taken off."""
-    name = re.sub(r"\s*\([^)]*\)|\s+(?:via|@|\||from)\s+.*$|['\"]", "", name).strip()
+    name = re.sub(r"\s*\([^)]*\)|\s+(?:via|@|\||from)\s+.*$|['\"]$|^['\"]", "", name).strip()
     last, comma, first = name.partition(",")
     if comma and first.strip() and len(first.split()) <= 3 and "," not in first:
         name = f"{first.strip()} {last.strip()}"
     return " ".join(name.split())
-
-
-def _part(text: str, agency: bool) -> Part:
-    for part, pattern in words.PARTS:
-        if re.search(pattern, text, re.IGNORECASE):
-            return "agency" if agency and part == "recruiter" else part
-    return "agency" if agency else "other"
 
 
 def usable(address: Address, mine: frozenset[str]) -> bool:
@@ -108,40 +57,106 @@ def usable(address: Address, mine: frozenset[str]) -> bool:
     return bool(address.email) and address.folded not in mine and not is_robot(address) and not is_relay(address)
 
 
+def speaker(one: Seen, mine: frozenset[str]) -> Address | None:
+    """The person who speaks in a message, with an own address: the author; where that is a system, a list or a group, the
+    one in Reply-To, or the one whose address the sign-off gives. None where there is nobody."""
+    author = one.message.author
+    own = usable(author, mine)
+    if own and not (is_team(author) or one.bulk):
+        return author
+    for reply in one.message.reply_to:
+        trusted = not own or reply.domain == author.domain or author.domain.endswith("." + reply.domain)
+        if usable(reply, mine) and trusted:
+            return Address(plain_name(reply.name or author.name), reply.email)
+    signed = _signed(one, mine, plain_name(author.name))
+    if signed and not own:
+        return signed
+    return author if own else None
+
+
+def _signed(one: Seen, mine: frozenset[str], name: str) -> Address | None:
+    """The address in a message's sign-off that fits the sender's name, or the name above it."""
+    text = sign_off(one)
+    for email in emails(text):
+        address = Address(name, email)
+        if not usable(address, mine) or is_team(address):
+            continue
+        local = re.sub(r"[\W\d_]", "", email.partition("@")[0].lower())
+        above = _NAME.findall(text[: text.find(email)])
+        for written in (name, *reversed(above)):
+            if any(len(part) > 2 and part in local for part in written.lower().split()):
+                return Address(plain_name(written), email)
+    return None
+
+
+def _part(text: str, *, agency: bool) -> Part:
+    for part, pattern in _PARTS:
+        if pattern.search(text):
+            return "agency" if agency and part == "recruiter" else part
+    return "agency" if agency else "other"
+
+
+def _of_invites(one: Seen, mine: frozenset[str]) -> Iterator[tuple[Address, Part]]:
+    """Who organises and attends the invites that a message carries."""
+    for invite in read_invites(one.message) if one.message.calendars else ():
+        if invite.organizer and usable(invite.organizer, mine):
+            yield invite.organizer, "other"
+        for attendee in invite.attendees:
+            if attendee.kind == "INDIVIDUAL" and usable(attendee.address, mine):
+                yield attendee.address, "interviewer"
+
+
+def _named(one: Seen, mine: frozenset[str]) -> Iterator[Address]:
+    """Who is named with an address in the words of a message, with the name before it where there is one."""
+    for match in _EMAIL.finditer(one.said):
+        address = Address("", match[0].rstrip(".'"))
+        if usable(address, mine):
+            names = _NAME.findall(one.said[max(0, match.start() - 60) : match.start()])
+            local = address.email.partition("@")[0].lower()
+            fitting = [n for n in names if any(len(w) > 2 and w in local for w in n.lower().split())]
+            yield Address(_people_words(fitting[-1]) if fitting else "", address.email)
+
+
+def _people_words(name: str) -> str:
+    """The capitalised words that a name begins with."""
+    kept = []
+    for word in name.split():
+        if not word[:1].isupper():
+            break
+        kept.append(word)
+    return " ".join(kept)
+
+
 def find(seen: Sequence[Seen], mine: frozenset[str], zone: tzinfo, *, agency: bool = False) -> tuple[Person, ...]:
-    """Everybody on the other side who wrote, was written to or copied, or is named with an address."""
+    """Everybody on the other side who wrote, was written to or copied, is invited, or is named with an address."""
     country = region(seen, zone)
     found: dict[str, Person] = {}
+
+    def meet(address: Address, part: Part = "other") -> None:
+        known = found.get(address.folded)
+        name = plain_name(address.name)
+        if known is None:
+            found[address.folded] = Person("" if "@" in name else name, address.email, part=part)
+        elif (not known.name and name and "@" not in name) or (known.part == "other" != part):
+            found[address.folded] = replace(known, name=known.name or name, part=part if known.part == "other" else known.part)
+
     for one in seen:
-        if one.forged:
-            continue
-        author = one.message.author
-        if one.theirs:
-            for address in _speakers(one, mine):
-                text = sign_off(one)
-                person = found.get(address.folded) or Person(
-                    plain_name(address.name), address.email, part=_part(text, agency)
-                )
-                numbers = () if one.automatic else phones(text, country)
-                found[address.folded] = replace(
-                    person,
-                    name=person.name or plain_name(author.name),
-                    phones=tuple(dict.fromkeys((*person.phones, *numbers))),
-                    linkedin=person.linkedin or linkedin(text),
-                )
-        for address in (*one.message.to, *one.message.cc):
-            if usable(address, mine):
-                found.setdefault(address.folded, Person(plain_name(address.name), address.email))
+        who = speaker(one, mine) if one.theirs else None
+        if who:
+            text = sign_off(one)
+            meet(who, _part(text, agency=agency))
+            person = found[who.folded]
+            numbers = () if one.automatic else phones(f"{one.said}\n{one.signature}", country)
+            found[who.folded] = replace(
+                person, phones=tuple(dict.fromkeys((*person.phones, *numbers))), linkedin=person.linkedin or linkedin(one.whole)
+            )
+        for address in (*one.message.reply_to, *one.message.to, *one.message.cc):
+            if usable(address, mine) and not one.bulk:
+                meet(address)
+        for address, part in _of_invites(one, mine):
+            meet(address, part)
+        for address in _named(one, mine):
+            meet(address)
+            if one.ours and not found[address.folded].phones:
+                found[address.folded] = replace(found[address.folded], phones=phones(one.said, country))
     return tuple(found.values())
-
-
-def _speakers(one: Seen, mine: frozenset[str]) -> Iterable[Address]:
-    """The address a message's signature belongs to: the author's, else that in Reply-To or in the sign-off."""
-    author = one.message.author
-    if usable(author, mine):
-        return [author]
-    replies = [a for a in one.message.reply_to if usable(a, mine)]
-    if replies:
-        return replies[:1]
-    named = [Address(plain_name(author.name), email) for email in emails(one.whole) if usable(Address("", email), mine)]
-    return named[:1]

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, tzinfo
 
-from mailbridge.detect import company, contact, grouping, hiring, ids, language, people, role, stage
+from mailbridge.detect import company, contact, grouping, hiring, ids, language, people, role, stage, timeline
 from mailbridge.detect.seen import Seen, look, own_addresses
-from mailbridge.detect.values import Closed, Correction, Evidence, Fact, Interview, Opportunity, Person, Stage, Turn
+from mailbridge.detect.values import Closed, Correction, Evidence, Fact, Interview, Opportunity, Person, Stage
 from mailbridge.mail.message import Message
 from mailbridge.mail.threads import merge, threads
 
@@ -48,16 +48,6 @@ def read(
     return sorted(found, key=lambda opportunity: -_last(opportunity))
 
 
-def _interviews(
-    messages: Sequence[Message], mine: frozenset[str], zone: tzinfo, now: datetime
-) -> tuple[tuple[Interview, ...], tuple[Turn, ...]]:
-    try:
-        from mailbridge.detect.timeline import interviews
-    except ImportError:
-        return (), ()
-    return interviews(messages, me=tuple(mine), zone=zone, now=now)
-
-
 def _last(opportunity: Opportunity) -> float:
     return max((when.timestamp() for m in opportunity.messages if (when := m.date or m.received)), default=0.0)
 
@@ -70,7 +60,7 @@ def _opportunity(
     messages = tuple(one.message for one in group)
     employer, employer_said = company.find(trusted)
     title, title_said = role.find(trusted, employer)
-    interviews, turns = _interviews(tuple(one.message for one in trusted), mine, zone, now)
+    interviews, turns = timeline.interviews([one.message for one in trusted], me=tuple(mine), zone=zone, now=now)
     standing = stage.find(trusted, interviews, now)
     everybody = people.find(trusted, mine, zone, agency=company.is_agency(trusted))
     person = contact.choose(everybody, trusted, mine)

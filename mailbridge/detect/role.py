@@ -17,6 +17,7 @@ _TOKEN = re.compile(r"[^\W\d_](?:[\w+#]|['’.&/-](?=\w))*\.?|\d+(?=[\s),.;:]|$)
 _ENDINGS = tuple(words.COMPOUND_ENDINGS)
 _MARKS = re.compile(words.GENDER_MARKS, re.IGNORECASE)
 _BEFORE = re.compile(words.ANCHORS_BEFORE + r"\W{0,3}$", re.IGNORECASE)
+_WEAKLY_BEFORE = re.compile(r"\b(?:for|as|als|comme|como|come|som|para|pour|per|für|voor|för)\s+$", re.IGNORECASE)
 _AFTER = re.compile(r"\W{0,4}" + words.ANCHORS_AFTER, re.IGNORECASE)
 _PERSON_BEFORE = re.compile(words.PERSON_BEFORE + r"$")
 _WINDOW = 48
@@ -40,7 +41,7 @@ def _is_head(token: str) -> bool:
 
 
 def _capital(token: str) -> bool:
-    return token[:1].isupper()
+    return token[:1].isupper() or token[1:2].isupper()
 
 
 def _left(line: str, tokens: list[re.Match[str]], at: int) -> int:
@@ -50,7 +51,7 @@ def _left(line: str, tokens: list[re.Match[str]], at: int) -> int:
         before = tokens[first - 1]
         gap = line[before.end() : tokens[first].start()]
         word = before[0]
-        if gap not in (" ", "") or word.lower() in words.NOT_IN_TITLE:
+        if gap not in (" ", "") or word.lower() in words.NOT_IN_TITLE or word.lower() in words.NOT_BEFORE_TITLE:
             break
         if (
             word in "&/"
@@ -85,11 +86,16 @@ def _right(line: str, tokens: list[re.Match[str]], at: int) -> int:
             last += 2
         elif low in words.NOT_IN_TITLE or word in "&/–—-,":
             break
-        elif _capital(word) or low in words.LEVELS:
+        elif _capital(word) or (low in words.LEVELS and not _followed(line, tokens, last + 1)):
             last += 1
         else:
             break
     return last
+
+
+def _followed(line: str, tokens: list[re.Match[str]], at: int) -> bool:
+    """Whether a capitalised word follows a token: then a number is no level."""
+    return tokens[at][0].isdigit() and at + 1 < len(tokens) and tokens[at + 1][0][:1].isupper()
 
 
 def titles(text: str) -> Iterator[Title]:
@@ -138,6 +144,8 @@ def _weigh(text: str, title: Title) -> float:
     weight = 0.5
     if _BEFORE.search(before):
         weight += 3
+    elif _WEAKLY_BEFORE.search(before):
+        weight += 1
     if _AFTER.match(after):
         weight += 3
     if _PERSON_BEFORE.search(before) and weight < 3:
@@ -149,7 +157,7 @@ def _weigh(text: str, title: Title) -> float:
 
 def clean(title: str, company: str | None = None) -> str:
     """The role as written, without gender marks, requisition numbers, a place in brackets or the company's name."""
-    title = _MARKS.sub(" ", title)
+    title = re.sub(r"^(?:[A-Z]{1,4}-?\d{2,8}|\d{3,8})\W+", "", _MARKS.sub(" ", title))
     title = re.sub(r"\s*\([^)]*\)\s*", " ", title)
     if company:
         first = re.escape(company.split()[0])
@@ -178,7 +186,7 @@ def candidates(thread: Sequence[Seen], company: str | None) -> list[Role]:
     for seen in thread:
         if seen.forged or seen.automatic:
             continue
-        for text, bonus in ((seen.subject, 1.5), (seen.said, 0.0)):
+        for text, bonus in ((seen.subject, 2.5), (seen.said, 0.0)):
             for title in titles(text):
                 cleaned = clean(title.words, company)
                 name = key(cleaned)
@@ -201,7 +209,7 @@ def strongest(thread: Sequence[Seen], company: str | None) -> tuple[str | None, 
 def find(thread: Sequence[Seen], company: str | None) -> tuple[str | None, tuple[Evidence, ...]]:
     """The role that the messages talk about, as written, and the evidence."""
     found = candidates(thread, company)
-    if not found or found[0].weight < 0.5:
+    if not found or (found[0].weight < 0.5 and key(found[0].name) not in key(" ".join(one.subject for one in thread))):
         return None, ()
     best = found[0]
     for other in found[1:]:

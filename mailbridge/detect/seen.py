@@ -90,11 +90,16 @@ def is_robot(address: Address) -> bool:
     )
 
 
+def is_team(address: Address) -> bool:
+    """Whether a group reads what is sent to this address, judged by its local part."""
+    return address.email.rpartition("@")[0].lower() in senders.TEAMS
+
+
 def is_relay(address: Address) -> bool:
     """Whether the address is one that a system made for one exchange: it leads to a person, but is nobody's own."""
     local, _, domain = address.email.lower().rpartition("@")
     hashed = sum(c.isdigit() for c in local) >= 4 and len(local) >= 10
-    return domain == "imip.me.com" or system(address) or (hashed and local.startswith(("reply", "c-", "r-")))
+    return domain == "imip.me.com" or system(address) or (hashed and local.startswith(("reply", "c-", "r-", "2_")))
 
 
 def system(address: Address) -> bool:

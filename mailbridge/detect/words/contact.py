@@ -6,7 +6,7 @@ What may live here: phrases of a hand-over, and what a link to an applicant's po
 from mailbridge.detect.phrases import listed
 
 HAND_OVER = listed(
-            """
+    """
             hand|handing|handed you|this|things|everything|it over, take|taking|takes|took over from|for|my, taking
             over, will be your|the new? point|contact|recruiter|main, be your|the new|main|point contact|of|recruiter,
             your new recruiter|contact|point, pass|passing|passed you ** to|over|on, i'm|i am leaving|moving on|out
@@ -18,7 +18,7 @@ HAND_OVER = listed(
             zwangerschapsverlof, passo ** testimone|a, subentr~, sarà il suo|tuo nuovo|referente, assume|passa ** a,
             licença de maternidade|parental, tar över, lämnar över, föräldraledig~, ny kontakt~
             """
-        )
+)
 """Somebody else is the one to write to from now on."""
 
 PORTAL = listed(
@@ -30,8 +30,20 @@ PORTAL = listed(
 """What a portal's link has in it."""
 
 NO_PORTAL = listed(
-            """
+    """
             unsub, privacy, optout, opt-out, abmeld, settings, preferences, linkedin.com/help
             """
-        )
+)
 """What a link has in it that is no portal's."""
+
+NO_REPLY = listed(
+    """
+    do not reply|respond, please do not reply, replies ** not read|monitored|delivered|received, unmonitored
+    mailbox|inbox|address, not monitored, cannot be read, automated email|message|mail, automatically generated, bitte
+    antworten sie nicht, nicht auf diese e-mail, automatisch erzeugte|generierte|erstellt~|versendet~, ne pas
+    répondre, merci de ne pas répondre, no responda|respondas, mensaje automático, beantwoord deze, niet
+    beantwoorden|antwoorden, automatisch verzonden|gegenereerd, non rispondere, messaggio automatico, não responda,
+    mensagem automática, svara inte, går inte att svara, automatiskt
+    """
+)
+"""Nobody reads what is sent back to this message."""

@@ -130,8 +130,8 @@ FOR = (
             loop|process, campus interview, candidate interview|block|visit|experience, take-home, takehome, coding
             challenge|test|exercise|interview|assessment|round, system design interview|round|session,
             behavioral|behavioural interview|round, virtual onsite, portfolio review, selected for|to interview,
-            interview board, like|love to interview you, would interview you, interview you for|next|this|on, invite you
-            to ** interview, invitation to interview, invited to interview, super day|superday, assessment
+            interview board, like|love to interview you, would interview you, interview you for|next|this|on, invite
+            you to ** interview, invitation to interview, invited to interview, super day|superday, assessment
             centre|center, panel interview, interview panel, shortlisted for, final round|stage, second
             round|interview, loop|panel interview, interview with the hiring, working session, job interview,
             vorstellungsgespräch~, bewerbungsgespräch~, auswahlgespräch~, jobinterview~, kennenlerngespräch,
@@ -172,8 +172,8 @@ FOR = (
             in the market for, open to hearing|a new|new|exploring|learning|a confidential, new
             opportunity|opportunities, opportunity ** your background|profile|experience, great|strong|good|perfect
             fit for, your name keeps|came coming|up, thought of you for, are you open to, passed your
-            resume|résumé|cv|name along, base plus,  i place|recruit, we're|we are building|growing ** team,
-            ever think|considered about? leaving, considering a move, exploring new, dein profil|ihr profil **
+            resume|résumé|cv|name along, base plus, i place|recruit, we're|we are building|growing ** team, ever
+            think|considered about? leaving, considering a move, exploring new, dein profil|ihr profil **
             aufgefallen|passt|überzeugt|gestoßen, auf dein|ihr profil, mein mandant|kunde, meinen mandanten|kunden,
             unser|unseren mandant|kunde|auftraggeber|mandanten, wechselwillig, offen für ** neue~|herausforderung,
             neue herausforderung, votre|ton profil ** retenu|intéress~|correspond|tapé, à l'écoute **
@@ -253,12 +253,12 @@ AGAINST = (
             jobs in|at|from|with *, neue jobs|treffer|stellen|stellenangebote, passende jobs|stellen, jobs für
             dich|sie, nouvelles offres, offres d'emploi, entreprises recrutent, offres pour|qui, nuevas ofertas,
             ofertas de empleo|trabajo, nieuwe vacatures, vacatures voor|in, nuove offerte, offerte di lavoro, novas
-            vagas, vagas para, nya jobb|lediga, lediga jobb, who's hiring, viewed your
-            profile, profile views, appeared in * searches, actively recruiting|hiring, weekly digest, hiring now,
-            apply now, easy apply, resume tips, interview tips, career tips|advice|fair|coach|coaching|day,
-            karrieretag, salon de l'emploi, feria de empleo, job fair, resume review|writing|builder, candidates are
-            applying, be an early applicant, people also viewed, is hiring for|a ** near, saved jobs|search, premium,
-            see all jobs, view all jobs, alle jobs ansehen
+            vagas, vagas para, nya jobb|lediga, lediga jobb, who's hiring, viewed your profile, profile views,
+            appeared in * searches, actively recruiting|hiring, weekly digest, hiring now, apply now, easy apply,
+            resume tips, interview tips, career tips|advice|fair|coach|coaching|day, karrieretag, salon de l'emploi,
+            feria de empleo, job fair, resume review|writing|builder, candidates are applying, be an early applicant,
+            people also viewed, is hiring for|a ** near, saved jobs|search, premium, see all jobs, view all jobs, alle
+            jobs ansehen
             """
         ),
     ),
@@ -414,11 +414,11 @@ AGAINST = (
         "a doctor, a clinic, a treatment of the reader",
         listed(
             """
-            colonoscopy, mammogra~, your procedure, procedure date, cleaning with, annual physical, lab
-            results, your appointment with dr, your|an? appointment ** doctor|dentist|clinic, medical screening,
-            cancer screening, health screening, vorsorge~, zahnarzt~, arzttermin, dépistage, cita médica, rendez-vous
-            médical, bevolkingsonderzoek, uitstrijkje, visita medica|specialistica, rastreio, consulta médica,
-            vårdcentral~, clinical trial, blood drive, blood donation, adoption interview|application|process, foster
+            colonoscopy, mammogra~, your procedure, procedure date, cleaning with, annual physical, lab results, your
+            appointment with dr, your|an? appointment ** doctor|dentist|clinic, medical screening, cancer screening,
+            health screening, vorsorge~, zahnarzt~, arzttermin, dépistage, cita médica, rendez-vous médical,
+            bevolkingsonderzoek, uitstrijkje, visita medica|specialistica, rastreio, consulta médica, vårdcentral~,
+            clinical trial, blood drive, blood donation, adoption interview|application|process, foster
             application|home, vaccin~, patient portal, therapist, intake appointment, insurance card, your pet, adopt
             a|your
             """

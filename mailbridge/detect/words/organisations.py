@@ -8,18 +8,17 @@ from mailbridge.detect.phrases import listed, words
 LEGAL_FORMS = words(
     """
     inc inc. llc l.l.c. ltd ltd. limited corp corp. corporation co co. company plc llp lp pllc pbc gmbh ggmbh mbh ag
-    se kg kgaa ohg gbr eg e.v. ug sa s.a. sas s.a.s. sarl s.a.r.l. sasu eurl sl s.l. slu s.l.u. srl s.r.l. spa
-    s.p.a. s.c. scop bv b.v. nv n.v. vof cv ab a/s aps as asa oy oyj lda lda. ltda ltda. eireli sgps s.c.a.r.l. pty
-    gesmbh
+    se kg kgaa ohg gbr eg e.v. ug sa s.a. sas s.a.s. sarl s.a.r.l. sasu eurl sl s.l. slu s.l.u. srl s.r.l. spa s.p.a.
+    s.c. scop bv b.v. nv n.v. vof cv ab a/s aps as asa oy oyj lda lda. ltda ltda. eireli sgps s.c.a.r.l. pty gesmbh
     """
 )
 """Legal forms, lower case: a name may be written with or without."""
 
 DEPARTMENTS = listed(
     """
-    careers, career, jobs, recruiting, recruitment, recruiter, talent, talent acquisition, talent team, hiring,
-    hiring team, hiring manager, people, people team, people ops, people operations, people & culture, hr, human
-    resources, team, via, candidate, applications, interviews, interview scheduler, scheduling, scheduler, karriere,
+    careers, career, jobs, recruiting, recruitment, recruiter, talent, talent acquisition, talent team, hiring, hiring
+    team, hiring manager, people, people team, people ops, people operations, people & culture, hr, human resources,
+    team, via, candidate, applications, interviews, interview scheduler, scheduling, scheduler, karriere,
     bewerbermanagement, personal, personalabteilung, bewerbung, recrutement, rh, ressources humaines, rrhh, recursos
     humanos, selección, seleccion, equipo, équipe, squadra, selezione, risorse umane, ufficio selezione, ufficio
     risorse umane, recursos humanos, recrutamento, vagas, werving, werving & selectie, hr-afdeling, personeelszaken,
@@ -30,10 +29,9 @@ DEPARTMENTS = listed(
 
 AGENCY_WORDS = words(
     """
-    staffing recruitment recruiting recruiters search talent headhunting headhunters personnel resourcing
-    consultancy personalberatung personalvermittlung personaldienstleistung zeitarbeit executive interim detachering
-    uitzendbureau werving selectie bemanning rekrytering seleccion selezione cabinet conseil recrutement intérim
-    placement
+    staffing recruitment recruiting recruiters search talent headhunting headhunters personnel resourcing consultancy
+    personalberatung personalvermittlung personaldienstleistung zeitarbeit executive interim detachering uitzendbureau
+    werving selectie bemanning rekrytering seleccion selezione cabinet conseil recrutement intérim placement
     """
 )
 """Words in the name or domain of a firm that fills others' vacancies."""
@@ -47,8 +45,8 @@ JUNK_NAMES = words("""
 """Words that begin sentences and signatures and never a name, lower case."""
 
 NAME_STOPS = words("""
-    careers career jobs recruiting recruitment recruiter talent hiring hr interview scheduler team notifications via candidate
-    application interviews karriere bewerbung recrutement rrhh selezione rekrytering and/or
+    careers career jobs recruiting recruitment recruiter talent hiring hr interview scheduler team notifications via
+    candidate application interviews karriere bewerbung recrutement rrhh selezione rekrytering and/or
     """)
 """Words at which a name ends."""
 
@@ -84,7 +82,7 @@ EMPLOYER_BEFORE = (
 """What an employer's name stands behind (a regular expression, with case)."""
 
 CLIENT_BEFORE = (
-    r"(?:\b(?:[Cc]lient|[Oo]pdrachtgever|[Kk]unde|[Mm]andant|[Cc]liente|[Kk]und|[Cc]ustomer|[Uu]ppdragsgivaren?),?(?: is| heißt| ist| est| es| è| é| är| called| namely|:)?|"
+    r"(?:\b(?:[Cc]lient|[Oo]pdrachtgever|[Kk]unde|[Mm]andant|[Cc]liente|[Uu]ppdragsgivaren?),?(?: is| heißt| ist| est| es| è| é| är| called| namely|:)?|"
     r"\b[Oo]n behalf of|\b[Ii]m Auftrag (?:der|von|des)|\b[Pp]our le compte de|\b[Pp]er conto di|\b[Nn]amens|"
     r"\b[Ii]nterview (?:with|at)|\b[Gg]espr[äe]k? (?:bij|met|bei)|\b[Ee]ntretien (?:avec|chez)|\b[Ee]ntrevista (?:con|en|com|na)|\b[Cc]olloquio (?:con|presso)|\b[Ii]ntervju (?:med|hos)|"
     r"\b[Yy]ou to|\b[Ss]ubmitted you to|\b[Ff]eedback from|\b[Tt]eam at|\b[Ff]olks at)(?: the)?"
@@ -96,3 +94,11 @@ CLIENT_TALK = (
     r"\b(?:mi|nuestro) cliente\b|\b(?:mio|nostro) cliente\b|\b(?:meu|nosso) cliente\b|\b(?:min|vår) (?:kund|uppdragsgivare)|\bexclusive with\b|\bretained by\b|\bto represent you\b|\bvoor een \w+ .{0,40}zoek ik"
 )
 """How an agency speaks of those it works for (a regular expression)."""
+
+DOTTED_FORMS = (
+    r"[Ss]\.\s?[Rr]\.\s?[Ll]\.", r"[Ss]\.\s?[Pp]\.\s?[Aa]\.", r"S\.A\.S\.", r"S\.A\.", r"S\.L\.U?\.?", r"B\.V\.", r"N\.V\.", r"A/S", r"e\.\s?V\.", r"L\.L\.C\.",
+)  # fmt: skip
+"""Legal forms with stops and strokes (regular expressions), which are one word."""
+
+AND = ("and", "und", "et", "en", "och", "y", "e", "n", "")
+"""What "&" becomes in a domain."""

@@ -25,10 +25,16 @@ PARTS: tuple[tuple[Part, str], ...] = (
 """A person's part by the words of the signature; the first that fits."""
 
 NOT_A_PHONE = (
-    r"(?:\bfax|\bf|\btelefax|\bdial-?in|\bconference(?: id)?|\bmeeting id|\bpasscode|\bpin|\bid|\bref(?:erence)?(?: no)?|\bnr|\bno|#|\bcode|\breq\w*|\bext|"
-    r"\bwhatsapp|\bhrb|\bcall you (?:at|on)|\byour (?:cell|phone|number|mobile)\W{0,3}|\biban|\bsiret|\bsiren|\bkvk|\bbtw|\bp\.?\s?iva)"
+    r"(?:\bfax|(?<!\w)f|\btelefax|\bdial-?in|\bconference(?: id)?|\bmeeting id|\bpasscode|\bpin|\bid|\bref(?:erence)?(?: no)?|\bnr|\bno|#|\bcode|"
+    r"\breq\w*|\bext|\bwhatsapp|\bhrb|\biban|\bsiret|\bsiren|\bkvk|\bbtw|\bp\.?\s?iva|\bvat|\bjob|\bnumber|\border|\bticket|\beur|\busd|[$€£])"
 )
-"""What stands before a number that is not the writer's phone (a regular expression)."""
+"""What stands before a number that is no phone, or nobody's to talk at (a regular expression)."""
+
+NOT_THEIRS = (
+    r"call you (?:at|on)|\byour (?:cell|phone|number|mobile|handy|portable)|dial[- ]?in|your number|\bhim (?:at|on)|\bher (?:at|on)|\bthem (?:at|on)|"
+    r"\bdial\b|\bwenden sie sich|\bunter (?:ihrer|deiner)|\bfax\b|\bauf (?:ihrer|deiner)|\bswitchboard|\bfront desk|\breception\b|\bzentrale"
+)
+"""What stands in the line before a number that is the reader's or a third person's (a regular expression)."""
 
 GENERIC_TOPS = words("io ai co me tv cc ly to gg so vc eu fm")
 """Two-letter top-level domains that say nothing of a country."""

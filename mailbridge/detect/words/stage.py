@@ -22,7 +22,8 @@ REJECTED = listed(
     another direction, not the right|a fit|match, wish you ** best|success|luck ** search|future|endeavors|endeavours,
     won't be able to, on this occasion, not shortlist~, keep your resume|cv|details|application on file, decided on
     another, stronger|closer match, für einen anderen|andere|eine andere
-    bewerber|bewerberin|kandidaten|kandidatin|person, leider mitteilen, leider nicht, absage~, nicht weiter
+    bewerber|bewerberin|kandidaten|kandidatin|person, leider mitteilen, leider nicht **
+    berücksichtigen|anbieten|einladen|zusagen|weiter|überzeugen|fortsetzen, absage~, nicht weiter
     berücksichtigen|zu|verfolgen, anderweitig entschieden, für ihren|deinen weiteren weg|werdegang|berufsweg, keine
     zusage, nicht in die engere|nächste, ne pas donner suite, pas retenu~, n'a pas été retenue, ne
     pouvons|pouvons|donnerons ** donner|pas suite|favorable, autre candidat~, un autre profil, ne correspond pas,
@@ -61,7 +62,7 @@ FILLED = listed(
 """The vacancy is filled, frozen or withdrawn."""
 
 WITHDRAWN = listed(
-            """
+    """
             withdraw from|my|as|myself, i'd|i would like|to|need|have|want to withdraw, withdrawing from|my, take
             myself|my name out|off, taking myself|my name out, remove me|my from|application|name, decided not to
             continue|proceed|move|pursue|go, have decided to withdraw|step, step back|out|away from the|this|your, no
@@ -77,17 +78,17 @@ WITHDRAWN = listed(
             la|la|mia candidatura, ritiro la, ho accettato un'altra|un'altra|un, retirar a minha|minha candidatura,
             aceitei outra, dra tillbaka min, drar tillbaka min, tackat ja till, har tackat ja
             """
-        )
+)
 """The person leaves the process (read in the person's own messages alone)."""
 
 WITHDRAWAL_NOTED = listed(
-            """
+    """
             sorry ** see|hear you go|withdr~|decided|that you, withdrawn your application|from, your application **
             withdrawn, you have withdrawn, your withdrawal, as you withdrew, removed you from ** process, ihren
             rückzug, ihre absage, zurückgezogen, candidature ** retirée, candidatura ** retirada|ritirata,
             sollicitatie ** ingetrokken, ansökan ** återkallad|tillbaka
             """
-        )
+)
 """The other side takes note that the person has left."""
 
 OFFERED = listed(
@@ -124,7 +125,7 @@ SCREENED = listed(
 """A recruiter's introductory call, or an online test."""
 
 INTERVIEWED = listed(
-            """
+    """
             technical interview|screen|conversation|assessment, hiring manager, panel, onsite, on-site, final
             round|stage|interview, interview loop, virtual onsite, portfolio review, take-home, system design, campus
             interview|visit, second|final|next round|interview, who would|will manage|be your, who
@@ -135,7 +136,7 @@ INTERVIEWED = listed(
             technisch gesprek, tweede gesprek, op gesprek, colloquio tecnico|con, secondo colloquio, entrevista
             técnica|com, teknisk intervju, andra intervju
             """
-        )
+)
 """A step beyond the screening."""
 
 APPLIED = listed(

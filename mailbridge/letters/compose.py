@@ -16,7 +16,8 @@ from mailbridge.letters.values import Decision, Kind, Letter, Profile, Tone
 
 FEWEST_WORDS, MOST_WORDS = 90, 170
 """How long a withdrawal is, its referral not counted."""
-_SPARE = ("courtesy", "wish")
+
+_Steps = tuple[Callable[[], dict[str, str]], ...]
 
 
 def compose(
@@ -86,7 +87,7 @@ def _request(speaker: Speaker) -> dict[str, str]:
 def _fit(slots: dict[str, str], speaker: Speaker) -> None:
     """What only rounds a letter off is added, and left out again, until its length is right."""
     signed = len(speaker.facts.signed.split())
-    fillers: tuple[Callable[[], dict[str, str]], ...] = (
+    fillers: _Steps = (
         lambda: {"courtesy": speaker.say("courtesy")},
         lambda: {"wish": speaker.say("wish", "long")},
         lambda: {"courtesy": f"{slots['courtesy']} {speaker.say('courtesy', 'more')}"},
@@ -94,9 +95,15 @@ def _fit(slots: dict[str, str], speaker: Speaker) -> None:
     for filler in fillers:
         if _words(slots) + signed < FEWEST_WORDS:
             slots.update(filler())
-    for spare in _SPARE:
+    trims: _Steps = (
+        lambda: {"wish": ""},
+        lambda: {"freed": speaker.freed(brief=True)},
+        lambda: {"call": speaker.call(brief=True)},
+        lambda: {"decision": speaker.decision(brief=True)},
+    )
+    for trim in trims:
         if _words(slots) + signed > MOST_WORDS:
-            slots[spare] = ""
+            slots.update(trim())
 
 
 def _words(slots: dict[str, str]) -> int:

@@ -31,7 +31,9 @@ _CLOCK = {  # on the hour, and with minutes
     "es": ("'a las' H:mm", "'a las' H:mm"),
     "nl": ("H:mm 'uur'", "H:mm 'uur'"),
 }
+_FIRST = {"fr": ("1 ", "1er ")}
 _ONE_O_CLOCK = {"es": ("a las 1:", "a la 1:")}
+_SEMICOLON = {"fr": " ; "}
 _ZoneNames = tuple[tuple[str, Literal["generic"] | None], ...]
 _ZONE_NAMES: dict[str, _ZoneNames] = {"de": (("de", None),)}  # None: as the season has it
 _ANY_ZONE_NAMES: _ZoneNames = (("en_US", "generic"), ("en_GB", None))
@@ -61,7 +63,9 @@ def _dated(moment: Moment, language: str, patterns: dict[str, str], skeleton: st
     pattern = patterns.get(locale.language)
     if pattern is None:
         return format_skeleton(skeleton, moment, locale=locale)
-    return format_date(moment, pattern, locale=locale)
+    text = format_date(moment, pattern, locale=locale)
+    number, ordinal = _FIRST.get(locale.language, ("", ""))
+    return text.replace(number, ordinal) if number and moment.day == 1 else text
 
 
 def clock(moment: datetime, language: str) -> str:
@@ -109,7 +113,9 @@ def listed(parts: Sequence[str], language: str) -> str:
     """ "a, b and c"; parts that hold commas themselves are parted by semicolons."""
     locale = locale_of(language)
     if len(parts) > 2 and any("," in part for part in parts):
-        return "; ".join([*parts[:-2], str(format_list(list(parts[-2:]), locale=_plain_and(locale)))])
+        return _SEMICOLON.get(locale.language, "; ").join(
+            [*parts[:-2], str(format_list(list(parts[-2:]), locale=_plain_and(locale)))]
+        )
     return str(format_list(list(parts), locale=_plain_and(locale))) if parts else ""
 
 

@@ -23,6 +23,10 @@ from mailbridge.letters.values import Decision, Profile
 Reached = Literal["outreach", "applied", "scheduled", "held", "offer"]
 
 _ROLE_LIMIT, _COMPANY_LIMIT, _SEEKING_LIMIT, _PAY_LIMIT = 80, 60, 160, 80
+_GENDERS = re.compile(
+    r"\s*[(\[]\s*(?:[mwfdhxv](?:\s*[/|,*]\s*[mwfdhxv]){1,3}|gn|all genders|alle geschlechter)\s*[)\]]", re.IGNORECASE
+)
+"""What a posting adds to a role by law, as "(m/w/d)", and nobody says."""
 _NAMED_AT_MOST = 3
 _TESTS = re.compile(
     r"\b(?:test|tests|assessment|quiz|hackerrank|codility|codesignal|testgorilla|take[- ]home"
@@ -121,7 +125,7 @@ def gather(
         manner=manner(opportunity, language),
         reached=_reached(opportunity, meetings, now),
         company=plain(opportunity.company, _COMPANY_LIMIT) or ABSENT,
-        role=plain(opportunity.role, _ROLE_LIMIT) or ABSENT,
+        role=plain(_GENDERS.sub("", opportunity.role or ""), _ROLE_LIMIT) or ABSENT,
         seeking=_sought(decision.seeking or profile.seeking) or ABSENT,
         pay=cleaned(profile.pay, _PAY_LIMIT).rstrip(" .;,") or ABSENT,
         linkedin=_url(profile.linkedin) or ABSENT,

@@ -21,7 +21,7 @@ from mailbridge.letters.values import Decision, LinkedInNote, Profile
 
 _MET_BY_WRITING = frozenset({"recruiter", "coordinator", "agency"})
 _TOPIC_LIMIT = 40
-NAMES = ("note_first", "topic")
+NAMES = ("note_first", "note_name", "topic")
 """What a note's template may name beside the names of every template."""
 
 
@@ -62,7 +62,7 @@ def notes(
     found = []
     for person, meeting in _people(opportunity, profile, now):
         name = spoken_name(person, opportunity.company)
-        own = {"note_first": first_of(name) or name}
+        own = {"note_first": first_of(name) or name, "note_name": name}
         if meeting is not None:
             own["day"] = day(local_day(meeting, zone), speaker.language)
             own["topic"] = plain(meeting.topic, _TOPIC_LIMIT) or ABSENT

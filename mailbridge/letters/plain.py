@@ -14,13 +14,23 @@ _SUSPECT = re.compile(
 )
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _SPACES = re.compile(r"\s+")
+_NESTED = 3
 _DIGITS = re.compile(r"\d(?:[\s()./-]*\d){6,}")
-_EMPTY_SLOT = re.compile(r"\(\s*\)|\[\s*\]|\s[,.;:]|,\s*[,.;]|\.\s?\.|“\s*”|\"\s*\"")
+_EMPTY_SLOT = re.compile(r"\(\s*\)|\[\s*\]|\s[,.](?=\s|$)|,\s*[,.;]|\.\s\.(?=\s|$)|\.\.|«\s*»|“\s*”|\"\s*\"")
 
 
 def _hidden(char: str) -> bool:
     """Control, format, surrogate, private and unassigned characters: what a reader does not see as written."""
     return char in _BIDI or unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co", "Cn")
+
+
+def _punctuated(text: str) -> str:
+    """`text` without what would look like an empty slot: empty brackets and quotes, doubled stops and commas."""
+    for _ in range(_NESTED):
+        text = re.sub(r"\(\s*\)|\[\s*\]|«\s*»|“\s*”|\"\s*\"", " ", text)
+    text = re.sub(r"\.{2,}", "…", text)
+    text = re.sub(r"[\s,;.]*,[\s,;]*[,.;]", ",", text)
+    return _SPACES.sub(" ", re.sub(r"\s+([,.])(?=\s|$)", r"\1", text)).strip()
 
 
 def plain(value: str | None, limit: int) -> str | None:
@@ -32,7 +42,7 @@ def plain(value: str | None, limit: int) -> str | None:
     stripped = value.strip()
     if _SUSPECT.search(stripped) or _DIGITS.search(stripped):
         return None
-    text = _SPACES.sub(" ", unicodedata.normalize("NFC", stripped)).rstrip(" .,;:")
+    text = _punctuated(unicodedata.normalize("NFC", stripped)).strip(" .,;:")
     if len(text) > limit or any(_hidden(c) for c in text) or not any(c.isalnum() for c in text):
         return None
     return text
@@ -46,7 +56,7 @@ def cleaned(value: str, limit: int) -> str:
         for c in unicodedata.normalize("NFC", value[: 8 * limit])
         if c.isspace() or not _hidden(c)
     )
-    text = _SPACES.sub(" ", re.sub(r"[{}]+", "", visible)).strip()
+    text = _punctuated(re.sub(r"\bNone\b", "none", re.sub(r"[{}]+", "", visible)))
     return text if len(text) <= limit else text[: limit + 1].rpartition(" ")[0].rstrip(" ,;:")
 
 

@@ -73,23 +73,23 @@ class Speaker:
         qualifiers = ("offer", "held") if offered else (self.facts.reached,)
         return self.say("thanks", *qualifiers, meetings=meetings or ABSENT)
 
-    def decision(self) -> str:
-        """That the person withdraws."""
-        return self.say("decision", self.facts.reached)
+    def decision(self, *, brief: bool = False) -> str:
+        """That the person withdraws; `brief`: in as few words as may be."""
+        return self.say("decision", self.facts.reached, "brief" if brief else "")
 
-    def freed(self) -> str:
-        """The interviews that the letter gives back."""
-        short = "short" if self.facts.short else ""
+    def freed(self, *, brief: bool = False) -> str:
+        """The interviews that the letter gives back; no pride in being early where the notice is short."""
+        short = "short" if self.facts.short or brief else ""
         return self.say("freed", self.facts.span, short) if self.facts.interviews else ""
 
     def released(self) -> str:
         """That proposed slots need not be held."""
-        return self.say("released") if self.facts.releases else ""
+        return self.say("released", "" if self.facts.interviews else "alone") if self.facts.releases else ""
 
     def apology(self) -> str:
         """For something urgent, or for short notice alone."""
         if self._decision.urgent:
-            return self.say("apology", "urgent")
+            return self.say("apology", "urgent", "" if self.facts.short else "early")
         return self.say("apology") if self.facts.short else ""
 
     def reason(self) -> str:
@@ -114,10 +114,10 @@ class Speaker:
         values = {**self.facts.values(), **dict.fromkeys(REFERRAL_NAMES, ABSENT)}
         return paragraph(referral, self._templates.wordings(self.path("referral"), values, self.facts.seed))
 
-    def call(self) -> str:
+    def call(self, *, brief: bool = False) -> str:
         """The offer of a call, where one would be considerate and is not ruled out."""
         wanted = self._opportunity.call_first and self._decision.approach == "offer"
-        return self.say("call") if wanted else ""
+        return self.say("call", "brief" if brief else "") if wanted else ""
 
     def before(self) -> str:
         """That a call had better come before the interviews ahead."""

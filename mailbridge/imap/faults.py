@@ -24,6 +24,15 @@ _LATER = frozenset({"UNAVAILABLE", "INUSE", "LIMIT", "SERVERBUG", "THROTTLED"})
 """Response codes (RFC 9051 7.1) that say the same command may succeed later."""
 _TOO_MANY = re.compile(r"too many|simultaneous|try again|temporar", re.IGNORECASE)
 
+_TODO = {
+    "": "Run `mailbridge doctor` to see what the server allows.",
+    "NONEXISTENT": "Check the mailbox's name.",
+    "TRYCREATE": "Check the mailbox's name, or make it in your mail app.",
+    "NOPERM": "Check who may write to that mailbox.",
+    "OVERQUOTA": "Make room in the mailbox first.",
+}
+"""What to do about a refusal, by its response code."""
+
 _CERTIFICATE: dict[int, tuple[str, str]] = {
     9: ("is not valid yet", "Check this computer's clock."),
     10: ("has expired", "Whoever runs the server must renew it; check this computer's clock too."),
@@ -69,7 +78,7 @@ def refused(error: object, host: str, doing: str) -> MailbridgeError:
     text = said(error)
     if later(text):
         return TryAgain(f"{host} cannot do this just now ({doing}): {text}.", "Try again in a few minutes.")
-    return ServerRefused(f"{host} refused ({doing}): {text}.", "Run `mailbridge doctor` to see what the server allows.")
+    return ServerRefused(f"{host} refused ({doing}): {text}.", _TODO.get(code(text) or "", _TODO[""]))
 
 
 def sign_in_refused(error: object, host: str, login: str) -> MailbridgeError:
@@ -123,6 +132,8 @@ def of(error: Exception, host: str, doing: str) -> MailbridgeError:
             return TryAgain(f"There is no host {host}, or it cannot be found now.", "Check its name and your network.")
         case ConnectionRefusedError():
             return TryAgain(f"Nothing answers at {host}: the connection was refused.", "Check host and port.")
+        case IMAP4.readonly():
+            return ServerRefused(f"{host} lets nothing be changed ({doing}).", "Check who may write to that mailbox.")
         case IMAP4.abort() | OSError():
             return dropped(error, host, doing)
         case _:

@@ -35,7 +35,8 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 class Summary:
     """A message by its header: `message` has no body yet, but its place, `received` and `thread_id`. `received` is the
     INTERNALDATE, aware; `size` in bytes; `flags` as the server spells them; `parts` empty where the server gave no
-    usable structure; `thread_id` the server's own (X-GM-THRID, or THREADID by RFC 8474) or None."""
+    usable structure; `thread_id` the server's own (X-GM-THRID, or THREADID by RFC 8474) or None; `uidvalidity` the
+    mailbox's when it was read."""
 
     uid: int
     received: datetime | None
@@ -44,6 +45,7 @@ class Summary:
     message: Message
     parts: tuple[PartRef, ...]
     thread_id: str | None
+    uidvalidity: int
 
     @property
     def has_calendar(self) -> bool:
@@ -91,7 +93,7 @@ def scan(
     found = [uid for uid in found if uid not in known_uids]
     return Scan(
         state=state,
-        new=tuple(_summaries(session, mailbox, found, progress)),
+        new=tuple(_summaries(session, mailbox, found, opened.uidvalidity, progress)),
         gone=_gone(session, opened, known_uids),
         reset=reset,
     )
@@ -137,20 +139,24 @@ def _gone(session: Session, opened: Opened, known_uids: frozenset[int]) -> froze
     return frozenset(left)
 
 
-def _summaries(session: Session, mailbox: Mailbox, uids: Sequence[int], progress: Progress | None) -> Iterator[Summary]:
+def _summaries(
+    session: Session, mailbox: Mailbox, uids: Sequence[int], uidvalidity: int, progress: Progress | None
+) -> Iterator[Summary]:
     items = ["UID", "INTERNALDATE", "RFC822.SIZE", "FLAGS", "BODYSTRUCTURE", "BODY.PEEK[HEADER]"]
     if "X-GM-EXT-1" in session.capabilities:
         items.append("X-GM-THRID")
     elif "OBJECTID" in session.capabilities:
         items.append("THREADID")
+    if progress:
+        progress(0, len(uids))
     for start in range(0, len(uids), BATCH):
         for found in session.fetch(uids[start : start + BATCH], f"({' '.join(items)})"):
-            yield _summary(mailbox, found)
+            yield _summary(mailbox, found, uidvalidity)
         if progress:
             progress(min(start + BATCH, len(uids)), len(uids))
 
 
-def _summary(mailbox: Mailbox, found: dict[bytes, Value]) -> Summary:
+def _summary(mailbox: Mailbox, found: dict[bytes, Value], uidvalidity: int) -> Summary:
     header = found.get(b"BODY[HEADER]")
     received = wire.internal_date(found.get(b"INTERNALDATE"))
     thread_id = _thread_id(found)
@@ -164,6 +170,7 @@ def _summary(mailbox: Mailbox, found: dict[bytes, Value]) -> Summary:
         message=replace(message, received=received, places=(place,), thread_id=thread_id),
         parts=structure.leaves(found.get(b"BODYSTRUCTURE")),
         thread_id=thread_id,
+        uidvalidity=uidvalidity,
     )
 
 
@@ -179,14 +186,19 @@ def fetch(
 ) -> Iterator[tuple[Summary, Message]]:
     """The messages of these summaries with their words: text, HTML, calendar and attached messages, never attachments.
 
-    Each part is read up to a bound. A message that is gone meanwhile is left out. The mailbox is opened again, so
-    the session may have been elsewhere. Raises TryAgain and ServerRefused.
+    They come grouped by their structure, not in the order given. Each part is read up to a bound. A message that is
+    gone meanwhile is left out. The mailbox is opened again, so the session may have been elsewhere. Raises TryAgain
+    and ServerRefused.
     """
-    session.examine(mailbox.name)
+    opened = session.examine(mailbox.name)
     groups: dict[tuple[str, ...], list[Summary]] = {}
     for summary in summaries:
+        if summary.uidvalidity != opened.uidvalidity:
+            continue  # that UID may be another message by now
         groups.setdefault(_items(summary), []).append(summary)
     done = 0
+    if progress:
+        progress(0, len(summaries))
     for items, group in groups.items():
         for batch in _batches(group):
             yield from _fetched(session, batch, items)

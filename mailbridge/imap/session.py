@@ -112,11 +112,6 @@ class Session:
         self._wire_names = {mailbox.name: name for mailbox, name in found}
         return [mailbox for mailbox, _ in found]
 
-    def wire_name(self, name: str) -> bytes:
-        """A mailbox's name as the server spells it, else in modified UTF-7 (RFC 3501 5.1.3)."""
-        known = self._wire_names.get(name)
-        return known if known is not None else bytes(imap_utf7.encode(name))
-
     def examine(self, name: str) -> Opened:
         """Open a mailbox for reading alone (EXAMINE)."""
         return self._opened(name, readonly=True)
@@ -127,15 +122,25 @@ class Session:
 
     def _opened(self, name: str, *, readonly: bool) -> Opened:
         with faults.told(self.host, f"opening {name}"):
-            told = self._client.select_folder(self.wire_name(name), readonly=readonly)
-        numbers = {key: value for key, value in told.items() if isinstance(value, int)}
+            kind, data = self._imap.select(self._quoted(name), readonly=readonly)
+        if kind != "OK":
+            raise faults.refused(data[0], self.host, f"opening {name}")
         return Opened(
             name=name,
-            uidvalidity=numbers.get(b"UIDVALIDITY", 0),
-            uidnext=numbers.get(b"UIDNEXT", 0),
-            highestmodseq=numbers.get(b"HIGHESTMODSEQ") or None,
-            exists=numbers.get(b"EXISTS", 0),
+            uidvalidity=self._said("UIDVALIDITY"),
+            uidnext=self._said("UIDNEXT"),
+            highestmodseq=self._said("HIGHESTMODSEQ") or None,
+            exists=self._said("EXISTS"),
         )
+
+    def _said(self, name: str) -> int:
+        _, data = self._imap.response(name)
+        return wire.number(data[-1]) if data else 0
+
+    def _quoted(self, name: str) -> bytes:
+        """A mailbox's name as a command names it: as the server spells it, else in modified UTF-7 (RFC 3501 5.1.3)."""
+        known = self._wire_names.get(name)
+        return wire.quoted(known if known is not None else bytes(imap_utf7.encode(name)))
 
     def search(self, criteria: str, *, exists: int | None = None) -> list[int]:
         """UIDs in the open mailbox that match, ascending. `exists`: how many messages it holds, unless few can match.
@@ -158,26 +163,36 @@ class Session:
         return [int(word) for line in data if line for word in line.split() if word.isdigit()]
 
     def fetch(self, uids: Sequence[int], items: str) -> Iterator[dict[bytes, wire.Value]]:
-        """What the open mailbox holds of these messages, in the server's order, by upper-case item name.
+        """What the open mailbox holds of these messages, in the order of `uids`, by upper-case item name.
 
         Messages that are gone are left out, and so is one that the server cannot serve: a batch that is refused
         is halved until the rest has come. `items` must not set \\Seen.
         """
         if not uids:
             return
-        with faults.told(self.host, "reading messages"):
-            kind, data = self._imap.uid("FETCH", wire.uid_set(uids), items)
-        if kind == "OK":
-            asked = frozenset(uids)  # an unsolicited response may name others
-            yield from (found for found in wire.fetched(data) if wire.number(found[b"UID"]) in asked)
-            return
-        if faults.later(faults.said(data[0])):
-            raise faults.refused(data[0], self.host, "reading messages")
-        self._imap.response("FETCH")  # what came before the refusal is asked for again
-        if len(uids) > 1:
+        found = self._fetched(uids, items)
+        if found is not None:
+            yield from (found[uid] for uid in uids if uid in found)
+        elif len(uids) > 1:
             middle = len(uids) // 2
             yield from self.fetch(uids[:middle], items)
             yield from self.fetch(uids[middle:], items)
+
+    def _fetched(self, uids: Sequence[int], items: str) -> dict[int, dict[bytes, wire.Value]] | None:
+        """What the server gave, by UID; None where it refused, but not for now only."""
+        with faults.told(self.host, "reading messages"):
+            try:
+                kind, data = self._imap.uid("FETCH", wire.uid_set(uids), items)
+            except IMAP4.abort:
+                raise
+            except IMAP4.error as error:  # BAD
+                kind, data = "NO", [str(error)]
+        if kind == "OK":
+            return wire.merged(wire.fetched(data))
+        if faults.later(faults.said(data[0])):
+            raise faults.refused(data[0], self.host, "reading messages")
+        self._imap.response("FETCH")  # what came before the refusal is asked for again
+        return None
 
     def fetch_all(self, opened: Opened, items: str) -> Iterator[dict[bytes, wire.Value]]:
         """The same for every message of the open mailbox, without any SEARCH."""
@@ -186,17 +201,20 @@ class Session:
                 kind, data = self._imap.fetch(f"{first}:{min(first + BATCH - 1, opened.exists)}", items)
             if kind != "OK":
                 raise faults.refused(data[0], self.host, "reading messages")
-            yield from wire.fetched(data)
+            yield from wire.merged(wire.fetched(data)).values()
 
     def append(self, name: str, raw: bytes, flags: tuple[str, ...]) -> bytes:
         """APPEND a message, its flags in the same command; the text of the server's OK. Raises InDoubt for a drop."""
         try:
             with faults.told(self.host, f"writing to {name}"):
-                return bytes(self._client.append(self.wire_name(name), raw, flags))
+                kind, data = self._imap.append(self._quoted(name), f"({' '.join(flags)})", None, raw)
         except TryAgain as error:
             if isinstance(error.__cause__, (IMAP4.abort, OSError)):
                 raise faults.InDoubt(error.what, error.todo) from error
             raise
+        if kind != "OK":
+            raise faults.refused(data[0], self.host, f"writing to {name}")
+        return bytes(data[0] or b"")
 
     def expunge(self, uid: int) -> None:
         """Mark one message of the selected mailbox as deleted and UID EXPUNGE it (RFC 4315): no other goes with it."""

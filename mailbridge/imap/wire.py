@@ -90,6 +90,14 @@ def fetched(data: Iterable[object]) -> Iterator[dict[bytes, Value]]:
             yield found
 
 
+def merged(found: Iterable[dict[bytes, Value]]) -> dict[int, dict[bytes, Value]]:
+    """What several responses say of each UID: a change of flags may come of its own accord beside what was asked."""
+    by_uid: dict[int, dict[bytes, Value]] = {}
+    for items in found:
+        by_uid.setdefault(number(items[b"UID"]), {}).update(items)
+    return by_uid
+
+
 def number(value: Value) -> int:
     """A number of the protocol, 0 where there is none."""
     return int(value) if isinstance(value, bytes) and value.isdigit() and len(value) < 20 else 0
@@ -116,6 +124,11 @@ def internal_date(value: Value) -> datetime | None:
         )
     except (KeyError, ValueError):
         return None
+
+
+def quoted(string: bytes) -> bytes:
+    """A string as a command carries it (RFC 9051 quoted)."""
+    return b'"' + string.replace(b"\\", b"\\\\").replace(b'"', b'\\"') + b'"'
 
 
 def uid_set(uids: Sequence[int]) -> str:

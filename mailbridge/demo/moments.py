@@ -23,7 +23,8 @@ _HALF_HOUR = timedelta(minutes=30)
 def moment(rule: Mapping[str, Any], *, now: datetime, zone: tzinfo) -> datetime:
     """The aware moment that a rule tells, seen from `now` by somebody in `zone`. Raises ValueError for no rule."""
     place = ZoneInfo(rule["zone"]) if "zone" in rule else zone
-    here = now.astimezone(zone)
+    # In UTC, since hours added to a time in a zone would be hours of its wall clock.
+    now, here = now.astimezone(UTC), now.astimezone(zone)
     if "workday" in rule:
         return _on(_workday(here, rule["workday"]), rule["at"], place)
     if "day" in rule:
@@ -52,7 +53,7 @@ def _on(day: datetime, at: str, zone: tzinfo) -> datetime:
 
 def _working_time(now: datetime, first: float, last: float, zone: tzinfo) -> datetime:
     """There is always some: a night between two working days is shorter than the span of every rule."""
-    candidate = (now + timedelta(hours=first)).astimezone(UTC).replace(second=0, microsecond=0)
+    candidate = (now + timedelta(hours=first, minutes=1, microseconds=-1)).replace(second=0, microsecond=0)
     candidate += timedelta(minutes=-candidate.astimezone(zone).minute % 30)
     while candidate <= now + timedelta(hours=last):
         if _OPENS <= candidate.astimezone(zone).time() < _CLOSES:

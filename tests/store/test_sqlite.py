@@ -211,7 +211,7 @@ def test_killed_in_the_middle(tmp_path: Path) -> None:
             store.save_scan(replace(INBOX, highest_uid=scan * 40), messages=[copy(u) for u in uids], reset=True)
     """
     path = tmp_path / "me.db"
-    reached = set()
+    reached: set[int] = set()
     for attempt in range(60):
         if attempt >= 12 and len(reached) > 3:
             break

@@ -5,6 +5,7 @@ What may live here: taking and refusing what is on offer as a whole or by its pl
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 
 from mailbridge.detect.timeline.claims import LONGEST, agree
@@ -12,6 +13,16 @@ from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.timeline.slots import Board, Slot, State
 from mailbridge.detect.timeline.statement import Statement
 from mailbridge.detect.values import Evidence
+
+NUMBERS = {
+    word: number
+    for words in (
+        "one two three four five six seven eight nine ten eleven twelve",
+        "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+    )
+    for number, word in enumerate(words.split(), 1)
+}
+"""Hours as words, as they stand alone in an answer."""
 
 
 def hear(board: Board, st: Statement) -> None:
@@ -28,7 +39,7 @@ def hear(board: Board, st: Statement) -> None:
             board.drop(slot, "it was refused")
             board.tell(st.at, st.who, "declined", slot, "it was refused")
         return
-    picked = _picked(offers, st)
+    picked = _picked(offers, st) or _by_hour(offers, st)
     if picked is not None:
         agree(board, st, picked, None)
     elif st.agrees and not st.says(Cue.LATER, Cue.EITHER, Cue.DECLINE) and _one(offers):
@@ -49,6 +60,24 @@ def _picked(offers: list[Slot], st: Statement) -> Slot | None:
     place = next(iter(places))
     index = place - 1 if place > 0 else place
     return offers[index] if -len(offers) <= index < len(offers) else None
+
+
+_HOUR = re.compile(r"(?<![\d.:/$€£])(\d{1,2})(?:[:.](\d\d))?(?![\d:/%]|\.\d)|\b(" + "|".join(NUMBERS) + r")\b", re.IGNORECASE)
+
+
+def _by_hour(offers: list[Slot], st: Statement) -> Slot | None:
+    """The offer that an answer names by its bare hour ("2 is better", "two it is")."""
+    found: dict[int, Slot] = {}
+    for part in st.sentences:
+        if Cue.AGREE not in part.cues or part.asks:
+            continue
+        for hour in _HOUR.finditer(part.text):
+            after = part.within(part.start + hour.end(), part.start + hour.end() + 24)
+            said = int(hour[1]) if hour[1] else NUMBERS[hour[3].lower()]
+            fits = [s for s in offers if s.clock and s.clock.hour % 12 == said % 12 and s.clock.minute == int(hour[2] or 0)]
+            if len(fits) == 1 and Cue.AGREE in after:
+                found[id(fits[0])] = fits[0]
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _gain_length(board: Board, st: Statement) -> None:

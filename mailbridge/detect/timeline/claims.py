@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from mailbridge.detect.timeline.cue import Cue
+from mailbridge.detect.timeline.sentences import Sentence
 from mailbridge.detect.timeline.slots import Board, Fit, Slot, State, at_clock, copy, moved_to
 from mailbridge.detect.timeline.statement import Claim, Statement
 from mailbridge.detect.values import Evidence, Moment
@@ -79,26 +80,42 @@ def _match(board: Board, claim: Claim, st: Statement) -> Match | None:
 
 def _is_new(claim: Claim, st: Statement, matched: bool) -> bool:
     """Whether a claim that fits nothing on the table puts a new time there."""
-    mention = claim.mention
+    mention, near = claim.mention, claim.near
     if mention.start is None or claim.refused or mention.sense != "meeting" or mention.past:
         return False
-    if mention.window and not isinstance(mention.start, datetime) and mention.end is not None:
+    asked = claim.sentence.asks or Cue.ASK in near
+    meant = asked or bool(near & {Cue.MEET, Cue.FREE, Cue.INSTEAD, Cue.MOVE})
+    if Cue.OTHER in claim.cues and not meant:
         return False
-    if matched and not (claim.asked or Cue.FREE in claim.cues or Cue.INSTEAD in st.cues or Cue.MOVED in st.cues):
+    if matched and not (asked or Cue.FREE in claim.cues or st.says(Cue.INSTEAD, Cue.MOVED)):
         return False
+    listed = _listed(claim, st)
+    if mention.clock is None:
+        told = bool(claim.cues & {Cue.SET, Cue.CONFIRMED}) and Cue.MEET in claim.cues
+        return asked or told or listed or bool(near & {Cue.FREE, Cue.INSTEAD, Cue.MOVE}) or _same_hour(st)
     if st.who == "us":
-        return claim.asked or bool(claim.cues & {Cue.FREE, Cue.INSTEAD, Cue.CONFIRMED, Cue.MOVE}) or _listed(claim, st)
-    return bool(claim.cues & OFFERING) or claim.asked or _listed(claim, st)
+        return claim.asked or listed or bool(claim.cues & {Cue.FREE, Cue.INSTEAD, Cue.CONFIRMED, Cue.MOVE})
+    return bool(claim.cues & OFFERING) or claim.asked or listed
+
+
+def _same_hour(st: Statement) -> bool:
+    return any(s.keeps == "time" and s.minutes == 0 for s in st.scan.shifts)
 
 
 def _listed(claim: Claim, st: Statement) -> bool:
-    """Whether a claim is most of its line, and what goes before the list offers or names a meeting."""
+    """Whether a claim is most of its line or heads it, and what goes before the list offers or names a meeting."""
     words = claim.sentence.end - claim.sentence.start
-    mine = claim.mention.span[1] - claim.mention.span[0]
-    if mine * 10 < words * 4 and words - mine > 40:
+    mine = claim.core[1] - claim.core[0]
+    if words - mine > 14 and mine * 2 < words and not _heads(claim):
         return False
     before = [p for p in st.sentences if p.end <= claim.sentence.start][-8:]
     return any(p.cues & OFFERING for p in before) or bool(st.subject & {Cue.MEET, Cue.CONFIRMED})
+
+
+def _heads(claim: Claim) -> bool:
+    """Whether a line of a table or list begins with this time from beginning to end."""
+    ahead = claim.sentence.text[: max(0, claim.core[0] - claim.sentence.start)]
+    return claim.mention.end is not None and not ahead.strip(" \t\n-*•·–—|>")
 
 
 def _target(board: Board, st: Statement, matches: list[Match], fresh: list[Claim]) -> Slot | None:
@@ -110,9 +127,11 @@ def _target(board: Board, st: Statement, matches: list[Match], fresh: list[Claim
     if named:
         return named[0]
     wants = any(c in p.cues for p in st.sentences for c in SHIFTING if Cue.IF not in p.cues) or bool(st.scan.shifts)
-    if wants and (fresh or st.scan.shifts or _asks_away(st)):
-        touched = [m.slot for m in matches if m.slot in agreed]
+    touched = [m.slot for m in matches if m.slot in agreed]
+    if wants and (fresh or st.scan.shifts):
         return touched[0] if touched else min(agreed, key=lambda s: (str(s.day), str(s.start)))
+    if wants and not touched and _asks_away(st):
+        return min(agreed, key=lambda s: (str(s.day), str(s.start)))
     days = {c.mention.start.date() for c in fresh if isinstance(c.mention.start, datetime)}
     same = [s for s in agreed if s.day in days and isinstance(s.start, datetime) and not s.whole]
     return same[0] if len(same) == 1 and not _is_agenda(fresh) else None
@@ -120,7 +139,7 @@ def _target(board: Board, st: Statement, matches: list[Match], fresh: list[Claim
 
 def _asks_away(st: Statement) -> bool:
     """Whether a statement asks to be rid of the agreed time without more."""
-    strong = [p for p in st.sentences if Cue.IF not in p.cues and (Cue.MOVE in p.cues or Cue.MOVED in p.cues)]
+    strong = [p for p in st.sentences if Cue.MOVE in p.cues and not p.cues & {Cue.IF, Cue.MOVED}]
     refuses = [c for c in st.claims if c.refused and Cue.DECLINE in c.cues]
     return bool(strong) or bool(refuses)
 
@@ -136,9 +155,9 @@ def _take(board: Board, st: Statement, matches: list[Match], target: Slot | None
     good = [m for m in matches if not m.claim.refused and m.slot.live and m.slot is not target]
     taken = _choice(st, good)
     for match in good:
-        slot, claim = match.slot, match.claim
+        slot = match.slot
         if slot.state is State.AGREED:
-            _restate(slot, st, match)
+            _restate(board, slot, st, match)
             done = True
         elif match in taken:
             _agree(board, st, match, number)
@@ -146,6 +165,8 @@ def _take(board: Board, st: Statement, matches: list[Match], target: Slot | None
         elif slot.by == st.who:
             _repeat(board, st, match)
             done = True
+        else:
+            slot.touched = True
     return done
 
 
@@ -154,13 +175,22 @@ def _choice(st: Statement, good: list[Match]) -> list[Match]:
     offers = [m for m in good if m.slot.by != st.who and m.slot.state is State.OFFERED]
     if st.says(Cue.LATER) and not any(Cue.AGREE in m.claim.near for m in offers):
         return []
-    slots = list({id(m.slot): m for m in offers}.values())
+    slots = list({id(m.slot): m for m in offers if _is_yes(m, st)}.values())
     if len(slots) <= 1 or all(m.slot.whole for m in slots):
         return slots
     if st.says(Cue.EITHER):
         return []
     sure = [m for m in slots if Cue.AGREE in m.claim.near and Cue.DECLINE not in m.claim.near]
     return sure if len(sure) == 1 else []
+
+
+def _is_yes(match: Match, st: Statement) -> bool:
+    """Whether the words around an offer take it, or there are hardly any."""
+    claim = match.claim
+    if claim.near & {Cue.AGREE, Cue.CONFIRMED, Cue.SET, Cue.FREE, Cue.SILENCE} or claim.sentence.asks:
+        return True
+    rest = claim.sentence.end - claim.sentence.start - (claim.core[1] - claim.core[0])
+    return rest < 30 or Cue.AGREE in claim.cues and len(st.text) < 300
 
 
 def _agree(board: Board, st: Statement, match: Match, number: int) -> None:
@@ -179,6 +209,10 @@ def _agree(board: Board, st: Statement, match: Match, number: int) -> None:
 
 def agree(board: Board, st: Statement, slot: Slot, claim: Claim | None) -> None:
     """A slot is agreed by this statement, and the other offers are gone."""
+    like = _talked(board)
+    if not isinstance(slot.start, datetime) and _same_hour(st) and like is not None:
+        slot.start = at_clock(slot.day, like)
+        slot.end = moved_to(like, slot.start)
     slot.state = State.AGREED
     slot.evidence.append(_note(st, claim))
     board.tell(st.at, st.who, "picked" if slot.by != st.who else "confirmed", slot, "both sides agreed")
@@ -193,7 +227,7 @@ def _ends(slot: Slot, start: Moment) -> Moment | None:
     return None
 
 
-def _restate(slot: Slot, st: Statement, match: Match) -> None:
+def _restate(board: Board, slot: Slot, st: Statement, match: Match) -> None:
     """An agreed time is named again: it may gain an hour, an end and evidence."""
     mention = match.claim.mention
     if match.fit is Fit.REFINES and mention.start is not None and not match.claim.asked:
@@ -202,6 +236,9 @@ def _restate(slot: Slot, st: Statement, match: Match) -> None:
         match.fit is Fit.EXACT and mention.end is not None and (slot.end is None or st.who == "them") and not slot.event
     ):
         slot.end = mention.end
+    if Cue.AGREE in match.claim.near and st.who != slot.by:
+        for other in board.live(state=State.OFFERED):
+            board.drop(other, "another time was agreed")
     slot.cues |= match.claim.cues
     slot.evidence.append(_note(st, match.claim))
 
@@ -211,7 +248,8 @@ def _repeat(board: Board, st: Statement, match: Match) -> None:
     slot, claim = match.slot, match.claim
     slot.end = slot.end or (claim.mention.end if match.fit is Fit.EXACT else None)
     slot.evidence.append(_note(st, claim))
-    if claim.cues & SETTLING and not claim.sentence.asks and match.fit is not Fit.INSIDE:
+    takes = claim.cues & SETTLING or (slot.touched and Cue.AGREE in claim.near)
+    if takes and not claim.sentence.asks and match.fit is not Fit.INSIDE:
         agree(board, st, slot, claim)
 
 
@@ -230,6 +268,12 @@ def _settled(st: Statement, claim: Claim) -> bool:
     if around & SETTLING and not (Cue.ASK in claim.near and Cue.CONFIRMED not in claim.near):
         return True
     return st.who == "them" and Cue.SET in around and not st.says(Cue.REPLY_ASKED) and Cue.ASK not in claim.near
+
+
+def _asks_around(st: Statement, claim: Claim) -> bool:
+    """Whether a question near a time makes it an offer ("does one of these suit you?")."""
+    own = claim.sentence.paragraph
+    return any(p.asks and Cue.ASK in p.cues and abs(p.paragraph - own) <= 1 for p in st.sentences)
 
 
 def _put(board: Board, st: Statement, fresh: list[Claim], target: Slot | None, number: int, thread: str) -> bool:
@@ -275,8 +319,7 @@ def _slot(board: Board, st: Statement, claim: Claim, target: Slot | None, number
     end = mention.end
     length = _length(st, claim)
     like = target or _talked(board)
-    same_time = any(s.keeps == "time" and s.minutes == 0 for s in st.scan.shifts)
-    if not isinstance(start, datetime) and same_time and like is not None:
+    if not isinstance(start, datetime) and _same_hour(st) and like is not None:
         start = at_clock(start, like)
         end = end or (start + like.length if like.length and isinstance(start, datetime) else moved_to(like, start))
     if end is None and length is not None and isinstance(start, datetime) and not mention.window:
@@ -301,7 +344,7 @@ _OPEN = re.compile(
 
 def _open(claim: Claim) -> bool:
     """Whether an hour is a beginning without an end ("after 3")."""
-    at = claim.mention.span[0] - claim.sentence.start
+    at = claim.core[0] - claim.sentence.start
     return bool(_OPEN.search(claim.sentence.text[max(0, at - 24) : at])) or bool(
         re.search(
             r"\b(?:after|ab|nach|après|vanaf|dopo|efter)\b",
@@ -312,14 +355,26 @@ def _open(claim: Claim) -> bool:
 
 
 def _length(st: Statement, claim: Claim) -> timedelta | None:
-    """How long a statement says that it takes: in the claim's sentence, else anywhere if only one length is said."""
-    lengths = [x for x in st.scan.lengths if 5 <= x.minutes <= LONGEST]
-    near = {x.minutes for x in lengths if claim.sentence.start <= x.span[0] < claim.sentence.end}
-    every = {x.minutes for x in lengths}
-    for found in (near, every):
-        if len(found) == 1:
-            return timedelta(minutes=next(iter(found)))
+    """How long a statement says that it takes: the only length in the claim's sentence, else in its paragraph, else where
+    a meeting is named, else anywhere."""
+    where = {x: _sentence_at(st, x.span[0]) for x in st.scan.lengths if 5 <= x.minutes <= LONGEST}
+    plain = {x: p for x, p in where.items() if p is not None and not p.cues & {Cue.OTHER, Cue.PREP}}
+    stages = (
+        [x for x, p in where.items() if p is claim.sentence],
+        [x for x, p in plain.items() if p.paragraph == claim.sentence.paragraph],
+        [x for x, p in plain.items() if Cue.MEET in p.cues],
+        list(plain),
+        list(where),
+    )
+    for found in stages:
+        minutes = {x.minutes for x in found}
+        if len(minutes) == 1:
+            return timedelta(minutes=minutes.pop())
     return None
+
+
+def _sentence_at(st: Statement, place: int) -> Sentence | None:
+    return next((p for p in st.sentences if p.start <= place < p.end), None)
 
 
 def _talked(board: Board) -> Slot | None:

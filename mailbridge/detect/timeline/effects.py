@@ -7,7 +7,7 @@ are named (see `claims`) and the answers that name none (see `answers`).
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from mailbridge.detect.timeline import answers, claims
 from mailbridge.detect.timeline.cue import Cue
@@ -80,26 +80,30 @@ def _held(board: Board, st: Statement) -> frozenset[tuple[int, int]]:
     """They met: what was only offered for that day took place. Gives the spans of the times told of."""
     told: set[tuple[int, int]] = set()
     for part in st.sentences:
-        if Cue.HELD not in part.cues or Cue.IF in part.cues or NOT_HELD.search(part.text):
+        if Cue.HELD not in part.cues or Cue.IF in part.cues or part.asks or NOT_HELD.search(part.text):
             continue
-        named = [c for c in st.claims if c.sentence is part and c.mention.start is not None and _gone_by(c, st)]
-        for claim in named:
+        named = [(c, day) for c in st.claims if c.sentence is part and (day := _gone_by(c, st)) is not None]
+        for claim, day in named:
             told.add(claim.mention.span)
-            _took_place(board, st, claim)
+            _took_place(board, st, claim, day)
         if not named:
             _last_offer_held(board, st, part)
     return frozenset(told)
 
 
-def _gone_by(claim: Claim, st: Statement) -> bool:
+def _gone_by(claim: Claim, st: Statement) -> date | None:
+    """The day that is told of as past: a weekday without more is the last one. None if it lies ahead."""
     start = claim.mention.start
     day = start.date() if isinstance(start, datetime) else start
-    return day is not None and (day <= st.at.date()) and (not isinstance(start, datetime) or start <= st.at)
+    if day is None or isinstance(start, datetime) and start.date() == st.at.date() and start > st.at:
+        return None
+    if day > st.at.date() and claim.mention.clock is None and not claim.mention.window and (day - st.at.date()).days < 7:
+        day -= timedelta(days=7)
+    return day if day <= st.at.date() else None
 
 
-def _took_place(board: Board, st: Statement, claim: Claim) -> None:
-    start = claim.mention.start
-    day = start.date() if isinstance(start, datetime) else start
+def _took_place(board: Board, st: Statement, claim: Claim, day: date) -> None:
+    start = claim.mention.start if isinstance(claim.mention.start, datetime) else day
     same = [s for s in board.slots if s.day == day and (s.live or s.why.startswith("another"))]
     live = [s for s in same if s.live]
     if any(s.state is State.AGREED for s in live):
@@ -108,7 +112,7 @@ def _took_place(board: Board, st: Statement, claim: Claim) -> None:
         live[0].state = State.AGREED
         live[0].evidence.append(evidence(st, claim))
         board.tell(st.at, st.who, "confirmed", live[0], "it took place")
-    elif not live and start is not None and claim.mention.day_said and not claim.other and Cue.MEET in claim.cues:
+    elif not live and claim.mention.day_said and not claim.other and Cue.MEET in claim.cues:
         slot = Slot(
             start, claim.mention.end, State.AGREED, st.who, 0, "text", [evidence(st, claim)], zone=claim.mention.zone
         )
@@ -144,7 +148,7 @@ def _called_off(board: Board, st: Statement) -> frozenset[tuple[int, int]]:
     hit = [(c, s) for c in named for s in coming if s.fit(c.mention) is not None]
     fits_elsewhere = [(c, s) for c in st.claims if not c.other for s in coming if s.fit(c.mention) is not None]
     if not said and not fits_elsewhere:
-        hit, named = [(None, s) for s in coming if s.state is State.AGREED], []
+        named = []
     elif not hit:
         hit = fits_elsewhere
     off = {id(s): s for _, s in hit}
@@ -152,7 +156,7 @@ def _called_off(board: Board, st: Statement) -> frozenset[tuple[int, int]]:
         off = {id(s): s for s in coming}
     for slot in off.values():
         _drop(board, st, slot, "cancelled", "it was called off", said[0] if said else None)
-    return frozenset(c.mention.span for c, _ in hit if c is not None)
+    return frozenset(c.mention.span for c, _ in hit)
 
 
 def _drop(board: Board, st: Statement, slot: Slot, what: str, why: str, part: Sentence | None) -> None:

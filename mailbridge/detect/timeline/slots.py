@@ -37,7 +37,7 @@ class Fit(Enum):
 @dataclass(slots=True)
 class Slot:
     """One time and its fate. `offer` is the number of the message that put it on the table; slots of one offer are
-    alternatives, unless `whole` says that they are sessions of one day. `event` is (UID, RECURRENCE-ID) of an invite."""
+    alternatives, unless `whole` says that they are sessions of one day. `touched` says that the other side spoke of it. `event` is (UID, RECURRENCE-ID) of an invite."""
 
     start: Moment
     end: Moment | None
@@ -50,6 +50,7 @@ class Slot:
     window: bool = False
     length: timedelta | None = None
     whole: bool = False
+    touched: bool = False
     event: tuple[str, str | None] | None = None
     topic: str = ""
     cues: frozenset[Cue] = frozenset()

@@ -23,17 +23,24 @@ COMPARED = re.compile(
     re.I,
 )
 """What stands before a time that another one is preferred to."""
+DUE = re.compile(
+    r"\b(?:by|before|until|till?|no later than|due|bis|bis zum|vor dem|spätestens|d'ici|avant|jusqu'au|antes de[l]?|hasta|tegen|vóór|uiterlijk|"
+    r"entro|prima di|fino a[l]?|até|antes d[oe]|senast|innan|före)(?: (?:the|le|el|il|de|den|o|end of|eod|cob|close of business))? *$",
+    re.IGNORECASE,
+)
+"""What stands before the day on which something is due."""
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One time that a statement speaks of, with the sentence and the clause around it.
+    """One time that a statement speaks of, with the sentence and the clause around it; `core` are its own words.
 
     `cues` are those of the sentence, `near` those of the clause. `other` says that the words around it make it something
     else than an interview, `refused` that they refuse it.
     """
 
     mention: Mention
+    core: tuple[int, int]
     sentence: Sentence
     cues: frozenset[Cue]
     near: frozenset[Cue]
@@ -78,10 +85,12 @@ def listen(
     """Read one message in the light of what the thread has said before."""
     text = split(message).said[:MAX_TEXT]
     found = scan(text, sent=at, zone=zone, language=language, context=context)
-    kept = tuple(m.span for m in found.mentions)
+    cores = _cores(found.mentions, text)
     languages = tuple(dict.fromkeys((found.language, "en")))
-    parts = sentences(text, languages, kept)
-    claims = tuple(c for m in found.mentions if (c := _claim(m, parts, text)) is not None)
+    parts = sentences(text, languages, cores)
+    claims = tuple(
+        c for m, core in zip(found.mentions, cores, strict=True) if (c := _claim(m, core, parts, text)) is not None
+    )
     subject = frozenset(c for p in sentences(message.subject[:500], languages) for c in p.cues)
     topic = frozenset().union(subject, *(p.cues for p in parts))
     return Statement(message, who, at, text, parts, claims, _said(parts), found, topic, subject)
@@ -92,14 +101,42 @@ def _said(parts: tuple[Sentence, ...]) -> frozenset[Cue]:
     return frozenset(c for p in parts for c in p.cues if Cue.IF not in p.cues or c in (Cue.SILENCE, Cue.ASK, Cue.IF))
 
 
-def _claim(mention: Mention, parts: tuple[Sentence, ...], text: str) -> Claim | None:
-    start, end = mention.span
+def _cores(mentions: tuple[Mention, ...], text: str) -> tuple[tuple[int, int], ...]:
+    """Where each mention has its own words: without the day in a header or before another time that it shares."""
+    cores = []
+    before = 0
+    for mention in mentions:
+        start, end = mention.span
+        line = text.rfind("\n", start, end) + 1
+        core = max(start, line, before if before < end else start)
+        core += len(text[core:end]) - len(text[core:end].lstrip(" \t,;/|&-–"))
+        cores.append((min(core, end), end))
+        before = max(before, end)
+    return tuple(cores)
+
+
+def _claim(mention: Mention, core: tuple[int, int], parts: tuple[Sentence, ...], text: str) -> Claim | None:
+    start, end = core
     sentence = next((p for p in parts if p.start <= start < p.end), None)
     if sentence is None:
         return None
     left, right = clause(sentence, text, start, end)
     near = sentence.within(left, right)
+    asked = sentence.asks or Cue.ASK in sentence.cues
     compared = bool(COMPARED.search(text[max(left, start - 24) : start]))
-    other = mention.sense in DEAD_SENSES or Cue.OTHER in near or Cue.PREP in sentence.cues
     refused = compared or mention.sense in ("excluded", "void") or (Cue.DECLINE in near and Cue.AGREE not in near)
-    return Claim(mention, sentence, sentence.cues, near, other, refused, sentence.asks or Cue.ASK in sentence.cues)
+    other = _is_other(mention, near, sentence, text[max(sentence.start, start - 20) : start])
+    return Claim(mention, core, sentence, sentence.cues, near, other, refused, asked)
+
+
+def _is_other(mention: Mention, near: frozenset[Cue], sentence: Sentence, before: str) -> bool:
+    """Whether a time is something else than an interview. An hour for which a meeting is named or that is asked for is
+    no mere event or deadline, whatever stands elsewhere in the sentence."""
+    if Cue.OTHER in near or Cue.PREP in sentence.cues:
+        return True
+    due = bool(DUE.search(before))
+    if mention.clock is None:
+        return due or mention.sense in DEAD_SENSES
+    if mention.sense == "event" or (mention.sense == "deadline" and not due):
+        return not (sentence.asks or near & {Cue.MEET, Cue.ASK})
+    return mention.sense in DEAD_SENSES

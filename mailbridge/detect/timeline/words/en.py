@@ -48,7 +48,7 @@ TABLE = {
         "got you down|in", "put|have you down|in", "i've|we've booked|scheduled|reserved|arranged|locked", "i have booked|scheduled|reserved|arranged",
         "we have booked|scheduled|reserved|arranged", "it's settled|set|official|booked|arranged", "is settled", "a new event has been scheduled",
         "event has been scheduled", "reminder of|for|that|about", "friendly|quick|just|gentle a? reminder", "reminder", "has accepted", "finalized|finalised",
-        "looking forward to seeing|meeting|speaking|talking", "look forward to seeing|meeting|speaking|talking|welcoming", "see you", "interview schedule",
+        "looking forward to seeing|meeting|speaking|talking", "look forward to seeing|meeting|speaking|talking|welcoming", "see you then|there|on|at|monday|tuesday|wednesday|thursday|friday|tomorrow|today|next", "interview schedule",
         "your schedule|itinerary|agenda|visit", "upcoming interview|call|meeting", "booked with|for", "you booked", "you have * interview|call|meeting", "starts in",
     ),
     Cue.SET: (
@@ -125,9 +125,9 @@ TABLE = {
     ),
     Cue.NONE: ("none of", "neither of|works|time|is|suits|will|day", "not one of", "can't do any|either", "cannot do any|either", "none work|works"),
     Cue.MEET: (
-        "interview", "interviews|interviewing|interviewed", "call", "calls", "chat", "chats", "meet", "meeting", "meetings", "conversation", "speak", "speaking", "talk", "talking", "screen", "screening", "phone", "zoom", "teams", "google", "video",
-        "panel", "onsite", "on-site", "on site", "visit", "session", "sessions", "round", "rounds", "loop", "presentation", "discussion", "intro", "introduction", "introductory", "hangout", "assessment", "test", "exercise", "case", "trial", "working",
-        "catch up", "connect", "sit down", "coffee", "tour of", "shadow", "audition", "demo", "debate", "review", "appointment", "slot", "slots", "time", "times", "come", "invite", "invitation", "schedule", "minutes", "hour", "half an hour", "quick",
+        "interview", "interviews|interviewing|interviewed", "call", "calls", "chat", "chats", "meet", "meeting", "meetings", "conversation", "speak", "speaking", "talk", "talking", "screen", "screening", "phone", "zoom", "teams", "video",
+        "panel", "onsite", "on-site", "on site", "visit", "session", "sessions", "loop", "presentation", "discussion", "intro", "introduction", "introductory", "hangout", "assessment", "trial", "catch up", "connect", "sit down", "coffee",
+        "audition", "demo", "appointment", "slot", "slots", "times", "come in|by|thru|over|see|through|to|for", "final|first|second|next|third round", "working session", "portfolio review", "google meet", "half an hour", "minutes|mins|min", "an hour", "walk-through|walkthrough",
     ),
     Cue.SCREEN: (
         "recruiter", "phone screen", "phone screening", "screening", "screen", "intro call|chat|conversation", "introductory", "introduction", "first call|chat|conversation|step", "initial call|chat|conversation|phone", "hr call|interview|phone|chat|conversation|screen", "get to know",

@@ -186,7 +186,7 @@ def _unmet(error: BaseException, asked: _Asked) -> MailbridgeError:
                     cause.verify_code, (f"is not trusted: {cause.verify_message}", "Ask whoever runs the server.")
                 )
                 return ServerRefused(f"The certificate of {asked.host} {matter}, so nothing was sent.", remedy)
-            case ssl.SSLError() if "EOF" not in str(cause):
+            case ssl.SSLError():
                 return ServerRefused(
                     f"{told} does not speak TLS.", f"Check the port, or use --smtp-security starttls. {_PORTS}"
                 )

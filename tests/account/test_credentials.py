@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import stat
 import sys
-import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -19,85 +18,18 @@ from keyring.backends.null import Keyring as NullKeyring
 from mailbridge.account import credentials
 from mailbridge.account.values import Account, Secret
 from mailbridge.errors import MailbridgeError, NotConfigured, StateError, TryAgain
-
-PASSWORD = "correct horse ü €"
-
-
-class MemoryKeyring(KeyringBackend):
-    """A backend that works, in memory."""
-
-    priority = 5.0
-
-    def __init__(self) -> None:
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.kept[service, username]
-
-
-class ForgetfulKeyring(MemoryKeyring):
-    """Takes everything and keeps nothing."""
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        pass
-
-
-class RaisingKeyring(MemoryKeyring):
-    """Raises what no keyring error is."""
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        raise ZeroDivisionError(password)
-
-    def get_password(self, service: str, username: str) -> str | None:
-        raise ZeroDivisionError(PASSWORD)
-
-
-class ShortKeyring(MemoryKeyring):
-    """Keeps the probe, but nothing that has a space in it."""
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        if " " in password:
-            raise ValueError(password)
-        super().set_password(service, username, password)
-
-
-class PlaintextKeyring(MemoryKeyring):
-    """By its name, what keyrings.alt offers."""
-
-
-class ChainedKeyring(MemoryKeyring):
-    """Hands on to others, one of which keeps secrets readable."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.backends = [MemoryKeyring(), PlaintextKeyring()]
-
-
-class UnwillingKeyring(MemoryKeyring):
-    """Says itself that it is not to be chosen."""
-
-    priority = 0.0
-
-
-class HangingKeyring(MemoryKeyring):
-    """A D-Bus that never answers, until the test is over."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.over = threading.Event()
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.over.wait(20)
-
-    def get_password(self, service: str, username: str) -> str | None:
-        self.over.wait(20)
-        return None
+from tests.account.backends import (
+    PASSWORD,
+    ChainedKeyring,
+    CuttingKeyring,
+    ForgetfulKeyring,
+    HangingKeyring,
+    MemoryKeyring,
+    PlaintextKeyring,
+    RaisingKeyring,
+    ShortKeyring,
+    UnwillingKeyring,
+)
 
 
 @pytest.fixture
@@ -147,6 +79,7 @@ def test_in_the_keyring(working: MemoryKeyring, account: Account, path: Path) ->
         ForgetfulKeyring,
         RaisingKeyring,
         ShortKeyring,
+        CuttingKeyring,
         PlaintextKeyring,
         ChainedKeyring,
         UnwillingKeyring,
@@ -310,10 +243,9 @@ def by_command(account: Account, script: str) -> Account:
     ("script", "password"),
     [
         ('print("pass")', "pass"),
-        ('print("a\\tb ü\\nsecond line")', "a\tb ü"),
+        ('print(" a\\tb ü \\nsecond line")', " a\tb ü "),
         ('import sys; sys.stdout.write("pass\\r\\n"); sys.stderr.write("a word of warning")', "pass"),
         ('print("$HOME `id` ; rm -rf *")', "$HOME `id` ; rm -rf *"),
-        ("import sys; print(repr(sys.stdin.read()))", "''"),
     ],
 )
 def test_command(script: str, password: str, account: Account, path: Path) -> None:
@@ -321,6 +253,21 @@ def test_command(script: str, password: str, account: Account, path: Path) -> No
     if "ü" in script:
         script = f'import sys; sys.stdout.reconfigure(encoding="utf-8"); {script}'
     assert credentials.fetch(by_command(account, script), path) == password
+
+
+def test_command_reads_nothing(account: Account, path: Path) -> None:
+    """What is typed or piped into mailbridge is not the command's to read."""
+    reading, writing = os.pipe()
+    os.write(writing, b"typed\n")
+    os.close(writing)
+    before = os.dup(0)
+    os.dup2(reading, 0)
+    try:
+        assert credentials.fetch(by_command(account, "import sys; print([sys.stdin.read()])"), path) == "['']"
+    finally:
+        os.dup2(before, 0)
+        os.close(before)
+        os.close(reading)
 
 
 @pytest.mark.parametrize(

@@ -118,26 +118,27 @@ def mail_server(ports: Ports, authority: Authority) -> Callable[..., int]:
 
 @pytest.fixture
 def odd_server(ports: Ports) -> Callable[..., int]:
-    """Starts a port that says its lines, one a request, and then hangs or hangs up; answers the port."""
+    """Starts a port that says its lines, one a request, each late, and then hangs or hangs up; answers the port."""
 
-    def start(*lines: bytes, then_close: bool = False, context: ssl.SSLContext | None = None) -> int:
-        return ports.serve(lambda: _Odd(lines, then_close), context)
+    def start(*lines: bytes, then_close: bool = False, delay: float = 0) -> int:
+        return ports.serve(lambda: _Odd(lines, then_close, delay))
 
     return start
 
 
 class _Odd(asyncio.Protocol):
-    def __init__(self, lines: tuple[bytes, ...], then_close: bool) -> None:
+    def __init__(self, lines: tuple[bytes, ...], then_close: bool, delay: float) -> None:
         self._lines = list(lines)
+        self._delay = delay
         self._then_close = then_close
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
         self._transport = transport
-        self._say()
+        self.data_received(b"")
 
     def data_received(self, data: bytes) -> None:
-        self._say()
+        asyncio.get_running_loop().call_later(self._delay, self._say)
 
     def _say(self) -> None:
         if self._lines:

@@ -154,6 +154,13 @@ def test_hangs(lines: tuple[bytes, ...], odd_server: Start) -> None:
     assert time.monotonic() - started < 3
 
 
+def test_slow_at_every_step(odd_server: Start) -> None:
+    """The timeout is for all steps together: a server that is just in time at each is too slow."""
+    port = odd_server(b"220 hello\r\n", EHLO, b"235 welcome\r\n", b"221 bye\r\n", delay=0.3)
+    assert isinstance(told(port, "none", timeout=0.5), TryAgain)
+    sign_in(port, "none", None, timeout=5)
+
+
 @pytest.mark.parametrize(
     ("answer", "kind"),
     [

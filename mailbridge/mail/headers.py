@@ -21,11 +21,11 @@ VALUE_LIMIT = 65536
 
 _FIELD = re.compile(rb"([!-9;-~]{1,100})[ \t]*:")
 _KNOWN = re.compile(
-    rb"(?:from|to|cc|bcc|reply-to|sender|subject|date|message-id|in-reply-to|references|mime-version|received|return-path"
-    rb"|(?:content|x|list|dkim|arc|auto|thread)-[!-9;-~]{1,60})[ \t]*:",
+    rb"(?:from|to|cc|bcc|reply-to|sender|subject|date|message-id|in-reply-to|references|mime-version|received"
+    rb"|return-path|(?:content|x|list|dkim|arc|auto|thread)-[!-9;-~]{1,60})[ \t]*:",
     re.IGNORECASE,
 )
-_UNFOLD = re.compile(r"[ \t]*[\r\n]+[ \t]*")
+_LINE_END = re.compile(r"[\r\n]+")
 _WORD = re.compile(r"=\?([^?\s]{1,80})\?([bBqQ])\?([^?]*)\?=")
 _CONTROLS = re.compile(
     "[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\xad\u200b\u2060\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]+"
@@ -85,7 +85,7 @@ def characters(value: bytes) -> str:
     value = value[:VALUE_LIMIT]
     text = value.decode("ascii") if value.isascii() else charsets.decode(value, None)
     if "\n" in text or "\r" in text:
-        text = _UNFOLD.sub(" ", text)
+        text = " ".join(line.strip(" \t") for line in _LINE_END.split(text))
     return text.strip(" \t")
 
 

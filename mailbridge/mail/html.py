@@ -15,6 +15,8 @@ from mailbridge.mail.quotes import BOUNDARY
 
 NODES_LIMIT = 200_000
 """How many nodes of a tree are walked."""
+DEPTH_LIMIT = 300
+"""How deep elements may nest; deeper ones count as if their tags were not there."""
 
 _SKIPPED = frozenset(
     (
@@ -33,6 +35,14 @@ _BLOCKS = frozenset(
 )
 _SPACED = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "dl", "pre"))
 _CELLS = frozenset(("td", "th"))
+# Elements that have no end tag, or that the next of their kind closes.
+_UNNESTED = frozenset(
+    (
+        *("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"),
+        *("p", "li", "td", "th", "tr", "dd", "dt", "option", "tbody", "thead", "tfoot", "html", "head", "body"),
+    )
+)
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})[^<>]*>?")
 _PREFORMATTED = frozenset(("pre", "xmp", "listing", "plaintext"))
 _HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all"
@@ -48,7 +58,6 @@ _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
 )
 _WIDE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_TRAILING = re.compile(r"[ \t]+(?=\n|\Z)")
 _MANY = re.compile(r"\n{3,}")
 _COLOURS = {"white": "#ffffff", "black": "#000000", "#fff": "#ffffff", "#000": "#000000", "rgb(255,255,255)": "#ffffff",
             "rgb(0,0,0)": "#000000"}  # fmt: skip
@@ -61,6 +70,25 @@ _QUOTED = re.compile(
 _BEGINS_HISTORY = re.compile(
     r"\s(?:x_)*(?:divRplyFwdMsg|OutlookMessageHeader|mail-editor-reference-message-container)\s"
 )
+
+
+def _shallow(html: str) -> str:
+    """`html` without the tags that nest deeper than `DEPTH_LIMIT`: the time of parsing grows with depth times size."""
+    if html.count("<") < 10 * DEPTH_LIMIT:
+        return html
+    depth = 0
+
+    def keep(match: re.Match[str]) -> str:
+        nonlocal depth
+        if match[2].lower() in _UNNESTED:
+            return match[0]
+        if match[1]:
+            depth -= depth > 0
+            return match[0] if depth < DEPTH_LIMIT else ""
+        depth += 1
+        return match[0] if depth <= DEPTH_LIMIT else ""
+
+    return _TAG.sub(keep, html)
 
 
 def plain(text: str) -> str:
@@ -83,7 +111,7 @@ def marked_text(html: str) -> str:
 
 
 def _text_of(html: str, *, marked: bool) -> str:
-    root: Any = LexborHTMLParser(html.replace("\0", "")).root
+    root: Any = LexborHTMLParser(_shallow(html.replace("\0", ""))).root
     if root is None:
         return ""
     writer = _Writer()
@@ -268,5 +296,5 @@ class _Writer:
         self.out.append(text)
 
     def text(self) -> str:
-        joined = plain("".join(self.out))
-        return _MANY.sub("\n\n", _TRAILING.sub("", joined)).strip()
+        lines = plain("".join(self.out)).split("\n")
+        return _MANY.sub("\n\n", "\n".join([line.rstrip() for line in lines])).strip()

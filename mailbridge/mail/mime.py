@@ -14,7 +14,7 @@ from mailbridge.mail import headers
 DEPTH_LIMIT = 20
 PARTS_LIMIT = 200
 
-_GUESS = re.compile(rb"^--([^\s-][^\r\n]{0,199}?)[ \t\r]*$", re.MULTILINE)
+_GUESS = re.compile(rb"^--([^\s-][^\n]{0,199})$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ def _split(body: bytes, boundary: str | None) -> list[bytes] | None:
         guess = _GUESS.search(body)
         if guess is None:
             return None
-        token = guess[1]
+        token = guess[1].rstrip()
         token = token[:-2] if token.endswith(b"--") and token.count(b"-") == 2 else token
     line = re.compile(rb"(?:\A|\r?\n)--" + re.escape(token.rstrip()) + rb"(--)?[ \t]*(?:\r?\n|\Z)")
     pieces: list[bytes] = []

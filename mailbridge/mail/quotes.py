@@ -162,7 +162,7 @@ def _next_words(lines: list[Line], at: int, reach: int = 4) -> int:
 
 def _header_block(lines: list[Line], at: int, *, lenient: bool = False) -> int:
     """Where the header block that begins at `at` ends, or 0 if none does. It begins with From and has Subject, and Sent
-    or To; `lenient` (a forward's mark has announced it) wants any two. Values may be wrapped, blank lines may part it."""
+    or To; `lenient` (a forward's mark has announced it) wants any two. Values may be wrapped; blanks may part it."""
     seen: list[str] = []
     stop, blank = at, False
     for there in range(at, min(at + _BLOCK_LINES, len(lines))):

@@ -13,6 +13,9 @@ from mailbridge.mail import phrases
 _SCANNED = 120
 """How many lines at the end of a stretch of words may belong to its signature."""
 
+_LONGEST = 3000
+"""How much of a paragraph is looked at."""
+
 _DELIMITER = re.compile(r"\s*(?:-- ?|—|–|__)\s*$")
 _RULE = re.compile(r"\s*[-_=*~–—•·]{3,120}\s*$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
@@ -26,7 +29,8 @@ _HOURS = re.compile(
 )
 _WHEN = re.compile(
     r"\b\d{1,2}[:h]\d{2}\b|\b\d{1,2}\s?(?:[ap]\.?m\b|uhr\b)|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{4}-\d\d-\d\d\b"
-    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])"
+    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+    r"|\b\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])"
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}\b",
     re.IGNORECASE,
 )
@@ -45,8 +49,10 @@ def begins(lines: Sequence[str], names: frozenset[str]) -> list[bool]:
         if lines[start].strip() and _starts(lines, start, last, names):
             _mark(lines, marks, start, last)
             break
+    else:
+        _mark_card(lines, marks, first, last)
     for number in range(first, last + 1):
-        marks[number] = marks[number] or bool(phrases.MOBILE.match(lines[number]) and len(lines[number]) < 160)
+        marks[number] = marks[number] or (len(lines[number]) < 160 and bool(phrases.MOBILE.match(lines[number])))
     _mark_disclaimers(lines, marks, first, last)
     return marks
 
@@ -60,7 +66,13 @@ def _starts(lines: Sequence[str], at: int, last: int, names: frozenset[str]) -> 
     follows = _following(lines, at, last)
     if phrases.CLOSING.match(line):
         return follows < 0 or _is_name(lines[follows], names) or _signs(lines[follows], names)
-    return at > 0 and _signs(line, names) and _tail(lines, at, last)
+    return _stands_apart(lines, at) and _signs(line, names) and _tail(lines, at, last)
+
+
+def _stands_apart(lines: Sequence[str], at: int) -> bool:
+    """Whether a name can be a signature: after a blank line, or after a line that ends a sentence or a greeting."""
+    before = lines[at - 1].rstrip() if at else ""
+    return at > 0 and (not before or not before[-1].isalnum() or len(before) > 50)
 
 
 def _following(lines: Sequence[str], at: int, last: int) -> int:
@@ -87,8 +99,15 @@ def _signs(line: str, names: frozenset[str]) -> bool:
         return False
     head = re.split(r"[,|/(·•]| [–—-] ", text, maxsplit=1)[0]
     words = [w.strip(".").casefold() for w in _WORD.findall(head)]
-    own = [w for w in words if w in names]
+    if len(text) <= 4 and len(words) == 1:
+        return any(name.startswith(words[0]) for name in names)
+    own = [w for w in words if w in names or _is_short_for(w, names)]
     return bool(own) and len(words) <= 4 and (len(own) * 2 >= len(words) or words[-1] in names)
+
+
+def _is_short_for(word: str, names: frozenset[str]) -> bool:
+    """Whether a word is a short form of one of the author's names ("Brad" for Bradley)."""
+    return len(word) >= 3 and any(name.startswith(word) for name in names)
 
 
 def _tail(lines: Sequence[str], at: int, last: int) -> bool:
@@ -101,12 +120,14 @@ def _tail(lines: Sequence[str], at: int, last: int) -> bool:
 
 def _belongs(line: str) -> bool:
     """Whether a line can be part of a signature: short, or a way to reach somebody, and no appointment."""
+    line = line[:_LONGEST]
     if _CONTACT.search(line) or _HOURS.search(line) or phrases.DISCLAIMER.search(line):
         return True
     text = line.strip()
     if phrases.POSTSCRIPT.match(line) or _WHEN.search(line) or text.endswith(("?", ":")):
         return False
-    return len(text) <= 90 and not (text.endswith((".", "!")) and len(text.split()) > 6)
+    plain_words = sum(1 for word in text.split() if word[:1].islower())
+    return len(text) <= 90 and not (text.endswith((".", "!")) and plain_words >= 3)
 
 
 def _mark(lines: Sequence[str], marks: list[bool], start: int, last: int) -> None:
@@ -126,11 +147,34 @@ def _mark(lines: Sequence[str], marks: list[bool], start: int, last: int) -> Non
 
 def _tells(paragraph: Sequence[str]) -> bool:
     """Whether a paragraph after the sign-off says something: an appointment, or sentences that are no disclaimer."""
-    text = " ".join(paragraph)
+    text = " ".join(paragraph)[:_LONGEST]
     if phrases.DISCLAIMER.search(text):
         return False
     loose = [line for line in paragraph if not (_CONTACT.search(line) or _HOURS.search(line))]
     return any(_WHEN.search(line) or not _belongs(line) for line in loose)
+
+
+def _mark_card(lines: Sequence[str], marks: list[bool], first: int, last: int) -> None:
+    """The last paragraph but disclaimers, where it is a name over a job or a phone, though nobody signed before it."""
+    stop = last + 1
+    while stop > first:
+        start = stop
+        while start > first and lines[start - 1].strip():
+            start -= 1
+        paragraph = lines[start:stop]
+        if paragraph and not phrases.DISCLAIMER.search(" ".join(paragraph)[:_LONGEST]):
+            if start > 0 and _is_card(paragraph):
+                marks[start:stop] = [True] * len(paragraph)
+            return
+        stop = start - 1 if start == stop else start
+
+
+def _is_card(paragraph: Sequence[str]) -> bool:
+    name = paragraph[0].partition(",")[0].split()
+    if not (2 <= len(name) <= 4 and 2 <= len(paragraph) <= 8 and all(w[:1].isupper() for w in name)):
+        return False
+    reached = any(_CONTACT.search(line) or phrases.JOB.search(line) for line in paragraph[1:])
+    return reached and _WORD.fullmatch(name[0]) is not None and all(map(_belongs, paragraph))
 
 
 def _mark_disclaimers(lines: Sequence[str], marks: list[bool], first: int, last: int) -> None:
@@ -142,7 +186,7 @@ def _mark_disclaimers(lines: Sequence[str], marks: list[bool], first: int, last:
         start = stop
         while start > first and lines[start - 1].strip() and not marks[start - 1]:
             start -= 1
-        paragraph = " ".join(lines[start : stop + 1])
+        paragraph = " ".join(lines[start : stop + 1])[:_LONGEST]
         if stop < first or start == 0 or not (_RULE.match(paragraph) or phrases.DISCLAIMER.search(paragraph)):
             return
         if _WHEN.search(paragraph) and not phrases.DISCLAIMER.search(paragraph):

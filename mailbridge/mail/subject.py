@@ -32,7 +32,7 @@ def _stripped(subject: str, prefix: re.Pattern[str]) -> str:
 
 def base(subject: str) -> str:
     """The subject for comparing: case folded, blanks single, no prefixes of replies and forwards, no tags of lists."""
-    text, seen = subject, ""
+    text, seen = subject[:1000], ""
     while text != seen:
         seen = text
         text = _stripped(text, _PREFIX)

@@ -19,6 +19,8 @@ __all__ = ["Body", "html_text", "split"]
 _MARKUP = re.compile(r"<(?:html|body|table|div|p|br)\b[^<>]{0,200}>", re.IGNORECASE)
 _STUB = 400
 """A text part shorter than this is mistrusted where the HTML says much more ("Your mail app shows no HTML")."""
+_READ = 500_000
+"""How many characters of a body are told apart; nobody writes more."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MANY = re.compile(r"\n{3,}")
 
@@ -41,7 +43,7 @@ class Body:
 def split(message: Message) -> Body:
     """The body of `message` told apart. Text where it has some, else HTML; answers between quoted lines are said."""
     prefix = subjects.first_prefix(message.subject)
-    lines = quotes.classify(visible_text(message), forward=prefix == "forward", reply=prefix == "reply")
+    lines = quotes.classify(visible_text(message)[:_READ], forward=prefix == "forward", reply=prefix == "reply")
     names = frozenset(w.casefold() for w in _WORD.findall(f"{message.author.name} {_local_part(message)}"))
     signed = _signed(lines, names)
     said, quoted, forwarded, sign_off = [], [], [], []

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from mailbridge.detect.timeline.cue import Cue
-from mailbridge.detect.timeline.sentences import Sentence
+from mailbridge.detect.timeline.sentences import BULLETS, Sentence
 from mailbridge.detect.timeline.slots import Board, Fit, Slot, State, at_clock, copy, moved_to
 from mailbridge.detect.timeline.statement import Claim, Statement
 from mailbridge.detect.values import Evidence, Moment
@@ -23,6 +23,8 @@ OFFERING = frozenset(
     {Cue.ASK, Cue.FREE, Cue.MEET, Cue.SET, Cue.CONFIRMED, Cue.SILENCE, Cue.MOVED, Cue.INSTEAD, Cue.MOVE}
 )
 """Cues of which a sentence of theirs must have one, or of its paragraph, for a time in it to be an offer."""
+MEANING = frozenset({Cue.MEET, Cue.FREE, Cue.INSTEAD, Cue.MOVE, Cue.SILENCE, Cue.SET, Cue.CONFIRMED})
+"""Cues of which a clause must have one where its sentence speaks of something else too."""
 SHIFTING = (Cue.MOVE, Cue.MOVED, Cue.INSTEAD, Cue.DECLINE)
 LONGEST = 12 * 60
 """Minutes beyond which a stated length is no length of an interview."""
@@ -81,10 +83,10 @@ def _match(board: Board, claim: Claim, st: Statement) -> Match | None:
 def _is_new(claim: Claim, st: Statement, matched: bool) -> bool:
     """Whether a claim that fits nothing on the table puts a new time there."""
     mention, near = claim.mention, claim.near
-    if mention.start is None or claim.refused or mention.sense != "meeting" or mention.past:
+    if mention.start is None or claim.refused or mention.sense in ("past", "void", "excluded") or mention.past:
         return False
     asked = claim.sentence.asks or Cue.ASK in near
-    meant = asked or bool(near & {Cue.MEET, Cue.FREE, Cue.INSTEAD, Cue.MOVE})
+    meant = asked or bool(near & MEANING)
     if Cue.OTHER in claim.cues and not meant:
         return False
     if matched and not (asked or Cue.FREE in claim.cues or st.says(Cue.INSTEAD, Cue.MOVED)):
@@ -92,14 +94,19 @@ def _is_new(claim: Claim, st: Statement, matched: bool) -> bool:
     listed = _listed(claim, st)
     if mention.clock is None:
         told = bool(claim.cues & {Cue.SET, Cue.CONFIRMED}) and Cue.MEET in claim.cues
-        return asked or told or listed or bool(near & {Cue.FREE, Cue.INSTEAD, Cue.MOVE}) or _same_hour(st)
+        return asked or told or listed or bool(near & {Cue.FREE, Cue.INSTEAD, Cue.MOVE}) or _same_hour(st, claim)
     if st.who == "us":
         return claim.asked or listed or bool(claim.cues & {Cue.FREE, Cue.INSTEAD, Cue.CONFIRMED, Cue.MOVE})
     return bool(claim.cues & OFFERING) or claim.asked or listed
 
 
-def _same_hour(st: Statement) -> bool:
-    return any(s.keeps == "time" and s.minutes == 0 for s in st.scan.shifts)
+def _same_hour(st: Statement, claim: Claim | None = None) -> bool:
+    """Whether "same time" is said, of this claim if one is given."""
+    part = claim.sentence if claim else None
+    return any(
+        s.keeps == "time" and s.minutes == 0 and (part is None or part.start <= s.span[0] <= part.end + 40)
+        for s in st.scan.shifts
+    )
 
 
 def _listed(claim: Claim, st: Statement) -> bool:
@@ -109,13 +116,13 @@ def _listed(claim: Claim, st: Statement) -> bool:
     if words - mine > 14 and mine * 2 < words and not _heads(claim):
         return False
     before = [p for p in st.sentences if p.end <= claim.sentence.start][-8:]
-    return any(p.cues & OFFERING for p in before) or bool(st.subject & {Cue.MEET, Cue.CONFIRMED})
+    return any(p.cues & OFFERING for p in before) or (not st.message.in_reply_to and bool(st.subject & {Cue.MEET, Cue.CONFIRMED}))
 
 
 def _heads(claim: Claim) -> bool:
     """Whether a line of a table or list begins with this time from beginning to end."""
     ahead = claim.sentence.text[: max(0, claim.core[0] - claim.sentence.start)]
-    return claim.mention.end is not None and not ahead.strip(" \t\n-*•·–—|>")
+    return claim.mention.end is not None and not ahead.strip(BULLETS + "\n")
 
 
 def _target(board: Board, st: Statement, matches: list[Match], fresh: list[Claim]) -> Slot | None:

@@ -19,9 +19,12 @@ MAX_TEXT = 60_000
 WRAPPED = 52
 """A line at least this long is taken to go on in the next one."""
 
+BULLETS = " \t-*•·–—|>►▪+"
+"""What may stand before the first word of a line."""
+
 _END = re.compile(
     r"(?<![\s.][A-ZÄÖ])(?<!\b[DMSH]r)(?<!Mrs)(?<!Ms)(?<!Dra)(?<!Prof)(?<!\bno)(?<!\bNr)(?<!\bing)(?<!\bdott)(?<!\bz\.B)"
-    r"(?<!\d)[.](?=[\"')\]]{0,2}\s)|(?<=\d)[.](?=[\"')\]]{0,2}\s+[A-Z][a-z]+[ ,'’])|[!?…](?=[\"')\]]{0,3}(?:\s|$))|\n[ \t]*\n"
+    r"(?<!\d)[.](?=[\"')\]]{0,2}\s)|(?<=\d)[.](?=[\"')\]]{0,2}\s+[A-Z][a-z]*[ .,'’])|[!?…](?=[\"')\]]{0,3}(?:\s|$))|\n[ \t]*\n"
 )
 _ITEM = re.compile(r"\n(?=[ \t]*(?:[-*•·–—+>►▪]|\(?\d{1,2}[.)]|\(?[a-e][.)])[ \t])")
 _MONTH_NEXT = re.compile(
@@ -50,6 +53,14 @@ class Sentence:
         return frozenset(h.meaning for h in self.hits if h.start >= start and h.end <= end)
 
 
+def told(hits: list[Hit[Cue]]) -> list[Hit[Cue]]:
+    """The hits without those for something else that lie within the name of a meeting ("your seminar", "trial shift")."""
+    meetings = [(h.start, h.end) for h in hits if h.meaning is Cue.MEET and " " in h.words]
+    return [
+        h for h in hits if h.meaning is not Cue.OTHER or not any(a <= h.start and h.end <= b for a, b in meetings)
+    ]
+
+
 @lru_cache(maxsize=16)
 def phrases(language: str) -> Phrases[Cue]:
     """The phrases of a language."""
@@ -57,14 +68,15 @@ def phrases(language: str) -> Phrases[Cue]:
 
 
 def sentences(text: str, languages: tuple[str, ...], kept: tuple[tuple[int, int], ...] = ()) -> tuple[Sentence, ...]:
-    """The sentences of a text; none ends within the spans to be `kept` whole."""
+    """The sentences of a text; none ends within the spans to be `kept` whole, and a line that begins with one is new."""
     cuts = _cuts(text, kept)
     folded = fold(text)
     hits = sorted(
         (h for tag in languages if tag in TABLES for h in phrases(tag).find(folded)), key=lambda h: (h.start, h.end)
     )
+    hits = told(hits)
     starts = [h.start for h in hits]
-    found = []
+    found: list[Sentence] = []
     paragraph = 0
     for start, end in zip([0, *cuts], [*cuts, len(text)], strict=True):
         words = text[start:end]
@@ -101,6 +113,10 @@ def _cuts(text: str, kept: tuple[tuple[int, int], ...]) -> list[int]:
         at += len(line) + 1
         if len(line.rstrip()) < WRAPPED and at < len(text):
             cuts.add(at)
+    for start, _ in kept:
+        line = text.rfind("\n", 0, start) + 1
+        if not text[line:start].strip(BULLETS):
+            cuts.add(line)
     spans = sorted(kept)
     starts = [s for s, _ in spans]
     reach: list[int] = []

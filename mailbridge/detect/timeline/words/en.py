@@ -128,6 +128,7 @@ TABLE = {
         "interview", "interviews|interviewing|interviewed", "call", "calls", "chat", "chats", "meet", "meeting", "meetings", "conversation", "speak", "speaking", "talk", "talking", "screen", "screening", "phone", "zoom", "teams", "video",
         "panel", "onsite", "on-site", "on site", "visit", "session", "sessions", "loop", "presentation", "discussion", "intro", "introduction", "introductory", "hangout", "assessment", "trial", "catch up", "connect", "sit down", "coffee",
         "audition", "demo", "appointment", "slot", "slots", "times", "come in|by|thru|over|see|through|to|for", "final|first|second|next|third round", "working session", "portfolio review", "google meet", "half an hour", "minutes|mins|min", "an hour", "walk-through|walkthrough",
+        "your seminar|presentation|talk|lecture|class|demo|lesson", "trial|working shift|day", "lunch|dinner|breakfast|coffee interview|meeting|conversation|chat", "interview lunch|dinner|breakfast", "teaching demo|class", "technical|coding|skills exam|exercise|test", "job talk",
     ),
     Cue.SCREEN: (
         "recruiter", "phone screen", "phone screening", "screening", "screen", "intro call|chat|conversation", "introductory", "introduction", "first call|chat|conversation|step", "initial call|chat|conversation|phone", "hr call|interview|phone|chat|conversation|screen", "get to know",

@@ -31,8 +31,7 @@ _SAVE_MAILBOX = """
 INSERT INTO mailbox (name, special_use, uidvalidity, highest_uid, highestmodseq, message_count)
 VALUES (?, ?, ?, ?, ?, ?)
 ON CONFLICT (name) DO UPDATE SET special_use = excluded.special_use, uidvalidity = excluded.uidvalidity,
-    highest_uid = excluded.highest_uid, highestmodseq = excluded.highestmodseq, message_count = excluded.message_count
-RETURNING id"""
+    highest_uid = excluded.highest_uid, highestmodseq = excluded.highestmodseq, message_count = excluded.message_count"""
 _SAVE_PLACE = """
 INSERT INTO place (mailbox, uid, message, complete, received, received_text) VALUES (?, ?, ?, ?, ?, ?)
 ON CONFLICT (mailbox, uid) DO UPDATE SET message = excluded.message, complete = excluded.complete,
@@ -41,6 +40,8 @@ _PLACES = """
 SELECT place.message, mailbox.name, mailbox.special_use, place.complete, place.received, place.received_text
 FROM place JOIN mailbox ON mailbox.id = place.mailbox
 WHERE place.received IS NULL OR place.received <= coalesce(?, place.received) ORDER BY place.mailbox, place.uid"""
+_PAYLOADS = "SELECT id, payload FROM message WHERE true"
+_COMPLETE_PAYLOADS = _PAYLOADS + " AND EXISTS (SELECT 1 FROM place WHERE message = message.id AND complete)"
 _SAVE_OPPORTUNITY = """
 INSERT INTO opportunity (id, founder, founded, messages, joined) VALUES (?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET founder = excluded.founder, founded = excluded.founded, messages = excluded.messages,
@@ -100,8 +101,8 @@ class SqliteStore:
                 to_bytes(state.name), state.special_use, state.uidvalidity, state.highest_uid,
                 state.highestmodseq, state.exists,
             )  # fmt: skip
-            # fetchall, since a RETURNING that is not read to its end holds the statement open.
-            [(mailbox,)] = sql.execute(_SAVE_MAILBOX, row).fetchall()
+            sql.execute(_SAVE_MAILBOX, row)
+            (mailbox,) = sql.execute("SELECT id FROM mailbox WHERE name = ?", row[:1]).fetchone()
             if reset:
                 sql.execute("DELETE FROM place WHERE mailbox = ?", (mailbox,))
             sql.executemany("DELETE FROM place WHERE mailbox = ? AND uid = ?", ((mailbox, uid) for uid in gone))
@@ -129,14 +130,15 @@ class SqliteStore:
         self, *, until: datetime | None = None, keys: Collection[str] | None = None, complete_only: bool = True
     ) -> list[Message]:
         """The messages, oldest arrival first, each with all its places and the earliest of its INTERNALDATEs."""
+        found: list[tuple[int, int, Message]] = []
         with schema.told(self._path), self._reading():
             copies = self._copies(None if until is None else _microseconds(until), complete_only)
-            found = [(*copies[row], row, payload) for row, payload in self._payloads(keys) if row in copies]
-        found.sort(key=lambda row: (row[0], row[3]))
-        return [
-            codec.decode(payload, places=tuple(places), received=_moment(received))
-            for _, received, places, _, payload in found
-        ]
+            for row, payload in self._payloads(keys, complete_only):
+                if row in copies:
+                    arrival, received, places = copies[row]
+                    message = codec.decode(payload, places=tuple(places), received=_moment(received))
+                    found.append((arrival, row, message))
+        return [message for _, _, message in sorted(found, key=lambda entry: entry[:2])]
 
     def opportunities(self) -> tuple[Remembered, ...]:
         """Every opportunity that ever had an ID, in the order of their IDs."""
@@ -247,15 +249,17 @@ class SqliteStore:
                 whole.add(row)
         return {row: copy for row, copy in copies.items() if row in whole} if complete_only else copies
 
-    def _payloads(self, keys: Collection[str] | None) -> Iterator[tuple[int, bytes]]:
+    def _payloads(self, keys: Collection[str] | None, complete_only: bool) -> Iterator[tuple[int, bytes]]:
+        """Row and payload of the messages; those known by their headers alone, most of a mailbox, are not even read."""
+        query = _COMPLETE_PAYLOADS if complete_only else _PAYLOADS
         if keys is None:
-            yield from self._connection.execute("SELECT id, payload FROM message")
+            yield from self._connection.execute(query)
             return
         wanted = [to_bytes(key) for key in dict.fromkeys(keys)]
         for start in range(0, len(wanted), _KEYS_AT_ONCE):
             some = wanted[start : start + _KEYS_AT_ONCE]
             marks = ", ".join("?" * len(some))
-            yield from self._connection.execute(f"SELECT id, payload FROM message WHERE key IN ({marks})", some)  # noqa: S608
+            yield from self._connection.execute(f"{query} AND key IN ({marks})", some)
 
 
 def _save_copy(sql: sqlite3.Connection, mailbox: int, stored: Stored) -> None:

@@ -31,7 +31,8 @@ _SAVE_MAILBOX = """
 INSERT INTO mailbox (name, special_use, uidvalidity, highest_uid, highestmodseq, message_count)
 VALUES (?, ?, ?, ?, ?, ?)
 ON CONFLICT (name) DO UPDATE SET special_use = excluded.special_use, uidvalidity = excluded.uidvalidity,
-    highest_uid = excluded.highest_uid, highestmodseq = excluded.highestmodseq, message_count = excluded.message_count"""
+    highest_uid = excluded.highest_uid, highestmodseq = excluded.highestmodseq,
+    message_count = excluded.message_count"""
 _SAVE_PLACE = """
 INSERT INTO place (mailbox, uid, message, complete, received, received_text) VALUES (?, ?, ?, ?, ?, ?)
 ON CONFLICT (mailbox, uid) DO UPDATE SET message = excluded.message, complete = excluded.complete,
@@ -41,7 +42,8 @@ SELECT place.message, mailbox.name, mailbox.special_use, place.complete, place.r
 FROM place JOIN mailbox ON mailbox.id = place.mailbox
 WHERE place.received IS NULL OR place.received <= coalesce(?, place.received) ORDER BY place.mailbox, place.uid"""
 _PAYLOADS = "SELECT id, payload FROM message WHERE true"
-_COMPLETE_PAYLOADS = _PAYLOADS + " AND EXISTS (SELECT 1 FROM place WHERE message = message.id AND complete)"
+_COMPLETE_PAYLOADS = """
+SELECT id, payload FROM message WHERE EXISTS (SELECT 1 FROM place WHERE message = message.id AND complete)"""
 _SAVE_OPPORTUNITY = """
 INSERT INTO opportunity (id, founder, founded, messages, joined) VALUES (?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET founder = excluded.founder, founded = excluded.founded, messages = excluded.messages,

@@ -43,10 +43,13 @@ def hear(board: Board, st: Statement, *, number: int, thread: str, told: frozens
     """Let the times that a statement names take effect; whether it named any that matter."""
     usable = [c for c in st.claims if c.mention.span not in told and not c.other]
     matches = [m for c in usable if (m := _match(board, c, st)) is not None]
+    matches = _without_sessions(matches)
     known = {id(m.claim) for m in matches}
     fresh = [c for c in usable if id(c) not in known and _is_new(c, st, bool(matches))]
     target = _target(board, st, matches, fresh)
     done = _take(board, st, matches, target, number)
+    if st.who == "us" and any(m.slot.state is State.AGREED and m.slot is not target for m in matches):
+        fresh = [c for c in fresh if target is not None]
     put = _put(board, st, fresh, target, number, thread) if fresh else _shifted(board, st, target, number, thread)
     if target is not None and target.live and not put and _asks_away(st) and not done:
         _drop(board, st, target, "moved", "another time was asked for", None)
@@ -78,6 +81,15 @@ def _match(board: Board, claim: Claim, st: Statement) -> Match | None:
                 return None
         return Match(claim, of_rank[-1], fit)
     return None
+
+
+def _without_sessions(matches: list[Match]) -> list[Match]:
+    """The matches without those that split one slot into several: they are the sessions of a day that was agreed."""
+    parts: dict[int, set[Moment | None]] = {}
+    for match in matches:
+        if match.fit in (Fit.REFINES, Fit.INSIDE) and match.slot.state is State.AGREED:
+            parts.setdefault(id(match.slot), set()).add(match.claim.mention.start)
+    return [m for m in matches if len(parts.get(id(m.slot), ())) < 2]
 
 
 def _is_new(claim: Claim, st: Statement, matched: bool) -> bool:
@@ -161,6 +173,8 @@ def _take(board: Board, st: Statement, matches: list[Match], target: Slot | None
                 done = True
     good = [m for m in matches if not m.claim.refused and m.slot.live and m.slot is not target]
     taken = _choice(st, good)
+    if any(m.slot.state is State.AGREED for m in good):
+        taken = [m for m in taken if Cue.AGREE in m.claim.near]
     for match in good:
         slot = match.slot
         if slot.state is State.AGREED:
@@ -197,7 +211,7 @@ def _is_yes(match: Match, st: Statement) -> bool:
     if claim.near & {Cue.AGREE, Cue.CONFIRMED, Cue.SET, Cue.FREE, Cue.SILENCE} or claim.sentence.asks:
         return True
     rest = claim.sentence.end - claim.sentence.start - (claim.core[1] - claim.core[0])
-    return rest < 30 or Cue.AGREE in claim.cues and len(st.text) < 300
+    return rest < 30 or Cue.AGREE in claim.cues
 
 
 def _agree(board: Board, st: Statement, match: Match, number: int) -> None:

@@ -111,7 +111,7 @@ def _cuts(text: str, kept: tuple[tuple[int, int], ...]) -> list[int]:
     at = 0
     for line in text.split("\n"):
         at += len(line) + 1
-        if len(line.rstrip()) < WRAPPED and at < len(text):
+        if at < len(text) and (len(line.rstrip()) < WRAPPED or text[at : at + 2].isspace()):
             cuts.add(at)
     for start, _ in kept:
         line = text.rfind("\n", 0, start) + 1

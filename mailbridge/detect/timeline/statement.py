@@ -23,6 +23,8 @@ COMPARED = re.compile(
     re.I,
 )
 """What stands before a time that another one is preferred to."""
+CLOCK = re.compile(r"\d:\d\d|\d\s*(?:[ap]\.?m|uhr|h\b|h\d)|\bnoon\b", re.IGNORECASE)
+"""A clock time: where one stands above a line's end, what follows it is the rest of the same range."""
 DUE = re.compile(
     r"\b(?:by|before|until|till?|no later than|due|bis|bis zum|vor dem|spätestens|d'ici|avant|jusqu'au|antes de[l]?|hasta|tegen|vóór|uiterlijk|"
     r"entro|prima di|fino a[l]?|até|antes d[oe]|senast|innan|före)(?: (?:the|le|el|il|de|den|o|end of|eod|cob|close of business))? *$",
@@ -108,7 +110,10 @@ def _cores(mentions: tuple[Mention, ...], text: str) -> tuple[tuple[int, int], .
     for mention in mentions:
         start, end = mention.span
         line = text.rfind("\n", start, end) + 1
-        core = max(start, line, before if before < end else start)
+        shared = before if before < end else start
+        if line and CLOCK.search(text, max(start, shared), max(line, start)):
+            line = 0
+        core = max(start, line, shared)
         core += len(text[core:end]) - len(text[core:end].lstrip(" \t,;/|&-–"))
         cores.append((min(core, end), end))
         before = max(before, end)

@@ -40,7 +40,7 @@ def digest(raw: bytes) -> str:
 def find_drafts(
     session: Session, mailbox_name: str, *, read: Callable[[DraftSeen], bool] = lambda seen: False
 ) -> list[DraftSeen]:
-    """Every message of the Drafts mailbox by its header, ascending by UID, those with \\Deleted left out.
+    """Every message of the Drafts mailbox by its header, ascending by UID, those marked \\Deleted too.
 
     Those for which `read` is true are read whole, and carry a digest and a fingerprint. SEARCH is not relied upon: it
     is inexact on some servers and empty on others. Raises TryAgain and ServerRefused.
@@ -56,8 +56,6 @@ def _listed(session: Session, opened: Opened) -> list[DraftSeen]:
     found = []
     for item in session.fetch_all(opened, "(UID FLAGS BODY.PEEK[HEADER])"):
         header = item.get(b"BODY[HEADER]")
-        if r"\deleted" in {flag.lower() for flag in wire.words(item.get(b"FLAGS"))}:
-            continue
         message = parse_header(header if isinstance(header, bytes) else b"")
         found.append(
             DraftSeen(
@@ -66,6 +64,7 @@ def _listed(session: Session, opened: Opened) -> list[DraftSeen]:
                 message_id=message.message_id,
                 in_reply_to=message.in_reply_to,
                 references=message.references,
+                deleted=r"\deleted" in {flag.lower() for flag in wire.words(item.get(b"FLAGS"))},
             )
         )
     return found

@@ -5,6 +5,7 @@ What may live here: the translation of errors into `mailbridge.errors`, and noth
 
 from __future__ import annotations
 
+import errno
 import re
 import socket
 import ssl
@@ -19,10 +20,12 @@ _BYTES_REPR = re.compile(r"""^\[?b(['"])(.*)\1\]?$""", re.DOTALL)
 _COMMAND_ERROR = re.compile(r"^(?:command: \w+ => )?(?:[\w ]+ (?:failed|command error): )?(?:BAD |NO )?", re.IGNORECASE)
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 _SAID_LIMIT = 200
+_UNREACHABLE = frozenset((errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL))
 
 _LATER = frozenset({"UNAVAILABLE", "INUSE", "LIMIT", "SERVERBUG", "THROTTLED"})
 """Response codes (RFC 9051 7.1) that say the same command may succeed later."""
-_TOO_MANY = re.compile(r"too many|simultaneous|try again|temporar", re.IGNORECASE)
+_TOO_MANY = re.compile(r"too many|simultaneous|try again|temporar|unavailable|not connected", re.IGNORECASE)
+"""The same in words, from servers that give no code (Gmail, Exchange)."""
 
 _TODO = {
     "": "Run `mailbridge doctor` to see what the server allows.",
@@ -81,17 +84,18 @@ def refused(error: object, host: str, doing: str) -> MailbridgeError:
     return ServerRefused(f"{host} refused ({doing}): {text}.", _TODO.get(code(text) or "", _TODO[""]))
 
 
-def sign_in_refused(error: object, host: str, login: str) -> MailbridgeError:
-    """The error for a NO or BAD to LOGIN or AUTHENTICATE."""
+def sign_in_refused(error: object, host: str, login: str, *, token: bool) -> MailbridgeError:
+    """The error for a NO or BAD to LOGIN or AUTHENTICATE, with a password or an OAuth token."""
     text = said(error)
     if later(text):
         return TryAgain(f"{host} cannot sign anybody in just now: {text}.", "Try again in a few minutes.")
     if code(text) in ("PRIVACYREQUIRED", "LOGINDISABLED"):
         return ServerRefused(f"{host} takes no password over this connection: {text}.", "Use --imap-security tls.")
-    return SignInRefused(
-        f"{host} did not accept the login {login} with this password: {text}.",
-        "Check both; many providers want an app password made in the account's security settings.",
-    )
+    secret = "token" if token else "password"
+    todo = "Sign in with the provider again: the token may have ended or lack the right to read mail."
+    if not token:
+        todo = "Check both; many providers want an app password made in the account's security settings."
+    return SignInRefused(f"{host} did not accept the login {login} with this {secret}: {text}.", todo)
 
 
 def certificate(error: ssl.SSLCertVerificationError, host: str) -> ServerRefused:
@@ -110,7 +114,7 @@ def tls_reason(error: ssl.SSLError) -> str:
 def dropped(error: object, host: str, doing: str) -> TryAgain:
     """The error for a connection that ended."""
     text = said(error)
-    why = f" ({text})" if text and "EOF" not in text else ""
+    why = f" ({text})" if text and not isinstance(error, OSError) and "socket error" not in text else ""
     return TryAgain(f"{host} closed the connection while {doing}{why}.", "Try again in a few minutes.")
 
 
@@ -132,6 +136,8 @@ def of(error: Exception, host: str, doing: str) -> MailbridgeError:
             return TryAgain(f"There is no host {host}, or it cannot be found now.", "Check its name and your network.")
         case ConnectionRefusedError():
             return TryAgain(f"Nothing answers at {host}: the connection was refused.", "Check host and port.")
+        case OSError(errno=number) if number in _UNREACHABLE:
+            return TryAgain(f"{host} cannot be reached from here.", "Check your network.")
         case IMAP4.readonly():
             return ServerRefused(f"{host} lets nothing be changed ({doing}).", "Check who may write to that mailbox.")
         case IMAP4.abort() | OSError():

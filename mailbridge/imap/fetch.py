@@ -208,11 +208,14 @@ def fetch(
 
 
 def _items(summary: Summary) -> tuple[str, ...]:
-    """What to ask for: the same for many messages, so that they share a command. () where there is nothing to read."""
-    wanted = tuple(_item(part.section, part.limit, part.size) for part in summary.parts if part.limit)
-    if any(part.limit and part.size for part in summary.parts) or any(part.part.filename for part in summary.parts):
-        return wanted
-    return (_item("", _WHOLE_BYTES, summary.size),)
+    """What to ask for: the same for many messages, so that they share a command. () where there is nothing to read.
+
+    A structure that shows no byte of any part (a multipart whose boundary never comes) says nothing about the words:
+    such a message is read whole.
+    """
+    if not any(part.size for part in summary.parts):
+        return (_item("", _WHOLE_BYTES, summary.size),)
+    return tuple(_item(part.section, part.limit, part.size) for part in summary.parts if part.limit)
 
 
 def _item(section: str, limit: int, size: int) -> str:
@@ -235,6 +238,9 @@ def _batches(group: Sequence[Summary]) -> Iterator[list[Summary]]:
 
 
 def _fetched(session: Session, batch: Sequence[Summary], items: tuple[str, ...]) -> Iterator[tuple[Summary, Message]]:
+    if not items:
+        yield from ((summary, _with_body(summary, [ref.part for ref in summary.parts])) for summary in batch)
+        return
     by_uid = {summary.uid: summary for summary in batch}
     for found in session.fetch(list(by_uid), f"(UID {' '.join(items)})"):
         summary = by_uid.pop(wire.number(found[b"UID"]), None)
@@ -244,13 +250,18 @@ def _fetched(session: Session, batch: Sequence[Summary], items: tuple[str, ...])
 
 def _message(session: Session, summary: Summary, found: dict[bytes, Value]) -> Message:
     parts = _filled(summary, found)
-    if parts is None:
-        return _whole(session, summary, found)
-    return _with_body(summary, assemble(b"", parts), cut=False)
+    if parts is not None:
+        return _with_body(summary, parts)
+    raw = found.get(b"BODY[]")
+    if not isinstance(raw, bytes):
+        # iCloud and others answer some sections with NIL, and BODY[] always.
+        again = session.fetch([summary.uid], f"(UID {_item('', _WHOLE_BYTES, summary.size)})")
+        raw = next((value for item in again if isinstance(value := item.get(b"BODY[]"), bytes)), b"")
+    return _joined(summary, parse(raw), cut=len(raw) >= _WHOLE_BYTES and summary.size != len(raw))
 
 
 def _filled(summary: Summary, found: dict[bytes, Value]) -> list[Part] | None:
-    """The parts with what was fetched of them; None where the server gave the message whole, or nothing at all."""
+    """The parts with what was fetched of them; None where the server gave the message whole, or no part at all."""
     parts = []
     given = False
     for ref in summary.parts:
@@ -261,20 +272,15 @@ def _filled(summary: Summary, found: dict[bytes, Value]) -> list[Part] | None:
             parts.append(replace(ref.part, content=content, cut=cut))
         elif not ref.limit:
             parts.append(ref.part)
-    wanted = any(ref.limit for ref in summary.parts)
-    return parts if given or not (wanted or b"BODY[]" in found) else None
+    return parts if given else None
 
 
-def _whole(session: Session, summary: Summary, found: dict[bytes, Value]) -> Message:
-    raw = found.get(b"BODY[]")
-    if not isinstance(raw, bytes):
-        # iCloud and others answer some sections with NIL, and BODY[] always.
-        again = session.fetch([summary.uid], f"(UID {_item('', _WHOLE_BYTES, summary.size)})")
-        raw = next((value for item in again if isinstance(value := item.get(b"BODY[]"), bytes)), b"")
-    return _with_body(summary, parse(raw), cut=len(raw) >= _WHOLE_BYTES and summary.size != len(raw))
+def _with_body(summary: Summary, parts: Sequence[Part]) -> Message:
+    return _joined(summary, assemble(b"", parts), cut=False)
 
 
-def _with_body(summary: Summary, body: Message, *, cut: bool) -> Message:
+def _joined(summary: Summary, body: Message, *, cut: bool) -> Message:
+    """The header that was read first, and the body of another reading."""
     return replace(
         summary.message,
         text=body.text,

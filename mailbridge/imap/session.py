@@ -218,6 +218,8 @@ class Session:
 
     def expunge(self, uid: int) -> None:
         """Mark one message of the selected mailbox as deleted and UID EXPUNGE it (RFC 4315): no other goes with it."""
-        with faults.told(self.host, "removing a draft"):
-            self._client.delete_messages([uid], silent=True)
-            self._client.uid_expunge([uid])
+        for command in (("STORE", str(uid), "+FLAGS.SILENT", r"(\Deleted)"), ("EXPUNGE", str(uid))):
+            with faults.told(self.host, "removing a draft"):
+                kind, data = self._imap.uid(*command)
+            if kind != "OK":
+                raise faults.refused(data[0], self.host, "removing a draft")

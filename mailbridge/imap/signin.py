@@ -36,7 +36,7 @@ def sign_in(client: IMAPClient, host: str, login: str, password: str, oauth_toke
         cause = error.__context__ if isinstance(error.__context__, (IMAP4.abort, OSError)) else error
         if isinstance(cause, (IMAP4.abort, OSError)):
             raise faults.of(cause, host, "signing in") from error
-        raise faults.sign_in_refused(error, host, login) from error
+        raise faults.sign_in_refused(error, host, login, token=oauth_token is not None) from error
 
 
 def _plain(client: IMAPClient, secrets: str) -> bool:

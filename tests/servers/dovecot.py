@@ -39,7 +39,7 @@ mail_fsync = never
 mail_max_userip_connections = 100
 shutdown_clients = yes
 service imap-login {{
-  service_count = 0
+  {reuse}
   {chroot}
   inet_listener imap {{
     port = {plain_port}
@@ -63,23 +63,23 @@ namespace inbox {{
   separator = /
   mailbox Drafts {{
     auto = subscribe
-    special_use = \\Drafts
+    special_use = "\\\\Drafts"
   }}
   mailbox Sent {{
     auto = subscribe
-    special_use = \\Sent
+    special_use = "\\\\Sent"
   }}
   mailbox Archive {{
     auto = subscribe
-    special_use = \\Archive
+    special_use = "\\\\Archive"
   }}
   mailbox Junk {{
     auto = subscribe
-    special_use = \\Junk
+    special_use = "\\\\Junk"
   }}
   mailbox Trash {{
     auto = subscribe
-    special_use = \\Trash
+    special_use = "\\\\Trash"
   }}
 }}
 """
@@ -193,6 +193,7 @@ def _prepared(folder: Path, owner: pwd.struct_passwd) -> Dovecot:
         internal="dovecot" if root else owner.pw_name,
         internal_group="dovecot" if root else _group(owner.pw_gid),
         login="dovenull" if root else owner.pw_name,
+        reuse="" if newer else "service_count = 0",
         chroot="" if root else "chroot =",
         plain_port=plain_port,
         tls_port=tls_port,

@@ -58,4 +58,4 @@ def find(text: str, *, sent: datetime, zone: tzinfo | None = None, language: str
 
 def _meets(mention: Mention) -> bool:
     bare = not isinstance(mention.start, datetime)
-    return mention.sense == "meeting" and mention.start is not None and not (bare and mention.doubt and mention.window)
+    return mention.sense == "meeting" and mention.start is not None and not (bare and (mention.faint or mention.past))

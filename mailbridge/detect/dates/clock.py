@@ -330,7 +330,7 @@ def length_at(tokens: list[Token], i: int) -> Lasting | None:
         count = float(token.text)
     else:
         value = token.meaning.get("num", token.meaning.get("number"))
-        if not isinstance(value, int) or len(token.text) > 12:
+        if not isinstance(value, int) or len(token.text) > (3 if token.kind == "num" else 12):
             return None
         count = float(value)
     j = i + 1

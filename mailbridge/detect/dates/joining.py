@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from mailbridge.detect.dates.clock import Times
 from mailbridge.detect.dates.days import Days
-from mailbridge.detect.dates.reading import Item, linked
+from mailbridge.detect.dates.reading import Item, linked, starts_line
 from mailbridge.detect.dates.tokens import Token
 
 _REACH = 12
@@ -28,29 +28,12 @@ class Joined:
 
 def _breaks(tokens: list[Token], start: int, stop: int) -> bool:
     """Whether a comma, line or bracket stands in [start, stop)."""
-    return any(token.kind in {",", "br", "nl", "(", "|", ";", "-"} for token in tokens[start:stop])
+    return any(token.kind in {",", "br", "(", "|", ";", "-"} for token in tokens[start:stop])
 
 
 def _listed(tokens: list[Token], start: int, stop: int) -> bool:
     """Whether [start, stop) joins two items of one list: "or", "and", commas, slashes, nothing else."""
     return linked(tokens, start, stop)
-
-
-def _starts_line(tokens: list[Token], index: int) -> bool:
-    """Whether an item is the first in its line, after a bullet, a number or a label ("Time:")."""
-    words = tokens[index].skip
-    for step in range(1, 6):
-        if index - step < 0:
-            return words <= 3
-        token = tokens[index - step]
-        if token.kind in {"br", "nl"}:
-            return words <= 3
-        if token.kind == "stop":
-            return False
-        words += token.skip + (token.kind == "word")
-        if words > 3:
-            return False
-    return False
 
 
 class _Joiner:
@@ -135,7 +118,7 @@ class _Joiner:
     def _from_above(self, index: int, back: int | None) -> tuple[int | None, bool]:
         """The day in a heading or an earlier line or sentence; for "Time: …" above "Date: …" the one just below."""
         times = self.items[index]
-        lined = _starts_line(self.tokens, times.first)
+        lined = starts_line(self.tokens, times.first)
         if back is not None:
             day = self.items[back]
             apart = self.block(times) - self.block(day)
@@ -146,7 +129,7 @@ class _Joiner:
         if lined and index + 1 < len(self.items):
             below = self.items[index + 1]
             if isinstance(below, Days) and below.shape == "list" and self.block(below) == self.block(times):
-                if _starts_line(self.tokens, below.first) and not self._own_time_follows(index + 1):
+                if starts_line(self.tokens, below.first) and not self._own_time_follows(index + 1):
                     return index + 1, False
         return None, False
 
@@ -159,7 +142,7 @@ class _Joiner:
         day = self.items[back]
         after = self.tokens[day.last]
         ends = not after.skip and after.kind in {"br", ":", "end", "nl", "("}
-        return ends or _starts_line(self.tokens, day.first)
+        return ends or starts_line(self.tokens, day.first)
 
     def run(self) -> Iterator[Joined]:
         used: set[int] = set()

@@ -47,6 +47,23 @@ def is_link(token: Token) -> bool:
     return token.kind in _LINK_MARKS or bool(token.meaning.keys() & _LINKS)
 
 
+def starts_line(tokens: list[Token], index: int) -> bool:
+    """Whether an item is the first in its line, after a bullet, a number or a label ("Time:")."""
+    words = tokens[index].skip
+    for step in range(1, 6):
+        if index - step < 0:
+            return words <= 3
+        token = tokens[index - step]
+        if token.kind in {"br", "nl"}:
+            return words <= 3
+        if token.kind == "stop":
+            return False
+        words += token.skip + (token.kind == "word")
+        if words > 3:
+            return False
+    return False
+
+
 def read(tokens: list[Token], lexicon: Lexicon, order: str) -> Found:
     """The days, times and lengths in the tokens."""
     found = Found()

@@ -12,8 +12,9 @@ from mailbridge.detect.dates.clock import Lasting, Times, settle
 from mailbridge.detect.dates.days import Days
 from mailbridge.detect.dates.joining import Joined, join
 from mailbridge.detect.dates.lexicon import lexicon
+from mailbridge.detect.dates.monthday import Partial
 from mailbridge.detect.dates.reading import Item, read
-from mailbridge.detect.dates.reckon import Reckoner, monday
+from mailbridge.detect.dates.reckon import Dated, Reckoner, monday
 from mailbridge.detect.dates.sense import moved_from, sense_of
 from mailbridge.detect.dates.tokens import Token, clean, tokenise
 from mailbridge.detect.dates.values import Context, Length, Mention, Order, Pick, Scan, Sense, Shift
@@ -22,7 +23,9 @@ from mailbridge.detect.zones import resolve
 
 _SHORTEST, _LONGEST = 10, 540
 """Minutes that a meeting may take; other lengths ("5 minutes early", "48 hours' notice") are not its length."""
-_MOST_DAYS = 31
+_MOST_DAYS = 7
+"""Days of a range up to which a time said with it is offered on each of them."""
+_WORKING_WEEK = 4
 
 
 @dataclass(slots=True)
@@ -34,6 +37,8 @@ class _Scanner:
     lengths: list[Lasting]
     items: list[Item]
     said_zone: tzinfo | None = None
+    last_day: date | None = None
+    hours_in: int = -1
 
     def mentions(self) -> list[Mention]:
         found: list[Mention] = []
@@ -43,16 +48,33 @@ class _Scanner:
 
     def _of(self, joined: Joined) -> list[Mention]:
         first, last = self._tokens_of(joined)
-        sense = sense_of(self.tokens, first, last)
+        sense = self._sense(joined)
         days = self._dates(joined, sense == "past") if joined.days else []
         if joined.days is None:
             base = self.reckoner.context.day
             return self._timed(joined, base, sense, first, last) if joined.times else []
-        if joined.days.recurring and sense == "meeting":
-            sense = "hours"
         if joined.times is None:
             return [self._bare(joined.days, day, sense, first, last) for day in days]
         return [mention for day in days for mention in self._timed(joined, day, sense, first, last)]
+
+    def _sense(self, joined: Joined) -> Sense:
+        days, times = joined.days, joined.times
+        sense = sense_of(self.tokens, (days.first, days.last) if days else None, (times.first, times.last) if times else None)
+        item = times or days
+        sentence = self.tokens[item.first].sentence if item else -1
+        if sense == "meeting" and ((days and times and self._recurs(days)) or self.hours_in == sentence):
+            sense = "hours"
+        self.hours_in = sentence if sense == "hours" else -1
+        return sense
+
+    def _recurs(self, days: Days) -> bool:
+        """Whether the days are a working week ("Mon-Fri") with no week said: then the times are somebody's hours."""
+        if days.shape != "range" or self._week(days) is not None:
+            return False
+        first, last = days.days[-2], days.days[-1]
+        if first.only_weekday and last.only_weekday:
+            return ((last.weekday or 0) - (first.weekday or 0)) % 7 >= _WORKING_WEEK
+        return False
 
     def _tokens_of(self, joined: Joined) -> tuple[int, int]:
         parts = [part for part in (joined.days, joined.times) if part is not None]
@@ -82,15 +104,24 @@ class _Scanner:
         if days.shape == "any":
             return [(day, False, None) for day in self._any(days, week)]
         dated = [found for day in days.days if (found := self.reckoner.date_of(day, past=past, week=week))]
+        dated = [self._in_turn(day, found) for day, found in zip(days.days, dated, strict=False)] if not past else dated
         if days.shape == "range" and len(dated) > 1:
             start, end = dated[-2].day, dated[-1].day
             if end < start:
                 end += timedelta(days=7)
-            between = [start + timedelta(days=step) for step in range(min((end - start).days + 1, _MOST_DAYS))]
-            if joined.times is None:
-                between = [start, end] if len(between) == 2 else [start]
-            return [(day, False, None) for day in between]
+            length = (end - start).days + 1
+            if joined.times is None or length > _MOST_DAYS:
+                return [(start, False, None)]
+            return [(start + timedelta(days=step), False, None) for step in range(length)]
         return [(found.day, found.doubt, found.also) for found in dated]
+
+    def _in_turn(self, day: Partial, found: Dated) -> Dated:
+        """A weekday named after another day is the next such one after that: "Thursday 12 March or Friday"."""
+        last, self.last_day = self.last_day, found.day
+        if last is None or not day.only_weekday or day.mod or found.day >= last or found.day.weekday() <= last.weekday():
+            return found
+        self.last_day = found.day + timedelta(days=7)
+        return Dated(self.last_day) if (last - found.day).days < 7 else found
 
     def _any(self, days: Days, week: date | None) -> list[date]:
         if days.days:
@@ -107,11 +138,12 @@ class _Scanner:
             start=day,
             end=None,
             span=self._span(first, last),
-            window=bool(days.part) or days.shape == "range" or days.weak,
-            doubt=doubt or days.weak,
+            window=bool(days.part) or days.shape == "range",
+            doubt=doubt,
             also=(also,) if also else (),
             sense=sense,
             past=day < self.reckoner.today,
+            faint=days.weak or day == self.reckoner.today or (days.shape == "range" and days.days[0].only_weekday),
         )
 
     def _timed(

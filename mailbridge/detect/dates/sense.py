@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import get_args
 
-from mailbridge.detect.dates.reading import is_link
+from mailbridge.detect.dates.reading import is_link, linked, starts_line
 from mailbridge.detect.dates.tokens import Token
 from mailbridge.detect.dates.values import Sense
 
@@ -16,6 +16,7 @@ _SENSES: dict[str, Sense] = {sense: sense for sense in get_args(Sense)}
 _WIDE_REACH = 24
 _NEAR_REACH = 4
 _TAIL_REACH = 4
+_ROW_REACH = 5
 
 
 def _sense(token: Token, where: str) -> Sense | None:
@@ -23,28 +24,45 @@ def _sense(token: Token, where: str) -> Sense | None:
     return _SENSES.get(value) if isinstance(value, str) else None
 
 
-def _near(tokens: list[Token], first: int, own: set[int]) -> Sense | None:
-    """The cue right before the time; up to one unknown word and the links to a time may stand between."""
-    skipped = tokens[first].skip
+def _near(tokens: list[Token], first: int) -> Sense | None:
+    """The cue right before the time; only what may stand between a day and its time comes between."""
     for i in range(first - 1, max(-1, first - 1 - _NEAR_REACH), -1):
         token = tokens[i]
-        if skipped > 1 or token.kind in {"stop", "br"}:
+        if tokens[i + 1].skip or token.kind in {"stop", "br"}:
             return None
         if sense := _sense(token, "near"):
-            return sense
-        if not is_link(token) or token.kind in {",", ";", "("} or i in own:
+            return None if sense == "event" and tokens[i + 1].kind == ":" else sense
+        if not is_link(token) or token.kind in {",", ";", "("}:
             return None
-        skipped += token.skip
     return None
 
 
-def _wide(tokens: list[Token], first: int) -> Sense | None:
-    """The nearest cue before the time in its sentence."""
+def _wide(tokens: list[Token], first: int, start: int = 0) -> Sense | None:
+    """The nearest cue before the time in its clause, not before token `start`."""
     sentence = tokens[first].sentence
-    for i in range(first - 1, max(-1, first - 1 - _WIDE_REACH), -1):
-        if tokens[i].sentence != sentence:
+    for i in range(first - 1, max(start - 1, first - 1 - _WIDE_REACH), -1):
+        if tokens[i].sentence != sentence or tokens[i].kind == ";":
             return None
         if sense := _sense(tokens[i], "wide"):
+            return sense
+        if "turn" in tokens[i].meaning and (tokens[i].meaning["turn"] == "strong" or _opens_clause(tokens, i)):
+            return None
+    return None
+
+
+def _opens_clause(tokens: list[Token], i: int) -> bool:
+    """Whether token `i` stands behind a comma or dash, as "would" does in "I am out Thursday, would Friday work"."""
+    return i > 0 and tokens[i - 1].kind in {",", "-", "nl", ")"} and tokens[i].skip < 3
+
+
+def _row(tokens: list[Token], last: int) -> Sense | None:
+    """What the line that a time opens is about: a break, lunch, a tour."""
+    words = 0
+    for i in range(last, last + _ROW_REACH):
+        words += tokens[i].skip
+        if words > _ROW_REACH or tokens[i].kind in {"br", "end", "stop"}:
+            return None
+        if sense := _sense(tokens[i], "row"):
             return sense
     return None
 
@@ -65,29 +83,44 @@ def _tail(tokens: list[Token], last: int) -> Sense | None:
 def moved_from(tokens: list[Token], first: int, last: int) -> bool:
     """Whether the time at [first, last) is the old one of a move: "moved from X to Y", "change our X to Y"."""
     sentence = tokens[first].sentence
-    begins = any(
-        "moved" in tokens[i].meaning
-        for i in range(max(0, first - _WIDE_REACH), first)
-        if tokens[i].sentence == sentence
-    )
-    if not begins:
+    reach = range(max(0, first - _WIDE_REACH), min(len(tokens), last + _WIDE_REACH))
+    moves = [i for i in reach if tokens[i].sentence == sentence and "moved" in tokens[i].meaning]
+    if not moves:
         return False
+    after = tokens[last]
+    goes_on = not after.skip and after.kind == "word" and bool(after.meaning.keys() & {"rangesign", "moveto"})
     for i in range(first - 1, max(-1, first - 4), -1):
-        if tokens[i].kind in {"br", "stop"}:
-            break
         meaning = tokens[i].meaning
         if "from" in meaning:
-            return True
-        if "rangesign" in meaning or "moveto" in meaning:
-            return False
-        if not is_link(tokens[i]):
+            return goes_on or moves[0] < first
+        if "rangesign" in meaning or "moveto" in meaning or not is_link(tokens[i]):
             break
-    token = tokens[last]
-    return not token.skip and bool(token.meaning.keys() & {"rangesign", "moveto"}) and token.kind == "word"
+    return goes_on and moves[0] < first
 
 
-def sense_of(tokens: list[Token], first: int, last: int) -> Sense:
-    """The sense of the time at the tokens [first, last)."""
+def _written(tokens: list[Token], last: int) -> bool:
+    """Whether "… wrote:" closes the line, which makes it the head of a quoted message."""
+    for i in range(last, min(last + _NEAR_REACH * 2, len(tokens))):
+        if "wrote" in tokens[i].meaning:
+            return tokens[i + 1].kind == ":"
+        if tokens[i].kind in {"stop", "end"}:
+            return False
+    return False
+
+
+def sense_of(tokens: list[Token], day: tuple[int, int] | None, times: tuple[int, int] | None) -> Sense:
+    """The sense of a day and a time at their tokens (first, last), one of them None; what stands at the time counts most."""
+    parts = [part for part in (day, times) if part is not None]
+    first, last = min(part[0] for part in parts), max(part[1] for part in parts)
     if moved_from(tokens, first, last):
         return "void"
-    return _tail(tokens, last) or _near(tokens, first, set()) or _wide(tokens, first) or "meeting"
+    if _written(tokens, last):
+        return "event"
+    sense = _tail(tokens, last)
+    if day and times:
+        early, late = sorted((day, times))
+        if not linked(tokens, early[1], late[0]):
+            sense = sense or _tail(tokens, early[1]) or _near(tokens, late[0]) or _wide(tokens, late[0], early[1])
+    if times and starts_line(tokens, times[0]):
+        sense = sense or _row(tokens, times[1])
+    return sense or _near(tokens, first) or _wide(tokens, first) or "meeting"

@@ -145,7 +145,8 @@ class _Cutter:
         gap = self.text[start:end]
         blank = gap.count("\n") > 1
         item = self.text[end : end + 1] in _ITEM or self.text[end + 1 : end + 2] == ")"
-        wrapped = not blank and not item and start - self.line_start >= _FULL_LINE
+        closed = self.text[start - 1 : start] in {"|", ":"}
+        wrapped = not blank and not item and not closed and start - self.line_start >= _FULL_LINE
         self.line_start = end
         self.push("nl" if wrapped else "br", start, end, {})
         self.sentence += not wrapped
@@ -155,8 +156,8 @@ class _Cutter:
         """A full stop ends a sentence where white space and no small letter follows, and no abbreviation stands before."""
         rest = self.text[end : end + 2]
         last = self.tokens[-1] if self.tokens and not self.skip and self.tokens[-1].end == start else None
-        short = last is not None and bool(last.meaning.keys() & {"weekday", "month", "about"}) and len(last.text) <= 5
-        ordinal = last is not None and last.kind == "num" and len(last.text) < 3 and self._goes_on(end)
+        short = last is not None and bool(last.meaning.keys() & {"weekday", "month", "about", "at", "weekno", "whose"}) and len(last.text) <= 5
+        ordinal = last is not None and last.kind in {"num", "dot"} and len(last.text) < 6 and self._goes_on(end)
         if (rest[:1].isspace() and not rest[1:].islower() and not short and not ordinal) or not rest:
             self.push("stop", start, end, {})
             self.sentence += 1
@@ -170,7 +171,7 @@ class _Cutter:
             return False
         entry = self.lexicon.entries.get(match.group().lower())
         known = entry is not None and bool(entry.meaning.keys() & {"month", "or", "and", "to"})
-        return known or match.lastgroup == "punct"
+        return known or match.lastgroup not in {"word", "nl"}
 
     def word(self, matches: list[re.Match[str]], i: int, entry: Entry | None) -> int:
         """Push the word before match `i`, or the phrase that it begins; the index of the match after it."""

@@ -56,6 +56,7 @@ class Mention:
     `doubt`   the words admit another reading, which `also` holds (weekday against date, 03/04, 7 with no am or pm).
     `sense`   see `Sense`.
     `past`    the moment lies before `sent`.
+    `faint`   a bare day that is hardly a date by itself: "today", "in two weeks", "Tues-Wed", a lower-case "sat".
     """
 
     start: Moment | None
@@ -71,6 +72,7 @@ class Mention:
     also: tuple[Moment, ...] = ()
     sense: Sense = "meeting"
     past: bool = False
+    faint: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,4 +5,181 @@ ORDER = "dm"
 NEXT = "coming"
 
 WORDS = """
+weekday 0: mo, montags
+weekday 1: di, dienstags
+weekday 2: mi, mittwochs
+weekday 3: do, donnerstags
+weekday 4: fr, freitags
+weekday 5: sa, sonnabend
+weekday 6: so
+month 1: jänner
+month 2: feber
+month 3: mär, mrz, maerz
+month 6: jun
+month 7: jul
+month 9: sep
+relday 0: heute
+relday 1: morgen
+relday 2: übermorgen, uebermorgen
+relday -1: gestern
+relday -2: vorgestern
+tonight 0: heute abend
+number 1: ein, eine, einer, einem, einen, eins
+number 2: zwei, zwo
+number 3: drei
+number 4: vier
+number 5: fünf, fuenf
+number 6: sechs
+number 7: sieben
+number 8: acht
+number 9: neun
+number 10: zehn
+number 11: elf
+number 12: zwölf, zwoelf
+number 13: dreizehn
+number 14: vierzehn
+number 15: fünfzehn
+number 16: sechzehn
+number 17: siebzehn
+number 18: achtzehn
+number 19: neunzehn
+number 20: zwanzig
+number 30: dreißig, dreissig
+number 45: fünfundvierzig
+ordinal 1: erster, ersten, erste
+ordinal 2: zweiter, zweiten, zweite
+ordinal 3: dritter, dritten, dritte
+ordinal 4: vierter, vierten, vierte
+ordinal 5: fünfter, fünften, fünfte
+ordinal 6: sechster, sechsten, sechste
+ordinal 7: siebter, siebten, siebte
+ordinal 8: achter, achten, achte
+ordinal 9: neunter, neunten, neunte
+ordinal 10: zehnter, zehnten, zehnte
+ordinal 11: elfter, elften, elfte
+ordinal 12: zwölfter, zwölften, zwölfte
+ordinal 13: dreizehnten
+ordinal 14: vierzehnten
+ordinal 15: fünfzehnten
+ordinal 16: sechzehnten
+ordinal 17: siebzehnten
+ordinal 18: achtzehnten
+ordinal 19: neunzehnten
+ordinal 20: zwanzigsten
+ordinal 21: einundzwanzigsten
+ordinal 22: zweiundzwanzigsten
+ordinal 23: dreiundzwanzigsten
+ordinal 24: vierundzwanzigsten
+ordinal 25: fünfundzwanzigsten
+ordinal 26: sechsundzwanzigsten
+ordinal 27: siebenundzwanzigsten
+ordinal 28: achtundzwanzigsten
+ordinal 29: neunundzwanzigsten
+ordinal 30: dreißigsten
+ordinal 31: einunddreißigsten
+half: halb, halber
+past 15: viertel nach
+to 15: viertel vor, dreiviertel, drei viertel
+to 45: viertel
+pastword: nach
+toword: vor
+oclock pair: uhr
+oclock: h
+clock 720: mittag, mittags, zwölf uhr mittags
+clock 1440: mitternacht
+mer am: vormittags um
+part morning: früh, frühs, morgens, vormittag, vormittags, in der früh, am vormittag, des vormittags
+part afternoon: nachmittag, nachmittags, am nachmittag, nachm
+part evening: abend, abends, am abend
+part night: nachts, nacht
+mod coming: nächster, nächste, nächsten, nächstes, nächstem, kommender, kommende, kommenden, kommendem, naechsten
+mod this: dieser, diese, diesen, diesem
+mod last: letzter, letzte, letzten, letztem, vergangenen, voriger, vorigen, vergangener
+unit minute: minute, minuten, min, minütiges, minütige, minütigen, minütiger
+unit hour: stunde, stunden, std, stündiges, stündige, stündigen, stündiger
+unit day: tag, tage, tagen
+unit week: woche, wochen
+unit month: monat, monate, monaten
+unit year: jahr, jahre, jahren
+length 30: halbe stunde, halben stunde, eine halbe stunde, einer halben stunde, halbstündiges, halbstündige, halbstündigen
+length 15: viertelstunde, eine viertelstunde
+length 45: dreiviertelstunde, eine dreiviertelstunde, dreiviertelstündiges
+length 60: einstündiges, einstündige, einstündigen, einstündiger
+length 90: anderthalb stunden, eineinhalb stunden, anderthalbstündiges, eineinhalbstündiges
+length 120: zweistündiges, zweistündige, zweistündigen
+weekrel 0: diese woche, dieser woche
+weekrel 1: nächste woche, nächster woche, kommende woche, kommender woche, in der nächsten woche, in der kommenden woche,
+    der nächsten woche, der kommenden woche, die kommende woche
+weekrel 2: übernächste woche, übernächster woche
+weekrel -1: letzte woche, letzter woche, vergangene woche, vorige woche
+weekof: woche vom, woche ab, woche ab dem, woche nach dem
+weekno: kw, kalenderwoche, kalenderwochen
+fortnight: vierzehn tage, vierzehn tagen
+rangesign: bis, bis um, bis ca, bis gegen, bis etwa, bis zum, bis zu
+from: von, ab von, vom
+between: zwischen, zw
+and: und, sowie, &, plus
+or: oder, bzw, beziehungsweise, alternativ
+at: um, gegen, @, ab ca, zur, beginn, beginn um, start, jeweils, um ca, uhrzeit
+on: am, den, dem, der, des, im, an dem, auf den, für den, in der, vom, zum, jeweils am
+article: den, dem, der
+after: nach, ab, frühestens, ab ca, frühestens um
+onwards: aufwärts, oder später
+before: vor
+until: bis, bis spätestens
+about: circa, ca, ungefähr, etwa, rund, gegen, so gegen, vielleicht, vorzugsweise, gerne, z b
+within: in, binnen, innerhalb von
+rangestart: ab, nach
+fromnow: ab heute, ab jetzt
+ago: her
+later: später, spaeter
+earlier: früher, frueher
+each: jeden, jeder, jede, jeweils
+but: außer, ausser, bis auf, nur nicht, ausgenommen
+anyday: jeder tag, jeden tag, alle tage, jeder wochentag, an jedem tag
+zonetime: zeit, ortszeit
+whose mine: unserer zeit, meiner zeit, unsere zeit, meine zeit, bei uns, hier
+whose yours: ihrer zeit, deiner zeit, eurer zeit, ihre zeit, deine zeit, bei ihnen, bei dir
+local: ortszeit
+moved: verschieben, verschoben, verlegen, verlegt, verschiebt, verlegung, verschiebung, geändert, umgezogen
+moveto: auf
+near deadline: bis, bis zum, bis spätestens, spätestens, spätestens bis, spätestens am, spätestens bis zum, bis einschließlich,
+    bis zu, bis ende, bis kw, endet, endet am, fristende
+wide deadline: bewerbungsfrist, frist, bewerbungsschluss, einsendeschluss, stichtag, rückmeldung bis, spätestens, gültig bis,
+    annahmefrist, bewerben sie sich bis, abgabe, einreichen, läuft ab, fristende
+tail deadline: spätestens
+near hours: jeden, jeweils, werktags
+wide hours: sprechzeiten, sprechstunde, öffnungszeiten, bürozeiten, geschäftszeiten, servicezeiten, erreichbar, telefonzeiten,
+    arbeitszeit, arbeitszeiten, kernarbeitszeit, kernzeit, schicht, geöffnet, telefonisch erreichbar, tel, telefon, fon, montags
+tail hours: täglich, werktags, schicht
+near absence: bis
+wide absence: urlaub, abwesend, nicht im büro, außer haus, nicht erreichbar, nicht im haus, elternzeit, dienstreise, abwesenheit,
+    krank, geschlossen, ferien, feiertag, betriebsferien, verreist, nicht verfügbar, messe
+tail absence: im urlaub, wieder erreichbar, nicht im büro, geschlossen, wieder im büro, wieder da
+near event: seit, ab dem, vom, stand, idealerweise zum, frühestens zum, einzug, zum
+wide event: eintrittstermin, eintritt, arbeitsbeginn, startdatum, stellenantritt, gegründet, geboren, geburtsdatum, veröffentlicht,
+    versendet, eingegangen, bewerbung vom, schreiben vom, anzeige vom, e-mail vom, kündigungsfrist, zu besetzen, besetzung,
+    ersten arbeitstag, vertragsbeginn, einlass, zug, rechnung, bestellung, lieferung, empfang, voraussichtlich, webinar, probezeit,
+    starttermin, anfangen, erhalten am, vorlauf
+tail event: zu besetzen, eingegangen, eingestellt, veröffentlicht, beginnen, anfangen, starten, in den zug
+wide past: gesprochen, getroffen, kennengelernt, war, waren, hatten, telefoniert, besucht, gestern, unser gespräch, für das gespräch,
+    für ihre zeit, für deine zeit
+near void: statt, anstatt, anstelle von, statt am, bisher, ursprünglich, alter termin, bisheriger termin, vorher, nicht mehr
+tail void: entfällt, fällt aus, abgesagt, wurde abgesagt, ist abgesagt, muss entfallen
+near excluded: nicht, nicht am, außer, ausser, kein, bis auf, ohne
+tail excluded: geht nicht, passt nicht, kann ich nicht, geht leider nicht, passt leider nicht, kann ich leider nicht, ist schlecht,
+    klappt nicht, klappt leider nicht, scheidet aus
+row event: pause, mittagspause, mittagessen, kaffee, rundgang, begrüßung, ankunft
+nothing: guten morgen, guten tag, guten abend, schönen tag, schönen abend, schönen nachmittag, am morgen, heute noch, vor ort, vor allem, ein tag, eines tages, in zwei stufen, zur zeit
+turn strong: aber, doch, jedoch, daher, deshalb, stattdessen, sonst, wie wäre
+turn: könnten, könnte, können, würde, würden, passt, wäre, wären, hätten, hätte, schlage, schlagen, dann, gerne
+wrote: schrieb
+pick 1: der erste, den ersten, erster termin, der erste termin, den ersten termin, termin 1, option 1, variante 1, vorschlag 1, ersterer
+pick 2: der zweite, den zweiten, zweiter termin, der zweite termin, den zweiten termin, termin 2, option 2, variante 2, vorschlag 2
+pick 3: der dritte, den dritten, dritter termin, der dritte termin, den dritten termin, termin 3, option 3, variante 3, vorschlag 3
+pick -1: der letzte, den letzten, letzterer, letzteren, der letzte termin
+samekind time: gleiche zeit, gleiche uhrzeit, selbe zeit, selbe uhrzeit, zur gleichen zeit, zur selben zeit, gleichen zeit, dieselbe zeit
+samekind day: am selben tag, gleichen tag, selber tag, gleicher tag, am gleichen tag, selben tag, demselben tag
+notice: vorher, früher, vorab, vor, pro woche, die woche, wöchentlich, wochenstunden, entfernt, vorbereitungszeit, pause, mittagspause,
+    zuvor, im voraus, alt, berufserfahrung, erfahrung, fußweg, verspätung, später
 """

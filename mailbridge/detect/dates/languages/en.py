@@ -126,7 +126,7 @@ weekrel 0: this week
 weekrel 1: next week, following week, the following week, the week after, the coming week
 weekrel 2: week after next, the week after next
 weekrel -1: last week
-weekof: week of, week commencing, week beginning, week starting, w/c, wc, wk of, week from
+weekof: week of, week commencing, week beginning, week starting, w/c, wc, wk of
 weekno: calendar week, cw, week
 fortnight: fortnight
 rangesign: to, until, till, til, thru, through
@@ -137,19 +137,20 @@ or: or
 at: at, @, by phone at, starting at, starts at, beginning at, begins at, start at
 on: on, of, the, in the, on the, of the, during the, for, at the
 after: after, any time after, anytime after, past, from, later than
-onwards: onwards, onward, or later, and later, or after, on
+onwards: onwards, onward, or later, and later, or after
 before: before, prior to, earlier than, no later than
 until: until, till, til, through, thru, up to
 about: about, around, approximately, approx, approx., ca, roughly, circa, say, maybe, perhaps, ish, tentatively,
     like, sharp
 within: in, within
+rangestart: from, after
 fromnow: from now, from today, hence
 ago: ago
 later: later
 earlier: earlier, sooner
 each: every, each
 but: but, but not, except, except for, other than, excluding, apart from, bar, save
-anyday: any day, any weekday, every day, any other day, any of the days, any time
+anyday: any day, any weekday, every day, any other day, any of the days
 weekdays: weekday, weekdays, business day, business days, working day, working days, daily, mon-fri
 same: same
 zonetime: time, standard time, daylight time, summer time, time zone, timezone
@@ -159,7 +160,7 @@ local: local time, local
 moved: moved, move, moving, reschedule, rescheduled, rescheduling, push, pushed, pushing, pushed back, shift,
     shifted, bump, bumped, change, changed, changing, switch, switched, swap, swapped, postponed, postpone, updated
 near deadline: by, by end of, no later than, not later than, until, till, til, before, due, due on, due by, latest,
-    through, thru, ahead of, prior to, up to, closes, closes on, expires, expires on, ends, ends on, end of
+    through, ahead of, prior to, up to, closes, closes on, expires, expires on, ends, ends on, end of
 wide deadline: deadline, deadlines, expires, expire, expiring, expiration, closing date, close date, applications
     close, apply by, respond by, reply by, return by, rsvp, due, valid through, valid until, cutoff, cut-off,
     submit, submission, get back to you, hear back, hear from, come to a decision, make a decision, decision by,
@@ -177,7 +178,7 @@ wide absence: out of office, out of the office, ooo, on leave, annual leave, par
     travelling, retreat, limited access, tied up, in court, offline, be away, i'm away, am away, is away, are away,
     i'm off, am off, is off, are off, i'm out, am out, is out, are out, be out, office is closed, offices are
     closed, be closed, are closed, is closed
-near event: since, as of, effective, dated, starting, start, start on, starting on, begin, begin on, join us on,
+near event: sent, since, as of, effective, dated, starting, start, start on, starting on, begin, begin on, join us on,
     rev, revision, version, posted, published, updated, on or about, founded, born, in the seat by
 wide event: start date, starting date, start work, first day, onboarding, orientation, date of birth, born, founded,
     established, last updated, copyright, employment begins, bank holiday, christmas, easter, good friday,
@@ -185,7 +186,7 @@ wide event: start date, starting date, start work, first day, onboarding, orient
     invoice, subscription, shipped, delivery, delivered, release, launch, launches, launched, graduated, applied,
     application received, received your application, submitted, committee meets, board meets, budget, all-hands,
     anniversary, outage, fiscal, conference, date posted, posting date, hired, start with us, would start, could
-    start, able to start, can start, lobby, check in, check-in, announced, dated as of, seat
+    start, able to start, can start, lobby, check in, check-in, announced, dated as of
 wide past: spoke, talked, met, chatted, enjoyed, was great, was lovely, was good, were, we had, discussed,
     interviewed, our conversation, following our, left a, left you, emailed, reached out, dropped, wrote, missed,
     came in, coming in, for your time, for the time, saw, heard
@@ -193,12 +194,18 @@ near void: instead of, rather than, in place of, in lieu of, old time, old, was,
     scheduled for, was scheduled for, formerly, previous, former, before
 tail void: is cancelled, is canceled, has been cancelled, has been canceled, was cancelled, was canceled, is off, no
     longer works, is no longer available, is no longer
-near excluded: not, not on, except, except for, excluding, other than, apart from, can't do, cannot do, can not do,
+near excluded: not, not on, can't on, cannot on, except, except for, excluding, other than, apart from, can't do, cannot do, can not do,
     can't make, cannot make, don't do, unable to do, unable to make, not free, not free on, busy, busy on, booked,
     booked on, won't work, never
 tail excluded: is out, doesn't work, does not work, won't work, will not work, is no good, is full, is out of the
-    question, is impossible, isn't possible, is not possible, isn't good, is bad, is booked, 's out, is taken, is
+    question, is impossible, isn't possible, is not possible, isn't good, is bad, is booked, s out, is taken, is
     gone, isn't going to work
+row event: break, lunch, coffee, tour, breakfast, dinner, check-in, arrival, wrap-up, travel, hotel, shuttle, free time
+nothing: good morning, good afternoon, good evening, come by, comes by, coming by, stop by, swing by, drop by, stopping by, dropping
+    by, swinging by, stand by, by phone, by zoom, by video, by teams, by email, by the way, first round, second round, third round,
+    second half, first half, one day, day one, day 1, some day, these days, sun microsystems, at one point, at first, day to day
+turn strong: but, so, however, how about, what about, let's, instead, otherwise, alternatively, though
+turn: could, would, can, shall, does, are you, we can, happy to, please, then, if, unless, would you
 wrote: wrote
 pick 1: first one, the first one, first option, first slot, option 1, option a, option one, slot 1, the former, the
     earlier one, the first slot, the first
@@ -210,6 +217,6 @@ pick -1: last one, the last one, last option, last slot, the latter, latter, the
 samekind time: same time, the same time, same hour, at the same time
 samekind day: same day, the same day, that day, that same day
 notice: notice, beforehand, in advance, early, earlier, before, prior, ahead, away, walk, drive, old, ago, of
-    experience, experience, break, lunch break, a week, per week, weekly, a month, per month, of prep, prep,
+    experience, experience, break, lunch break, per week, weekly, per month, of prep, prep,
     preparation, buffer, late, turnaround, to respond, to reply, work week, workweek, later, window
 """

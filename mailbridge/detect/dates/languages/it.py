@@ -1,8 +1,127 @@
 """Italian. What may live here: the words of one language, as `languages` says."""
 
-HALF = -30
+HALF = 30
 ORDER = "dm"
 NEXT = "coming"
 
 WORDS = """
+weekday 0: lunedi
+weekday 1: martedi
+weekday 2: mercoledi
+weekday 3: giovedi
+weekday 4: venerdi
+month 9: sett
+relday 0: oggi
+relday 1: domani
+relday 2: dopodomani
+relday -1: ieri
+relday -2: l'altro ieri
+tonight 0: stasera
+number 1: un, una, uno
+number 2: due
+number 3: tre
+number 4: quattro
+number 5: cinque
+number 6: sei
+number 7: sette
+number 8: otto
+number 9: nove
+number 10: dieci
+number 11: undici
+number 12: dodici
+number 13: tredici
+number 14: quattordici
+number 15: quindici
+number 16: sedici
+number 17: diciassette
+number 18: diciotto
+number 20: venti
+number 30: trenta
+number 45: quarantacinque
+ordinal 1: primo
+suffix: º, ª
+plus 30: e mezza, e mezzo, e trenta
+plus 15: e un quarto, e quindici
+plus -15: meno un quarto
+plus 45: e tre quarti
+oclock: h, ore
+clock 720: mezzogiorno
+clock 750: mezzogiorno e mezzo
+clock 1440: mezzanotte
+part morning: mattina, di mattina, del mattino, mattino, in mattinata, mattinata, della mattina
+part afternoon: pomeriggio, del pomeriggio, nel pomeriggio, di pomeriggio
+part evening: sera, di sera, della sera, in serata
+mod coming: prossimo, prossima, questo prossimo
+mod this: questo, questa
+mod last: scorso, scorsa
+postmod coming: prossimo, p v, pv
+postmod last: scorso, u s
+unit minute: minuto, minuti, min
+unit hour: ora, ore
+unit day: giorno, giorni
+unit week: settimana, settimane
+unit month: mese, mesi
+unit year: anno, anni
+length 30: mezz'ora, mezzora, una mezz'ora, mezza ora
+length 15: quarto d'ora, un quarto d'ora
+length 45: tre quarti d'ora
+length 60: un'ora
+length 90: un'ora e mezza, ora e mezza
+weekrel 0: questa settimana
+weekrel 1: la settimana prossima, settimana prossima, la prossima settimana, prossima settimana, della prossima settimana
+weekrel -1: la settimana scorsa, settimana scorsa, la scorsa settimana
+weekof: settimana del
+weekno: settimana
+rangesign: a, alle, fino alle, alle ore, fino a, al, all'
+from: da, dalle, dalle ore, dal, dall'
+between: tra, tra le, fra, fra le
+and: e, ed, e le, &
+or: o, oppure, ovvero, o alle, altrimenti
+at: alle, alle ore, ore, all', verso le, intorno alle, @, a partire dalle, le
+on: il, lo, la, di, del, nel, per, l', al, per il, nella
+article: il
+after: dopo le, dopo, a partire dalle, dalle
+onwards: in poi
+before: prima delle
+until: fino alle, fino a
+about: circa, verso, verso le, intorno alle
+within: tra, fra, entro
+rangestart: da
+later: più tardi, dopo
+earlier: prima
+each: ogni, tutti i
+but: tranne, eccetto, salvo
+anyday: qualsiasi giorno, tutti i giorni, qualunque giorno
+zonetime: ora
+whose mine: ora nostra, nostra ora
+whose yours: ora vostra, vostra ora, sua ora, tua ora
+local: ora locale
+moved: spostare, spostato, spostata, rimandare, rimandato, anticipare, anticipato, posticipare, posticipato, rinviare, rinviato
+moveto: al, a, alle
+near deadline: entro, entro il, entro le, entro e non oltre il, prima del, fino al, scade il
+wide deadline: scadenza, entro, termine ultimo, scade, termine
+near hours: ogni, tutti i
+wide hours: orari, orario di ufficio, orario, aperto, orari di apertura, tranne, centralino
+tail hours: ogni giorno
+near excluded: non, tranne, tranne il, tranne dalle, eccetto, salvo
+wide absence: ferie, assente, fuori ufficio, chiuso, chiusi, chiusa, festivo, in trasferta, vacanza, malattia
+tail absence: i nostri uffici sono chiusi, siamo chiusi, uffici sono chiusi
+near event: dal, a partire dal, a decorrere dal
+wide event: decorrenza, data di inizio, inserimento, nato, fondata, pubblicato, inviata, ricevuta, candidatura del, assunzione, treno
+wide past: abbiamo parlato, sentiti, incontrati, era, è stato, nostro incontro, conosciuti
+near void: invece di, anziché, al posto di, precedente, precedentemente, in precedenza
+tail void: è annullato, annullato, è stato annullato
+tail excluded: non posso, non va bene, non riesco, è impossibile, non è possibile
+row event: pausa, pranzo, caffè, visita
+nothing: buona giornata, buona serata, buon pomeriggio, buongiorno, buon giorno, buonasera, a presto, a disposizione
+turn strong: ma, però, quindi, altrimenti
+turn: potrebbe, potremmo, possiamo, potrei, allora, sarebbe, propongo, proporrei
+wrote: ha scritto
+pick 1: il primo, la prima, prima opzione, primo orario, opzione 1, la prima opzione
+pick 2: il secondo, la seconda, seconda opzione, opzione 2, la seconda opzione
+pick 3: il terzo, la terza, opzione 3
+pick -1: l'ultimo, l'ultima
+samekind time: stesso orario, stessa ora, allo stesso orario, alla stessa ora
+samekind day: stesso giorno, lo stesso giorno, quel giorno
+notice: prima, di anticipo, alla settimana, settimanali, di esperienza, di ritardo, di ferie, di pausa, di preavviso
 """

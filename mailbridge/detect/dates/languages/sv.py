@@ -5,4 +5,127 @@ ORDER = "dm"
 NEXT = "coming"
 
 WORDS = """
+weekday 0: måndagen
+weekday 1: tisdagen
+weekday 2: onsdagen
+weekday 3: torsdagen, tor
+weekday 4: fredagen
+weekday 5: lördagen
+weekday 6: söndagen
+relday 0: idag, i dag
+relday 1: imorgon, i morgon, imorron
+relday 2: övermorgon, i övermorgon
+relday -1: igår, i går
+relday -2: i förrgår
+tonight 0: ikväll, i kväll
+number 1: en, ett
+number 2: två
+number 3: tre
+number 4: fyra
+number 5: fem
+number 6: sex
+number 7: sju
+number 8: åtta
+number 9: nio
+number 10: tio
+number 11: elva
+number 12: tolv
+number 15: femton
+number 20: tjugo
+number 30: trettio
+number 45: fyrtiofem
+ordinal 1: första
+ordinal 2: andra
+ordinal 3: tredje
+ordinal 4: fjärde
+ordinal 5: femte
+ordinal 6: sjätte
+ordinal 7: sjunde
+ordinal 8: åttonde
+ordinal 9: nionde
+ordinal 10: tionde
+suffix: e, a
+half: halv
+past 15: kvart över
+to 15: kvart i
+pastword: över
+toword: i
+oclock: h
+clock 720: mitt på dagen
+clock 1440: midnatt
+part morning: på morgonen, på förmiddagen, förmiddag, förmiddagen, morgonen
+part afternoon: på eftermiddagen, eftermiddag, eftermiddagen, em
+part evening: på kvällen, kväll, kvällen
+mod coming: nästa, kommande, nu på
+mod this: denna, den här
+mod last: förra
+postmod coming: nästkommande
+unit minute: minut, minuter, min
+unit hour: timme, timmar, tim, timma
+unit day: dag, dagar
+unit week: vecka, veckor
+unit month: månad, månader
+unit year: år
+length 30: halvtimme, en halvtimme, halvtimmes
+length 15: kvart, en kvart
+length 45: tre kvart, trekvart
+length 90: en och en halv timme, en och en halv timma
+length 60: entimmes
+weekrel 0: denna vecka, den här veckan, i veckan
+weekrel 1: nästa vecka, kommande vecka, veckan därpå
+weekrel -1: förra veckan
+weekof: veckan den
+weekno: v, vecka
+rangesign: till, tom, t o m, fram till
+from: från, mellan
+between: mellan
+and: och, samt, &
+or: eller, alternativt
+at: kl, klockan, vid, @, omkring, kring, från kl
+on: på, den, om, i, nu på
+article: den
+after: efter, från
+onwards: och framåt, eller senare
+before: före, innan
+until: till, tills
+about: ungefär, cirka, ca, runt, omkring
+within: om, inom
+rangestart: från
+later: senare
+earlier: tidigare
+each: varje
+but: utom, förutom
+anyday: vilken dag som helst, alla dagar
+zonetime: tid
+whose mine: vår tid, min tid, hos oss
+whose yours: din tid, er tid, hos dig
+local: lokal tid
+moved: flytta, flyttad, flyttat, flyttas, ändra, ändrad, boka om, ombokad, skjuta, skjutas
+moveto: till
+near deadline: senast, senast den, före, innan, till och med, tom
+wide deadline: sista ansökningsdag, ansök senast, senast, sista dag, svara senast, svarsdatum, går ut, deadline
+near hours: varje
+wide hours: öppettider, telefontid, kontorstid, arbetstid, öppet, nås
+tail hours: varje dag, dagligen
+wide absence: semester, frånvarande, ledig, stängt, föräldraledig, inte på plats, tjänsteresa, sjuk, bortrest
+tail absence: är jag ledig, tillbaka
+near event: sedan, från och med, fr o m
+wide event: startdatum, tillträde, tillträder, född, grundades, publicerad, skickad, mottagen, ansökan från, tåg, tåget, påsk
+wide past: pratade, talades, träffades, var, hade, vårt samtal, sågs
+near void: i stället för, istället för, tidigare, ursprungligen
+tail void: är inställd, ställs in, utgår
+near excluded: inte, inte på, utom, ej, förutom
+tail excluded: går inte, passar inte, kan jag inte, fungerar inte
+row event: paus, lunch, fika, rundtur, rundvandring
+nothing: god morgon, god kväll, trevlig kväll, trevlig dag, ha en fin dag, på plats, god eftermiddag
+turn strong: men, så, annars
+turn: skulle, kan, kunde, då, passar, föreslår
+wrote: skrev
+pick 1: den första, det första, första tiden, alternativ 1, första alternativet
+pick 2: den andra, det andra, andra tiden, alternativ 2, andra alternativet
+pick 3: den tredje, det tredje, tredje tiden, alternativ 3
+pick -1: den sista, den senare, sista tiden
+samekind time: samma tid, vid samma tid, samma klockslag
+samekind day: samma dag, den dagen
+notice: innan, före, i förväg, tidigare, i veckan, per vecka, erfarenhet, paus, sen
 """

@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import click
 
 from mailbridge.commands.invocation import Invocation
+from mailbridge.commands.servers import Security, find_servers
 from mailbridge.errors import NotConfigured, SignInRefused, UsageError
 
 if TYPE_CHECKING:
@@ -17,10 +18,7 @@ if TYPE_CHECKING:
     from mailbridge.account.values import Account, Config, Server
     from mailbridge.imap.session import Session
 
-Security = Literal["tls", "starttls", "none"]
 SECURITY = click.Choice(["tls", "starttls", "none"])
-PROBE_SECONDS = 8.0
-"""How long a server that may not be there is waited for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +85,12 @@ def command(
 
 def checked_address(address: str) -> str:
     """The address, as it is to be used. Raises UsageError for what is none."""
-    from email_validator import EmailNotValidError, validate_email
+    from mailbridge.account.layout import to_address
 
     try:
-        return validate_email(address, check_deliverability=False, test_environment=True).normalized
-    except EmailNotValidError as error:
-        raise UsageError(f"{address!r} is not an email address: {error}", "Give it as name@example.org.") from error
+        return to_address(address)
+    except ValueError as error:
+        raise UsageError(f"{address!r} is not an email address.", "Give it as name@example.org.") from error
 
 
 def _connect(invocation: Invocation, given: Given) -> None:
@@ -100,7 +98,7 @@ def _connect(invocation: Invocation, given: Given) -> None:
     from mailbridge.commands.printing import say
 
     before = _before(invocation)
-    servers = _servers(given)
+    servers = find_servers(given)
     provider = servers.provider or find(given.address)
     if provider is not None and provider.note and not given.password_command:
         say(provider.note)
@@ -109,7 +107,8 @@ def _connect(invocation: Invocation, given: Given) -> None:
     session, login = _sign_in(given, servers.imap, provider, password)
     with session:
         found = _look_around(session)
-    account = _account(invocation, given, servers, provider, login)
+    name = account_name(invocation.account_name, before, given.address)
+    account = _account(name, given, servers, provider, login)
     _check_smtp(account, password)
     _keep(invocation, given, account, zone, password, before)
     say(f"Signed in to {servers.imap.host} as {login}. {found}")
@@ -123,53 +122,6 @@ def _before(invocation: Invocation) -> Config | None:
     from mailbridge.account.config import load
 
     return load(invocation.config_path) if os.path.lexists(invocation.config_path) else None
-
-
-def _servers(given: Given) -> Servers:
-    """The servers: those named, else those of the provider, else those that answer."""
-    from mailbridge.account.providers import Servers, discover, find
-    from mailbridge.commands.printing import say
-    from mailbridge.imap import connection
-    from mailbridge.smtp import answers
-
-    if given.imap is not None:
-        imap = server(given.imap, "--imap", given.imap_security, 993)
-        smtp = server(given.smtp, "--smtp", given.smtp_security, 465) if given.smtp else None
-        return Servers(imap, smtp, find(given.address))
-
-    def imap_answers(candidate: Server) -> bool:
-        say(f"Trying {candidate.host}:{candidate.port} …")
-        return connection.answers(
-            candidate.host, candidate.port, candidate.security, given.ca_file, timeout=PROBE_SECONDS
-        )
-
-    def smtp_answers(candidate: Server) -> bool:
-        return answers(
-            host=candidate.host,
-            port=candidate.port,
-            security=candidate.security,
-            ca_file=given.ca_file,
-            timeout=PROBE_SECONDS,
-        )
-
-    found = discover(given.address, imap_answers, smtp_answers)
-    smtp = server(given.smtp, "--smtp", given.smtp_security, 465) if given.smtp else found.smtp
-    return Servers(found.imap, smtp, found.provider)
-
-
-def server(text: str, option: str, security: Security, usual: int) -> Server:
-    """HOST:PORT as a server; the usual port where none is given. Raises UsageError, also for `none` to elsewhere."""
-    from mailbridge.account.values import Server, is_loopback
-
-    host, colon, port = text.rpartition(":")
-    if not colon or "]" in port or (host.count(":") and not host.endswith("]")):
-        host, port = text, str(usual)
-    host = host.strip("[]")
-    if not host or not port.isdecimal() or not 0 < int(port) < 65536:
-        raise UsageError(f"{option} {text!r} is not HOST:PORT.", f"Give it as imap.example.org:{usual}.")
-    if security == "none" and not is_loopback(host):
-        raise UsageError(f"{option} {host} without TLS would show the password on the way.", "Use tls or starttls.")
-    return Server(host, int(port), security)
 
 
 def _zone(given: Given, configured: str | None) -> str | None:
@@ -251,11 +203,24 @@ def _look_around(session: Session) -> str:
         return f"{len(mailboxes)} mailboxes. {error.what} {error.todo}"
 
 
-def _account(invocation: Invocation, given: Given, servers: Servers, provider: Provider | None, login: str) -> Account:
-    from mailbridge.account.values import Account, Identity, Secret
+def account_name(asked: str | None, before: Config | None, address: str) -> str:
+    """What the account is called: as asked, else as the one with this address is called already, else "default" for the
+    first and the address for every further one. Raises UsageError for what no account may be called."""
+    from mailbridge.account.layout import is_account_name
+
+    known = before.accounts if before else {}
+    same = next((name for name, account in known.items() if account.address.lower() == address.lower()), None)
+    name = asked or same or ("default" if "default" not in known else address)
+    if not is_account_name(name):
+        raise UsageError(f"An account cannot be called {name!r}.", "Give it a short name with --account NAME.")
+    return name
+
+
+def _account(name: str, given: Given, servers: Servers, provider: Provider | None, login: str) -> Account:
+    from mailbridge.account.values import Account, Secret
 
     return Account(
-        name=invocation.account_name or "default",
+        name=name,
         address=given.address,
         login=login,
         imap=servers.imap,
@@ -263,7 +228,6 @@ def _account(invocation: Invocation, given: Given, servers: Servers, provider: P
         ca_file=given.ca_file,
         secret=Secret("command", given.password_command) if given.password_command else Secret(),
         provider=provider.key if provider else None,
-        identities=(Identity(given.name or "", given.address),),
     )
 
 
@@ -292,9 +256,9 @@ def _keep(
     invocation: Invocation, given: Given, account: Account, zone: str | None, password: str, before: Config | None
 ) -> None:
     """Write the config and keep the secret."""
+    from mailbridge.account import credentials
     from mailbridge.account.config import save_account
-    from mailbridge.account.credentials import store
-    from mailbridge.account.values import Profile
+    from mailbridge.account.values import Identity, Profile
     from mailbridge.commands.printing import say
 
     profile = before.profile if before else Profile()
@@ -302,20 +266,29 @@ def _keep(
     if not name:
         say("Your name is not known: letters cannot be signed until `name` stands in [profile] of the config.")
     profile = replace(profile, name=name, zone=zone, linkedin=given.linkedin or profile.linkedin)
+    account = replace(account, identities=(Identity(name, account.address),))
     previous = before.accounts.get(account.name) if before else None
-    if previous is not None and previous.address == account.address:
-        account = replace(
-            account,
-            mailboxes=previous.mailboxes,
-            horizon_days=previous.horizon_days,
-            body=previous.body,
-            identities=previous.identities,
-        )
+    if previous is not None:
+        account = _as_before(account, previous)
+        if previous.secret != account.secret and account.secret.source == "command":
+            credentials.forget(previous, invocation.config_path)
     if not given.password_command:
-        secret, sentence = store(account, invocation.config_path, password)
+        secret, sentence = credentials.store(account, invocation.config_path, password)
         account = replace(account, secret=secret)
         say(sentence)
     save_account(invocation.config_path, account, profile)
+
+
+def _as_before(account: Account, previous: Account) -> Account:
+    """The account with what the person wrote into the config about it."""
+    others = tuple(i for i in previous.identities if i.email.lower() != account.address.lower())
+    return replace(
+        account,
+        mailboxes=previous.mailboxes,
+        horizon_days=previous.horizon_days,
+        body=previous.body,
+        identities=account.identities + others,
+    )
 
 
 def _asked_name(given: Given) -> str:

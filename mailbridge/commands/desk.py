@@ -72,12 +72,12 @@ def signed_in(account: Account, config_path: Path) -> Session:
 
 def writer(invocation: Invocation) -> Writer:
     """Who writes the letters of this account, and how."""
-    from mailbridge.account.providers import find
+    from mailbridge.account.providers import of
     from mailbridge.mail.message import Address
     from mailbridge.plan.drafting import Writer
 
     account = invocation.account
-    provider = find(account.address)
+    provider = of(account)
     choice = account.body if account.body != "auto" else provider.draft_body if provider else "plain"
     return Writer(
         identities=tuple(Address(i.name, i.email) for i in account.identities),

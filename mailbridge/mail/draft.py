@@ -11,7 +11,8 @@ from mailbridge.mail.parse import parse
 @dataclass(frozen=True, slots=True)
 class DraftSeen:
     """One message in the Drafts mailbox. `message_id`, `in_reply_to` and `references` keep their brackets. `digest` is
-    that of its bytes as the server hands them out now, `fingerprint` that of its words: None where they were not read."""
+    that of its bytes as the server hands them out now, `fingerprint` that of its words: None where they were not read.
+    `deleted` says that it is marked \\Deleted and waits to be expunged."""
 
     uidvalidity: int
     uid: int
@@ -20,6 +21,7 @@ class DraftSeen:
     references: tuple[str, ...] = ()
     digest: str | None = None
     fingerprint: str | None = None
+    deleted: bool = False
 
 
 def fingerprint(raw: bytes) -> str:

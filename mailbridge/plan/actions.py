@@ -29,10 +29,11 @@ class Case:
     """One letter that should lie in Drafts, and everything known about it.
 
     `opportunity` and `founder` name the hiring process, `draft` is the letter as it would be written now. `records` are
-    what is remembered of it, oldest first; `lying` the drafts that bear its key, lowest UID first; `others` the other
-    drafts in the same thread. `sent` says that a message with its key lies in Sent, `answered` that some message of the
-    person's, newer than the letter, answers the thread. `mailbox` is the name of the Drafts mailbox; `can_replace` says
-    whether the server can expunge a single UID (UIDPLUS); `asked` that the person asked for this letter just now.
+    what is remembered of it, oldest first; `lying` the drafts that bear its key, lowest UID first; `doomed` those that
+    do and are marked \\Deleted; `others` the other drafts in the same thread. `sent` says that a message with its key
+    lies in Sent, `answered` that some message of the person's, newer than the letter, answers the thread. `mailbox` is
+    the name of the Drafts mailbox; `can_replace` says whether the server can expunge a single UID (UIDPLUS); `asked`
+    that the person asked for this letter just now.
     """
 
     opportunity: str
@@ -40,6 +41,7 @@ class Case:
     draft: Draft
     records: tuple[DraftRecord, ...]
     lying: tuple[DraftSeen, ...]
+    doomed: tuple[DraftSeen, ...]
     others: tuple[DraftSeen, ...]
     sent: bool
     answered: bool
@@ -55,12 +57,12 @@ class Case:
         return next(reversed(alive or self.records), None)
 
     def record_of(self, lying: DraftSeen) -> DraftRecord | None:
-        """What is remembered of one draft that lies there. Two machines may write one Message-ID: then a record speaks
-        of the copy with its UID alone."""
+        """What is remembered of one draft that lies there. Two machines may write one Message-ID: then the record
+        speaks of the copy that is as it was written."""
         for record in reversed(self.records):
             if record.message_id == lying.message_id:
-                of_another = any(d.uid == record.uid != lying.uid for d in self.lying)
-                return None if of_another else record
+                alike = [d for d in self.lying if d.message_id == record.message_id and d.digest == record.digest]
+                return record if lying in alike or not alike else None
         return None
 
     def as_written(self, lying: DraftSeen) -> bool:
@@ -83,7 +85,7 @@ class Case:
 
 
 def lying_with(key: str, drafts: Sequence[DraftSeen]) -> tuple[DraftSeen, ...]:
-    """The drafts whose Message-ID bears `key`, lowest UID first."""
+    """The drafts whose Message-ID bears `key`, lowest UID first, those marked \\Deleted too."""
     return tuple(sorted((d for d in drafts if key_of(d.message_id) == key), key=lambda d: d.uid))
 
 
@@ -129,15 +131,15 @@ def _keeper(case: Case) -> DraftSeen:
 
 
 def _surplus(case: Case, keeper: DraftSeen) -> tuple[Action, ...]:
-    """Further copies: this machine removes only what it wrote itself, and only as written."""
+    """Further copies, and older ones whose removal was cut short: this machine removes only what it wrote, as it wrote
+    it. One that is marked \\Deleted and not replaced is the person's to expunge."""
     actions = []
-    for extra in case.lying:
+    for extra in (*(d for d in case.lying if d.uid != keeper.uid), *case.doomed):
         record = case.record_of(extra)
-        if extra.uid == keeper.uid or record is None or record.uid != extra.uid or not case.as_written(extra):
+        if record is None or record.digest is None or record.digest != extra.digest:
             continue
-        shared = extra.message_id == keeper.message_id
-        forgotten = None if shared else case.remember(record, "deleted")
-        actions.append(case.act("remove", "A second copy of the letter lies in Drafts.", lying=extra, record=forgotten))
+        forgotten = None if extra.message_id == keeper.message_id else case.remember(record, "deleted")
+        actions.append(case.act("remove", "Another copy of the letter lay in Drafts.", lying=extra, record=forgotten))
     return tuple(actions)
 
 

@@ -66,13 +66,15 @@ def _letter(
     spent = frozenset(r.message_id for r in records if r.state in ("deleted", "sent"))
     draft = draft_of(opportunity, founder, decision, writer, now=now, spent=spent)
     ids = frozenset(m.message_id for m in opportunity.messages if m.message_id)
+    ours = lying_with(draft.key, view.drafts)
     case = Case(
         opportunity=opportunity.id,
         founder=founder,
         draft=draft,
         records=records,
-        lying=lying_with(draft.key, view.drafts),
-        others=tuple(d for d in in_thread(ids, view.drafts) if key_of(d.message_id) is None),
+        lying=tuple(d for d in ours if not d.deleted),
+        doomed=tuple(d for d in ours if d.deleted),
+        others=tuple(d for d in in_thread(ids, view.drafts) if key_of(d.message_id) is None and not d.deleted),
         sent=any(key_of(m.message_id) == draft.key for m in _own_sent(opportunity)),
         answered=any(_answers(m, opportunity.reply_to, records) for m in _own_sent(opportunity)),
         mailbox=view.mailbox,

@@ -46,7 +46,7 @@ def settle(
             taken.add(name)
             claims = [Remembered(name, opportunity.founder.key, opportunity.founder.date, keys)]
         first = claims[0].id
-        now = [replace(claims[0], messages=keys, joined=None), *(replace(row, joined=first) for row in claims[1:])]
+        now = [replace(row, messages=keys, joined=None if row.id == first else first) for row in claims]
         changed += [row for row in now if rows.get(row.id) != row]
         founders = tuple(dict.fromkeys(row.founder for row in now))
         settled.append(Settled(replace(opportunity, id=first), founders))
@@ -72,23 +72,23 @@ def _homes(found: Sequence[Opportunity], rows: Iterable[Remembered]) -> dict[int
             for row in family.values()
             for index in near or {index for key in row.messages for index in holders.get(key, ())}
         )
-        for name, index in _paired([(name, index) for _, index, name in ranked]).items():
+        for name, index in _paired([(name, index) for _, index, name in ranked], apart=near is not None).items():
             homes[index].append(family[name])
     return homes
 
 
 def _strangeness(opportunity: Opportunity, keys: frozenset[str], row: Remembered) -> tuple[int, int, bool]:
     """How far an opportunity is from one remembered: fewer shared messages, more others, another proposed ID."""
-    shared = len(keys.intersection(row.messages))
-    return -shared, len(keys), opportunity.id != row.id
+    return -len(keys.intersection(row.messages)), len(keys) + len(row.messages), opportunity.id != row.id
 
 
-def _paired(ranked: Sequence[tuple[str, int]]) -> dict[str, int]:
-    """One home for each ID, the best pairs first: each a home of its own while there are enough, then its nearest."""
+def _paired(ranked: Sequence[tuple[str, int]], *, apart: bool) -> dict[str, int]:
+    """ID → position, the best pairs first; with `apart` each ID has a place of its own while there are enough."""
     homes: dict[str, int] = {}
-    for name, index in ranked:
-        if name not in homes and index not in homes.values():
-            homes[name] = index
+    if apart:
+        for name, index in ranked:
+            if name not in homes and index not in homes.values():
+                homes[name] = index
     for name, index in ranked:
         homes.setdefault(name, index)
     return homes

@@ -187,10 +187,10 @@ def fetch(
     """The messages of these summaries with their words: text, HTML, calendar and attached messages, never attachments.
 
     They come grouped by their structure, not in the order given. Each part is read up to a bound. A message that is
-    gone meanwhile is left out. The mailbox is opened again, so the session may have been elsewhere. Raises TryAgain
-    and ServerRefused.
+    gone meanwhile is left out. The mailbox is opened again if the session has been elsewhere. Raises TryAgain and
+    ServerRefused.
     """
-    opened = session.examine(mailbox.name)
+    opened = session.examined(mailbox.name)
     groups: dict[tuple[str, ...], list[Summary]] = {}
     for summary in summaries:
         if summary.uidvalidity != opened.uidvalidity:

@@ -78,6 +78,7 @@ class Session:
         # Public nowhere in imapclient, yet the only way past its lexer.
         self._imap = client._imap
         self._wire_names: dict[str, bytes] = {}
+        self._examined: Opened | None = None
         client.folder_encode = False
         with faults.told(host, "asking what it can do"):
             found = client.capabilities()
@@ -113,14 +114,26 @@ class Session:
         return [mailbox for mailbox, _ in found]
 
     def examine(self, name: str) -> Opened:
-        """Open a mailbox for reading alone (EXAMINE)."""
-        return self._opened(name, readonly=True)
+        """Open a mailbox for reading alone (EXAMINE), and see it as it is now."""
+        opened = self._opened(name, readonly=True)
+        self._examined = opened
+        return opened
+
+    def examined(self, name: str) -> Opened:
+        """The same, as it was when opened if it is open still: its UIDVALIDITY holds as long."""
+        here = self._examined
+        if here is None or here.name != name:
+            return self.examine(name)
+        with faults.told(self.host, f"reading {name}"):
+            self._imap.noop()  # lets the server say what is gone, which it may not do within a FETCH
+        return here
 
     def select(self, name: str) -> Opened:
         """Open a mailbox for a change (SELECT)."""
         return self._opened(name, readonly=False)
 
     def _opened(self, name: str, *, readonly: bool) -> Opened:
+        self._examined = None
         with faults.told(self.host, f"opening {name}"):
             kind, data = self._imap.select(self._quoted(name), readonly=readonly)
         if kind != "OK":

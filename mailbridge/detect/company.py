@@ -26,6 +26,7 @@ _AGENCY = re.compile(r"\b(?:" + "|".join(words.AGENCY_WORDS) + r")\b", re.IGNORE
 _NAMED = re.compile(words.EMPLOYER_BEFORE + r"\s+(?=\S)")
 _CLIENT = re.compile(words.CLIENT_BEFORE + r"\s+(?=\S)")
 _CLIENT_TALK = re.compile(words.CLIENT_TALK, re.IGNORECASE)
+_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _MAX_WORDS = 7
 
 
@@ -134,8 +135,8 @@ def names(text: str) -> Iterator[tuple[list[str], int, int]]:
             if "\n" in gap or len(gap) > 1:
                 break
             if (
-                _begins(token)
-                and not tokens[run[-1]][0].endswith(".")
+                (_begins(token)
+                and not tokens[run[-1]][0].endswith("."))
                 or (_begins(token) and tokens[run[-1]][0].lower() in words.DOTTED)
             ):
                 run.append(following)
@@ -221,6 +222,11 @@ def by_domain(seen: Sequence[Seen], label: str, *, piece: bool = False) -> list[
     return found
 
 
+def spells(seen: Sequence[Seen], domain: str) -> bool:
+    """Whether the messages name something that a domain spells: then the domain is a firm's and not a mail provider's."""
+    return any(by_domain(seen, label) for label in labels(Address("", f"x@{domain}")))
+
+
 def by_place(seen: Sequence[Seen]) -> list[Named]:
     """Names that stand where an employer is named: behind "at", in a system's sender name, in a signature."""
     found = []
@@ -283,20 +289,29 @@ def find(seen: Sequence[Seen]) -> tuple[str | None, tuple[Evidence, ...]]:
     """The employer's name as people write it, the agency's where the client is never named, and the evidence."""
     usable = [one for one in seen if not one.forged and not one.automatic]
     if is_agency(usable):
-        clients = [
-            named
-            for one in usable
-            if one.theirs
-            for text in (one.subject, one.said)
-            for named in _behind(_CLIENT, text, one)
-        ]
+        clients = [named for one in usable if one.theirs for text in (one.subject, one.said) for named in _behind(_CLIENT, text, one)]
         client = _best(clients)
         if client:
             return client.name, (client.evidence,)
-    domains = dict.fromkeys(label for one in usable if one.theirs for label in labels(one.message.author))
-    domains.update(
-        dict.fromkeys(label for one in usable if one.ours for a in one.message.recipients for label in labels(a))
-    )
-    spelled = [named for label in domains for named in by_domain(usable, label)]
+    spelled: list[Named] = []
+    for address in _other_side(usable):
+        whole, *pieces = labels(address) or ("",)
+        found = by_domain(usable, whole) if whole else []
+        spelled += found or [named for piece in pieces for named in by_domain(usable, piece, piece=True)]
     best = _best(spelled) or _best(by_place(usable))
     return (best.name, (best.evidence,)) if best else (None, ())
+
+
+def _other_side(seen: Sequence[Seen]) -> list[Address]:
+    """One address for each domain on the other side: of those who write, who are written to, else who are named in notes."""
+    found: dict[str, Address] = {}
+    for one in seen:
+        if one.theirs:
+            found.setdefault(f"{one.message.author.domain} {one.message.author.email if one.robot else ''}", one.message.author)
+    own = {one.message.author.domain for one in seen if one.ours}
+    for one in seen:
+        if one.ours:
+            for address in (*one.message.recipients, *(Address("", m[0]) for m in _EMAIL.finditer(one.said))):
+                if address.domain not in own:
+                    found.setdefault(f"{address.domain} ", address)
+    return list(found.values())

@@ -6,7 +6,7 @@ What may live here: the weighing of the tables in `words/hiring.py`, and the loo
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mailbridge.detect import role
 from mailbridge.detect.phrases import Phrases, fold
@@ -21,7 +21,11 @@ ENOUGH = 1.0
 
 _UNANCHORED = 0.9
 
-_SIGNS = {sign.name: sign for sign in (*words.FOR, *words.AGAINST)}
+_OWN = "own application"
+_SOMEBODY = words.SOMEBODY_ELSE
+_IN_SUBJECT = "\0subject"
+_PASSING = 0.6
+_SIGNS = {sign.name: sign for sign in (*words.FOR, *words.AGAINST, words.SOMEBODY_ELSE)}
 _FOR = frozenset(sign.name for sign in words.FOR)
 _PHRASES: Phrases[str] = Phrases([(sign.name, sign.phrases) for sign in (*words.FOR, *words.AGAINST)])
 _THEIRS_ONLY = frozenset({"recruiting signature", "outreach"})
@@ -57,19 +61,30 @@ def quote(seen: Seen, start: int, end: int) -> Evidence:
 def signs(thread: Sequence[Seen]) -> list[Weighed]:
     """Every sign in a thread, once each, in the order found."""
     found: dict[str, Weighed] = {}
+    said: dict[str, set[str]] = {}
     for seen in thread:
         if seen.forged or seen.automatic or seen.draft:
             continue
         for hit in _PHRASES.find(seen.folded):
-            if hit.meaning in found or (seen.ours and hit.meaning in _THEIRS_ONLY):
-                continue
             sign = _SIGNS[hit.meaning]
-            found[sign.name] = Weighed(
-                sign.name, sign.weight if sign.name in _FOR else -sign.weight, quote(seen, hit.start, hit.end)
-            )
+            if seen.ours and sign.name in _THEIRS_ONLY:
+                continue
+            if seen.theirs and sign.name == _OWN:
+                sign = _SOMEBODY
+            said.setdefault(sign.name, set()).update({hit.words} | ({_IN_SUBJECT} if hit.start <= len(seen.subject) else set()))
+            if sign.name not in found:
+                weight = sign.weight if sign.name in _FOR else -sign.weight
+                found[sign.name] = Weighed(sign.name, weight, quote(seen, hit.start, hit.end))
         for weighed in _of_sender(seen):
             found.setdefault(weighed.name, weighed)
-    return list(found.values())
+    return [_tempered(weighed, said) for weighed in found.values()]
+
+
+def _tempered(weighed: Weighed, said: dict[str, set[str]]) -> Weighed:
+    """A sign against that one word in passing shows counts for less."""
+    if weighed.weight >= 0 or weighed.name not in _SIGNS or _SIGNS[weighed.name].firm or len(said[weighed.name]) > 1:
+        return weighed
+    return replace(weighed, weight=_PASSING * weighed.weight)
 
 
 def _of_sender(seen: Seen) -> Iterable[Weighed]:

@@ -61,6 +61,7 @@ def _opportunity(
     employer, employer_said = company.find(trusted)
     title, title_said = role.find(trusted, employer)
     interviews, turns = timeline.interviews([one.message for one in trusted], me=tuple(mine), zone=zone, now=now)
+    interviews = stage.stepped(interviews, trusted, title)
     standing = stage.find(trusted, interviews, now)
     everybody = people.find(trusted, mine, zone, agency=company.is_agency(trusted))
     person = contact.choose(everybody, trusted, mine)

@@ -20,6 +20,7 @@ _BEFORE = re.compile(words.ANCHORS_BEFORE + r"\W{0,3}$", re.IGNORECASE)
 _WEAKLY_BEFORE = re.compile(r"\b(?:for|as|als|comme|como|come|som|para|pour|per|für|voor|för)\s+$", re.IGNORECASE)
 _AFTER = re.compile(r"\W{0,4}" + words.ANCHORS_AFTER, re.IGNORECASE)
 _PERSON_BEFORE = re.compile(words.PERSON_BEFORE + r"$")
+_SMALL = re.compile(words.SMALL_BEFORE + r" ((?:[a-zà-ÿ][a-zà-ÿ'-]* ){0,3}[a-zà-ÿ][a-zà-ÿ'-]+)", re.IGNORECASE)
 _WINDOW = 48
 
 
@@ -117,12 +118,22 @@ def titles(text: str) -> Iterator[Title]:
         start += len(line) + 1
 
 
+def small_titles(text: str) -> Iterator[Title]:
+    """Titles in small letters, which only count right behind words that announce one ("we need a head baker")."""
+    for match in _SMALL.finditer(text):
+        found = match[1].split()
+        heads = [at for at, word in enumerate(found) if _is_head(word)]
+        if heads and not any(word in words.NOT_IN_TITLE for word in found[: heads[-1] + 1]):
+            taken = " ".join(found[: heads[-1] + 1])
+            yield Title(taken, match.start(1), match.start(1) + len(taken))
+
+
 def first_title(text: str) -> str | None:
     """The first job title in a text that is said of an opening and not of a person, or None."""
     for title in titles(text):
         if _weigh(text, title) >= 2:
             return title.words
-    return None
+    return next((title.words for title in small_titles(text)), None)
 
 
 def subject_title(subject: str) -> str | None:
@@ -187,7 +198,7 @@ def candidates(thread: Sequence[Seen], company: str | None) -> list[Role]:
         if seen.forged or seen.automatic:
             continue
         for text, bonus in ((seen.subject, 2.5), (seen.said, 0.0)):
-            for title in titles(text):
+            for title in (*titles(text), *small_titles(text)):
                 cleaned = clean(title.words, company)
                 name = key(cleaned)
                 if not name:

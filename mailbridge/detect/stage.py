@@ -5,22 +5,35 @@ What may live here: the reading of `words/stage.py` against the interviews found
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from mailbridge.detect.hiring import quote
-from mailbridge.detect.phrases import Phrases
+from mailbridge.detect.people import sign_off
+from mailbridge.detect.phrases import Phrases, fold
 from mailbridge.detect.seen import Seen
-from mailbridge.detect.values import Closed, Evidence, Interview, Moment, Stage
+from mailbridge.detect.values import Closed, Evidence, Interview, Moment, Stage, Step
+from mailbridge.detect.words import people as part_words
 from mailbridge.detect.words import stage as words
 
 _THEIRS: Phrases[str] = Phrases(
     {"rejected": words.REJECTED, "filled": words.FILLED, "offer": words.OFFERED, "withdrawn": words.WITHDRAWAL_NOTED}
 )
 _OURS: Phrases[str] = Phrases({"withdrawn": words.WITHDRAWN})
-_STEPS: Phrases[str] = Phrases({"screen": words.SCREENED, "interview": words.INTERVIEWED})
-_APPLIED: Phrases[str] = Phrases({"applied": words.APPLIED})
+_STEPS: Phrases[Step] = Phrases({"screen": words.SCREENED, "interview": words.INTERVIEWED})
+_BEGUN: Phrases[str] = Phrases(
+    {
+        "applied": words.APPLIED,
+        "acquainted": words.ACQUAINTED,
+        "cold": words.COLD,
+        "availability": words.AVAILABILITY,
+        "test": words.TESTED,
+    }
+)
+_PARTS = {part: re.compile(pattern, re.IGNORECASE) for part, pattern in part_words.PARTS}
+_AROUND = 220
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +57,36 @@ def held(interviews: Iterable[Interview], now: datetime) -> bool:
     return any(i.step == "interview" and i.status == "confirmed" and _before(i.start, now) for i in interviews)
 
 
+def stepped(interviews: Iterable[Interview], seen: Sequence[Seen], role: str | None) -> tuple[Interview, ...]:
+    """The interviews with the step that the words around each say: a manager's is an interview, a recruiter's a screen."""
+    by_id = {one.message.message_id: one for one in seen if one.message.message_id}
+    title = fold(role or "")
+    return tuple(replace(i, step=_step(i, by_id, title)) for i in interviews)
+
+
+def _step(interview: Interview, by_id: dict[str | None, Seen], title: str) -> Step:
+    """The step of one interview, by the nearest words of the messages that speak of it; else as the timeline took it."""
+    for evidence in interview.evidence:
+        one = by_id.get(evidence.message_id)
+        if one is None:
+            continue
+        text = one.folded.replace(title, " " * len(title)) if title else one.folded
+        at = max(0, text.find(fold(evidence.quote)[:40]))
+        length = min(len(evidence.quote), 400)
+        near = text[max(0, at - _AROUND) : at + length + _AROUND]
+        for where in (text[at : at + length], text.split("\n", 1)[0], near):
+            found = {hit.meaning for hit in _STEPS.find(where)}
+            if len(found) == 1:
+                return found.pop()
+        if found:
+            return "interview"
+        if one.theirs:
+            signed = sign_off(one)
+            if _PARTS["interviewer"].search(signed) and not _PARTS["recruiter"].search(signed):
+                return "interview"
+    return interview.step
+
+
 def _turning_point(seen: Sequence[Seen]) -> tuple[str | None, Evidence | None]:
     """The last message that closes the process or makes an offer."""
     what: str | None = None
@@ -61,27 +104,21 @@ def _turning_point(seen: Sequence[Seen]) -> tuple[str | None, Evidence | None]:
 
 
 def find(seen: Sequence[Seen], interviews: Sequence[Interview], now: datetime) -> Standing:
-    """Where the process of these messages, oldest first, stands at `now`."""
+    """Where the process of these messages, oldest first, stands at `now`. `interviews` have their steps (`stepped`)."""
     call_first = held(interviews, now)
     what, because = _turning_point(seen)
     evidence = (because,) if because else ()
-    if what == "rejected":
-        return Standing("closed", "rejected", call_first, evidence)
-    if what == "filled":
-        return Standing("closed", "filled", call_first, evidence)
-    if what == "withdrawn":
-        return Standing("closed", "withdrawn", call_first, evidence)
+    for closed in ("rejected", "filled", "withdrawn"):
+        if what == closed:
+            return Standing("closed", closed, call_first, evidence)
     if what == "offer":
         return Standing("offer", None, call_first, evidence)
+    begun = {hit.meaning for one in seen if one.theirs and not one.automatic for hit in _BEGUN.find(one.folded)}
     answered = any(one.ours and not one.draft for one in seen)
-    applied = [hit for one in seen if not one.forged for hit in _APPLIED.find(one.folded)]
-    outreach = not answered and not applied
-    if not outreach and interviews:
-        far = any(i.step == "interview" for i in interviews)
-        return Standing("interviewing" if far else "screening", None, call_first, interviews[-1].evidence[:1])
-    steps = {hit.meaning for one in seen if one.theirs for hit in _STEPS.find(one.folded)}
-    if not outreach and steps:
-        return Standing("interviewing" if "interview" in steps else "screening", None, call_first, ())
-    if outreach:
-        return Standing("outreach", None, call_first, ())
-    return Standing("applied", None, call_first, ())
+    known = answered or "applied" in begun or ("acquainted" in begun and "cold" not in begun)
+    if interviews and (known or "cold" not in begun):
+        far = [i for i in interviews if i.step == "interview"]
+        return Standing("interviewing" if far else "screening", None, call_first, (far or list(interviews))[-1].evidence[:1])
+    if known and ("availability" in begun or "test" in begun):
+        return Standing("screening", None, call_first, ())
+    return Standing("applied" if known else "outreach", None, call_first, ())

@@ -27,12 +27,13 @@ _STRONG_ROLE = 2.5
 @dataclass(frozen=True, slots=True)
 class Strand:
     """A thread with what ties it: the people and firms on the other side, calendar UIDs, requisition numbers, the
-    employer's name squashed and the role as `role.key` gives it ("" where the thread does not clearly say)."""
+    employer's name squashed, which domains its words spell, and the role as `role.key` gives it ("" where the thread does not clearly say)."""
 
     seen: tuple[Seen, ...]
     weighed: tuple[hiring.Weighed, ...]
     people: frozenset[str]
     domains: frozenset[str]
+    spelled: frozenset[str]
     uids: frozenset[bytes]
     requisitions: frozenset[str]
     company: str
@@ -79,6 +80,7 @@ def of_firm(address: Address) -> bool:
 
 def strand(seen: Sequence[Seen], mine: frozenset[str]) -> Strand:
     """What ties a thread to others."""
+    own = {email.rpartition("@")[2] for email in mine}
     people, domains, uids, requisitions = set[str](), set[str](), set[bytes](), set[str]()
     for one in seen:
         if one.forged:
@@ -87,9 +89,9 @@ def strand(seen: Sequence[Seen], mine: frozenset[str]) -> Strand:
         for address in (author, *one.message.reply_to, *one.message.recipients):
             if address.email and address.folded not in mine and not is_robot(address) and not is_relay(address):
                 people.add(address.folded)
-                if of_firm(address) and not one.bulk:
+                if of_firm(address) and not one.bulk and address.domain not in own:
                     domains.add(address.domain)
-        if one.theirs and of_firm(author):
+        if one.theirs and of_firm(author) and author.domain not in own:
             domains.add(author.domain)
         for calendar in one.message.calendars:
             uids.update(uid.strip() for uid in _UID.findall(calendar))
@@ -101,6 +103,7 @@ def strand(seen: Sequence[Seen], mine: frozenset[str]) -> Strand:
         weighed=tuple(hiring.signs(seen)),
         people=frozenset(people),
         domains=frozenset(domains),
+        spelled=frozenset(d for d in domains if company.spells(seen, d)),
         uids=frozenset(uids),
         requisitions=frozenset(requisitions),
         company=company.squash(named or ""),
@@ -134,7 +137,7 @@ def tie(a: Strand, b: Strand) -> int:
     """How strongly two threads are tied: 4 one event, 3 one vacancy number, 2 a person, 1 a firm, 0 not at all."""
     if a.uids & b.uids:
         return 4
-    firm = bool(a.domains & b.domains) or same_company(a, b)
+    firm = bool(a.domains & b.domains & (a.spelled | b.spelled)) or same_company(a, b)
     if a.requisitions & b.requisitions and (firm or a.people & b.people):
         return 3
     if a.people & b.people:

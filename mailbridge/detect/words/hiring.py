@@ -14,13 +14,15 @@ from mailbridge.detect.phrases import listed
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A weight, what it means to a reader, the phrases that show it, and whether nothing but a job can be meant."""
+    """A weight, what it means to a reader, the phrases that show it, whether nothing but a job can be meant (`anchor`), and
+    whether one phrase against is as good as many (`firm`)."""
 
     name: str
     weight: float
     means: str
     phrases: tuple[str, ...]
     anchor: bool = False
+    firm: bool = False
 
 
 FOR = (
@@ -43,7 +45,8 @@ FOR = (
             candidatura a|al|para|per|alla|ao|à, je sollicitatie, uw sollicitatie, jouw sollicitatie, sollicitatie
             op|voor|naar|als|bij, je hebt gesolliciteerd, la sua|tua candidatura, sua candidatura, tua candidatura, si
             è candidat~, ti sei candidat~, a sua|tua candidatura, se candidatou, din ansökan, ansökan om|till|som|för
-            tjänst~, tack för din ansökan, du har sökt, ansökan till
+            tjänst~, tack för din ansökan, du har sökt, ansökan till,
+            your * application, your application, thanks|thank ** throwing|putting your hat|name
             """
         ),
     ),
@@ -84,7 +87,9 @@ FOR = (
             buscamos a|un|una, functie van|als, de functie, de vacature, vacature voor|van, de rol van, wij|we zoeken
             een, zoek ik een, posizione di|per|come, la posizione, ruolo di, cerchiamo un|una, vaga de|para|como, a|da
             vaga, posição de, função de, procuramos um|uma, tjänsten som|hos|vi, tjänsten, rollen som|hos, vi söker
-            en, vi letar efter en, kennziffer, stellenausschreibung, offre d'emploi n°
+            en, vi letar efter en, kennziffer, stellenausschreibung, offre d'emploi n°,
+            is|are looking for a|an|someone, still need a|an, need a new, in my group|lab, funding for a|an,
+            the ** position|role|vacancy
             """
         ),
     ),
@@ -181,7 +186,8 @@ FOR = (
             encaja|interesado|llamado|ajusta, para mi|nuestro cliente, nueva oportunidad|etapa, escucha activa, je|uw
             profiel, voor een opdrachtgever, opdrachtgever, iets voor jou, nieuwe uitdaging, il tuo|suo profilo, per
             un|conto cliente|di, nuova opportunità|sfida, o seu|teu perfil, nova oportunidade, novo desafio, din
-            profil|bakgrund, nya utmaningar, ny utmaning, vår kund|uppdragsgivare
+            profil|bakgrund, nya utmaningar, ny utmaning, vår kund|uppdragsgivare,
+            client of ours|mine, client in|based|needs|wants|who|has, a|your hat in the ring, put you forward, represent you
             """
         ),
     ),
@@ -232,7 +238,8 @@ FOR = (
             from|for, sent you an offer, base salary, signing bonus, employment agreement|contract, arbeitsvertrag,
             stelle anbieten, vertragsentwurf, promesse d'embauche, contrat de travail, carta oferta, contrato de
             trabajo|trabalho, arbeidsovereenkomst, arbeidscontract, lettera di assunzione, proposta di assunzione,
-            carta-proposta, proposta de emprego|trabalho, anställningsavtal, anställningserbjudande
+            carta-proposta, proposta de emprego|trabalho, anställningsavtal, anställningserbjudande,
+            offer you the|a|an ** position|role|job|post|seat, to offer you ** position|role|job, dir|ihnen die stelle, vous proposer le poste, ofrecerte el puesto, je de functie aan, offrirle|offrirti la posizione, oferecer-lhe|oferecer-te, erbjuda dig tjänsten
             """
         ),
         anchor=True,
@@ -261,6 +268,7 @@ AGAINST = (
             jobs ansehen
             """
         ),
+        firm=True,
     ),
     Sign(
         "account",
@@ -278,6 +286,7 @@ AGAINST = (
             confirme o seu, palavra-passe, bekräfta din, lösenord
             """
         ),
+        firm=True,
     ),
     Sign(
         "reader hires",
@@ -300,9 +309,11 @@ AGAINST = (
             can you interview, could you interview, you'll|you will be|meet ** candidate, to interview the candidate,
             cover the ** interview, your interview with ** candidate, approve ** requisition|offer|req, headcount
             approv~, hire for your team, staffing needs, hiring needs, thank you for interviewing me|with us,
-            application for a position with your, hired through
+            application for a position with your, hired through,
+            interviewing me, interview me for, to interview me, your job ad|posting|advert, ihrer|ihre stellenausschreibung|ausschreibung, von ihnen ausgeschriebene, bei ihnen bewerben|arbeiten, on your team ** summer|intern, votre annonce, votre offre d'emploi, vuestra oferta, su oferta de empleo, jullie vacature, il vostro annuncio, vosso anúncio, er annons
             """
         ),
+        firm=True,
     ),
     Sign(
         "home",
@@ -367,7 +378,8 @@ AGAINST = (
             orale, borsa di studio, toelating~, examen, antagning~, stipendium, stipendien, bolsa de estudo, bootcamp,
             webinar, masterclass, certificate program|course, online course, cohort, homeroom, grade *, alumni
             interview, college application|interview, exchange program|programme, summer camp, tuition, semester,
-            coursework, opleiding, cursus, kurs, corso di, curso de, utbildning, formation professionnelle
+            coursework, opleiding, cursus, kurs, corso di, curso de, utbildning, formation professionnelle,
+            admissions, graduate program|programme|admissions|studies, ms|ma|msc|mba|phd in *, applicants to the program|programme
             """
         ),
     ),
@@ -464,9 +476,11 @@ AGAINST = (
             cité|indiqué|donné|mentionné ** référence, prise de référence, como referencia, als referent|referentie,
             come referenza|referente, como referência, som referens|referent, referenstagning ** om, recommend ** for
             ** role|position, supervised ** as|at, worked with ** as|at ** reference, employment verification, verify
-            employment of
+            employment of,
+            reference call|check|questions for|about, gave us|me your name, named you, speak to ** performance, prénom|nom comme référence
             """
         ),
+        firm=True,
     ),
     Sign(
         "firms",
@@ -515,6 +529,9 @@ AGAINST = (
     ),
 )
 """What speaks for another sense of the same words."""
+
+SOMEBODY_ELSE = Sign("somebody else applies", 1.8, "another person applies to the reader", (), firm=True)
+"""The phrases of "own application" in a message that the reader did not write."""
 
 MAY_MATTER = listed(
     """

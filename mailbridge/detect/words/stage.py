@@ -111,40 +111,62 @@ OFFERED = listed(
 
 SCREENED = listed(
     """
-    phone|recruiter|initial|hr|intro|introductory|quick|brief screen|screening|call|chat|phone|talk|conversation,
-    screening call|interview, 20-minute|15-minute|20|15 minute|minutes|min ** call|chat|me, introductory
-    call|chat|conversation, first call|chat, intro call|chat|conversation, hr phone|interview|call, get to know
-    each|you, online test|assessment, hackerrank, codility, codesignal, aptitude test, one-way|recorded
-    video|interview, telefoninterview, kennenlerngespräch, erstes telefonat|gespräch|kennenlernen, kurzes
-    telefonat|gespräch|kennenlernen, erstgespräch, premier échange|contact|appel|entretien, préqualification, échange
-    téléphonique, primera llamada|toma|entrevista, llamada telefónica, entrevista telefónica, kennismaking~,
-    telefonisch~, colloquio conoscitivo|telefonico, primo colloquio|contatto, primeira conversa|chamada|entrevista,
-    telefonintervju, första samtal|intervju, kort samtal
+    phone|recruiter|initial|hr|intro|introductory screen|screening|call|chat|conversation, quick call|chat|phone|intro, brief call|chat|phone|hr, screening call|interview|chat|conversation|question~, 10-minute|15-minute|20-minute|10|15|20 minute|minutes|min|mins ** call|chat|phone|talk|conversation|me, 20-minute|15-minute ** call|chat,
+    introductory call|chat|conversation|talk, intro call|chat|conversation, first chat|contact|call, start with a ** call, get to know each|you, getting to know you, online test|assessment|challenge, hackerrank, codility, codesignal, testgorilla, aptitude test, one-way video|interview, recorded video interview, pre-recorded, brief phone, quick phone, usual recruiter call,
+    chat|call|talk|conversation|minutes|hour with me, phone conversation, half an hour with you, i'd call you, speak with you about the, visit by phone, before we involve anyone, on the phone, telephone call|screen, tell you more about the,
+    telefoninterview, kennenlerngespräch, erstes telefonat|gespräch|kennenlernen, kurzes telefonat|gespräch|kennenlernen, kurz telefonieren|sprechen, erstgespräch, telefonat, online-test, premier échange|contact|appel, préqualification, échange téléphonique, entretien téléphonique, court échange, test en ligne,
+    primera llamada|toma|conversación, primer contacto, llamada telefónica|breve, entrevista telefónica, prueba online, kennismaking~, telefonisch~, kort|even gesprek|telefoontje|bellen, online assessment, colloquio conoscitivo|telefonico, primo contatto, breve chiamata|telefonata, primeira conversa|chamada|abordagem, entrevista telefónica|telefônica, breve conversa, telefonintervju, första samtal|kontakt, kort samtal, telefonsamtal
     """
 )
 """A recruiter's introductory call, or an online test."""
 
 INTERVIEWED = listed(
     """
-            technical interview|screen|conversation|assessment, hiring manager, panel, onsite, on-site, final
-            round|stage|interview, interview loop, virtual onsite, portfolio review, take-home, system design, campus
-            interview|visit, second|final|next round|interview, who would|will manage|be your, who
-            runs|leads|heads|manages|owns the|our|that, runs the team, leads the team, head of, vp, director of,
-            interview with, in person interview, video interview, interview board, interview for, auswahlgespräch,
-            vorstellungsgespräch, technisches|technischen gespräch|interview, zweites gespräch, fachgespräch,
-            entretien technique|avec, vous rencontrer, entrevista técnica|con|final, director técnico|general,
-            technisch gesprek, tweede gesprek, op gesprek, colloquio tecnico|con, secondo colloquio, entrevista
-            técnica|com, teknisk intervju, andra intervju
-            """
+    technical interview|screen|conversation|round|assessment|discussion, hiring manager, panel, onsite, on-site, final round|stage|interview|panel|conversation, interview loop, virtual onsite, portfolio review, take-home presentation|review, system design, campus interview|visit, second|next|2nd|third interview|round|conversation, would be|manage your manager|you, who'd be your,
+    your would-be manager|boss, who runs|leads|heads|manages|owns|chairs|founded|coaches, who would|will manage|lead, runs|leads|heads|manages the|our|that|research|forecasting, you'd|you'll meet, meet our|the|with our|the, meet me and, report to ** wants|would|like, in person, in-person, come in, come by|to see|thru, come see the, on site, working session, working interview, pair programming|session, case study|interview|presentation, super day, interview board, search committee, interview with, interview|talk|speak|chat|conversation|meet with our,
+    with our|the cto|ceo|cfo|coo|cmo|vp|founder|founders|director|head|team|owner|principal|partners|chief, our cto|ceo|cfo|coo|cmo|vp|founder|director|head|chief, the team, shadow, trial shift|day, demo lesson|class, meet ** our|who, general manager, i'm|i am the gm|owner|founder|manager|director, gm at, our maintenance|engineering|operations|hiring|clinical|nurse|store manager|director,
+    auswahlgespräch, vorstellungsgespräch, technisches|technischen gespräch|interview, zweites|zweiten gespräch|interview, zweitgespräch, fachgespräch, persönlich kennenlernen, hier im, vor ort, probearbeiten|probetag, mit unserem|unserer|dem|der geschäftsführer~|leiter~|teamleiter~|cto|ceo|abteilungsleiter~|fachbereich, unsere|unser cto|ceo|teamleiterin|teamleiter|abteilungsleiterin|abteilungsleiter,
+    entretien technique|final, deuxième|second entretien, notre cto|ceo|directeur|directrice|responsable, vous rencontrer, te rencontrer, dans nos locaux, équipe technique, entrevista técnica|final|presencial, segunda entrevista, director|directora técnico|técnica|general|comercial|de, nuestro|nuestra director|directora|cto|ceo|responsable|jefe|jefa, en nuestras oficinas, prueba técnica,
+    technisch gesprek, tweede gesprek, op gesprek, meeloopdag, met onze|het|de manager|teamlead|directeur|hoofd|team|cto, die het|de * trekt|leidt, leidinggevende, colloquio tecnico|finale, secondo colloquio, nostro|nostra direttore|responsabile|direttrice|cto, presso la nostra sede, entrevista técnica|presencial|final, segunda entrevista|fase, nosso|nossa diretor|diretora|cto|responsável|gerente|chefe,
+    teknisk intervju, andra intervju|intervjun, på plats, vår|vårt chef|cto|vd|teamchef|team, rekryterande chef, arbetsprov
+    """
 )
 """A step beyond the screening."""
 
+AVAILABILITY = listed(
+    """
+    your availability, availability for, pick|choose|select|book|schedule|grab|find a|an|your time|slot|times|date, book a|some time, use ** link ** time, drop your free hours, what times work, when are you available|free, let me know ** available|free|availability, times that work, a few times, schedule ** at your convenience, calendly, self-schedule,
+    wann es ihnen|dir passt, termin wählen|auswählen|aussuchen|buchen, terminvorschläge, wann hätten sie|hättest, vos|tes disponibilités, choisir un créneau, réserver un créneau, tu|su disponibilidad, elige|elija|reserva una|un hora|hueco, je|uw beschikbaarheid, kies een moment|tijdstip, plan een, tua|sua disponibilità, scegli|scelga|prenota un|uno orario|slot|momento, tua|sua disponibilidade, escolha|escolhe|marque um|uma horário|hora, din tillgänglighet, välj|boka en tid
+    """
+)
+"""The person is asked when an interview would suit, without times."""
+
+TESTED = listed(
+    """
+    online assessment|test|challenge, hackerrank, codility, codesignal, testgorilla, coding test|challenge|assessment, assessment link, complete the|this|your assessment|test|challenge, aptitude test, skills test, one-way video, online-test, test en ligne, prueba online, online toets|test, test online, teste online, onlinetest
+    """
+)
+"""A test is set."""
+
+COLD = listed(
+    """
+    your profile, your background, came across, out of the blue, found|saw you|your on|profile|linkedin, i'm|i am working on|with|an, my client, our client, retained, exclusive with, exclusive search, open to hearing|a|chatting|exploring|new|learning, are you open, would you be open|interested, new opportunity|opportunities, confidential, in the market, reaching out|out because|about|to, thought of you, your name came|keeps, if it's a no, cold email|message|note, gauge your interest, explore|exploring new|opportunities|options,
+    your work on|at, impressed by your, your experience ** at|in|with ** caught|fit|match, i'd love to tell you, let me know if you're|you interested, worth a chat|conversation, curious if, dein profil, ihr profil, aufgefallen, mandant~, auf der suche nach neuen, wechselwillig, interesse an einem|einer, votre profil, ton profil, à l'écoute, opportunité, tu perfil, su perfil, mi cliente, nuestro cliente, oportunidad, je profiel, uw profiel, iets voor jou, opdrachtgever, il tuo|suo profilo, opportunità, o seu|teu perfil, oportunidade, din profil, din bakgrund, möjlighet
+    """
+)
+"""Somebody who does not know the person writes of a job."""
+
 APPLIED = listed(
     """
-    applied, applying, your application, my application, submit me, submitted you|me, put me forward, be considered,
-    my resume|résumé|cv, your resume|résumé|cv, thanks for applying, bewerbung, candidature, candidatura,
-    sollicitatie, ansökan, ansökt, mag me voorstellen, postulé, your candidacy, i'd be interested, happy to be
-    considered|put
+    applied, applying, your application, my application, thanks|thank ** application, submit me, submitted you|me, put me forward, be considered, my resume|résumé|cv, your resume|résumé|cv ** received|landed|in, candidacy, bewerbung, bewerbungsunterlagen, candidature, candidatura, sollicitatie, gesolliciteerd, ansökan, ansökt, mag me voorstellen, postulé, inscrito, i'd be interested, interest in the|our|this, putting yourself forward, you put in, u put in, received your, thanks for sending, expression of interest
     """
 )
 """An application was made, or the person agreed to be considered."""
+
+ACQUAINTED = listed(
+    """
+    your interview, confirmed, confirming, speak|spoke|speaking|talk|talking|talked|chat|chatting|meeting|met ** last|earlier|today|yesterday|week|this|again, as we agreed|discussed, as promised|mentioned|discussed, thanks for picking up|talking|speaking|your time, selected for interview, move forward|ahead|on, next step|round|stage, the team would|was, good news, great news, final round|stage, enjoyed our|the|your|meeting|talking, go on to the, technical interview, invite you to ** interview, invitation to interview, would like to meet you, offer letter, thanks for sending,
+    wie besprochen|vereinbart, ihr gespräch, vielen dank für das gespräch, comme convenu, suite à notre, como acordamos|hablamos|comentamos, zoals besproken|afgesproken, come d'accordo, conforme combinado, som överenskommet
+    """
+)
+"""The two sides already know one another."""

@@ -138,6 +138,14 @@ ANCHORS_AFTER = (
 )
 """What stands behind such a title (a regular expression)."""
 
+SMALL_BEFORE = (
+    r"\b(?:(?:needs?|hiring|looking for|seeking|short|funding for|want|opening for|job as|work as|position as|role as|role of|position of|"
+    r"application for|applied for|applying for|apply for|put in for|stelle als|tjänsten som|söker|jobb som|vacature voor|functie van|zoeken?|"
+    r"poste de|poste d|puesto de|vacante de|buscamos|posizione di|ruolo di|cerchiamo|vaga de|procuramos|recherch\w+)"
+    r"(?: an?| another| our| the| en| een| eine?n?| une?| un[ao]?| uma?| de)?)"
+)
+"""What announces a title written in small letters (a regular expression)."""
+
 PERSON_BEFORE = (
     r"(?:\b[A-ZÀ-Ý][\w'’.-]+,\s+(?i:our |the |a )?|\b(?i:our|your|their|his|her|unser\w*|notre|nuestr[oa]|onze|il nostro|la nostra|"
     r"o nosso|a nossa|vår)\s+|\b(?i:i am|i'm|i’m) (?:the |an? )?|\b[Ww]ith (?:our |the |an? )?|\b(?:is|'s|’s) our |\band (?:our |the )?|"

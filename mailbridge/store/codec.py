@@ -13,11 +13,15 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from mailbridge.errors import StateError
 from mailbridge.letters.values import Decision
 from mailbridge.mail.message import Address, Message, Place
 
 VERSION = 1
+
+
+class Undecodable(ValueError):
+    """Remembered bytes that make no sense."""
+
 
 _dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 _load = json.JSONDecoder().decode
@@ -41,7 +45,7 @@ def encode(message: Message) -> bytes:
 def decode(data: bytes, *, places: tuple[Place, ...] | None = None, received: datetime | None = None) -> Message:
     """The message that `encode` was given; where `places` are given it lies there instead, received at `received`.
 
-    Raises StateError where the bytes are not such a message.
+    Raises Undecodable where the bytes are not such a message.
     """
     try:
         version, *row = _load(to_text(data))
@@ -49,7 +53,7 @@ def decode(data: bytes, *, places: tuple[Place, ...] | None = None, received: da
             raise ValueError(version)
         return _as_written(row) if places is None else _message(row, received, places)
     except (ValueError, TypeError, IndexError, RecursionError) as error:
-        raise damaged("A remembered message cannot be read.") from error
+        raise Undecodable("message") from error
 
 
 def encode_keys(keys: Sequence[str]) -> bytes:
@@ -58,11 +62,11 @@ def encode_keys(keys: Sequence[str]) -> bytes:
 
 
 def decode_keys(data: bytes) -> tuple[str, ...]:
-    """The keys that `encode_keys` was given. Raises StateError."""
+    """The keys that `encode_keys` was given. Raises Undecodable."""
     try:
         return tuple(_load(to_text(data)))
     except (ValueError, TypeError) as error:
-        raise damaged("A remembered opportunity cannot be read.") from error
+        raise Undecodable("keys") from error
 
 
 def encode_decision(decision: Decision) -> bytes:
@@ -71,17 +75,12 @@ def encode_decision(decision: Decision) -> bytes:
 
 
 def decode_decision(data: bytes) -> Decision:
-    """The decision that `encode_decision` was given. Raises StateError."""
+    """The decision that `encode_decision` was given. Raises Undecodable."""
     try:
         fields = _load(to_text(data))
         return Decision(**{**fields, "at": datetime.fromisoformat(fields["at"])})
     except (ValueError, TypeError, KeyError) as error:
-        raise damaged("A remembered decision cannot be read.") from error
-
-
-def damaged(what: str) -> StateError:
-    """The error for remembered bytes that make no sense."""
-    return StateError(what, "Move the state file away and run `mailbridge sync`: all but your decisions comes back.")
+        raise Undecodable("decision") from error
 
 
 def _message_row(m: Message) -> list[Any]:

@@ -22,5 +22,5 @@ def make_file(path: Path) -> None:
     try:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     except FileExistsError:
-        if os.name == "posix" and path.stat().st_mode & 0o077:
+        if os.name == "posix" and path.is_file() and path.stat().st_mode & 0o077:
             path.chmod(0o600)

@@ -12,6 +12,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from mailbridge.errors import MailbridgeError, StateError, TryAgain
+from mailbridge.store.codec import Undecodable
 from mailbridge.store.private import make_file
 
 APPLICATION_ID = 0x4D424447
@@ -19,6 +20,7 @@ APPLICATION_ID = 0x4D424447
 
 BUSY_SECONDS = 5.0
 
+_DAMAGED = "The state file {path} is damaged."
 _MOVE_AWAY = "Move it away and run `mailbridge sync`: all but your decisions comes back from the mailbox."
 _FREE_SPACE = "Free some space there and run it again; nothing remembered before is lost."
 _PERMISSIONS = "See who may write that file and the folder that it lies in."
@@ -31,7 +33,7 @@ ERRORS: dict[str, tuple[type[MailbridgeError], str, str]] = {
         "The disk failed on reading or writing {path}.",
         "See that the disk is there and not full.",
     ),
-    "SQLITE_CORRUPT": (StateError, "The state file {path} is damaged.", _MOVE_AWAY),
+    "SQLITE_CORRUPT": (StateError, _DAMAGED, _MOVE_AWAY),
     "SQLITE_NOTADB": (StateError, "The state file {path} is damaged, or is no state file at all.", _MOVE_AWAY),
     "SQLITE_CANTOPEN": (StateError, "The state file {path} cannot be opened.", _PERMISSIONS),
     "SQLITE_READONLY": (StateError, "The state file {path} cannot be written.", _PERMISSIONS),
@@ -44,9 +46,12 @@ ERRORS: dict[str, tuple[type[MailbridgeError], str, str]] = {
 
 @contextmanager
 def told(path: str) -> Iterator[None]:
-    """Turn SQLite's errors about the file into ours; a mistake in our own SQL stays what it is."""
+    """Turn SQLite's errors about the file, and payloads that make no sense, into errors for the person; a mistake in
+    our own SQL stays what it is."""
     try:
         yield
+    except Undecodable as error:
+        raise StateError(_DAMAGED.format(path=path), _MOVE_AWAY) from error
     except sqlite3.Error as error:
         name = getattr(error, "sqlite_errorname", "")
         row = next((row for code, row in ERRORS.items() if name == code or name.startswith(code + "_")), None)

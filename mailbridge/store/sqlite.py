@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -28,11 +28,11 @@ _KEYS_AT_ONCE = 500
 _ALWAYS_THERE = -(2**63)
 
 _SAVE_MAILBOX = """
-INSERT INTO mailbox (name, special_use, uidvalidity, highest_uid, highestmodseq, message_count)
-VALUES (?, ?, ?, ?, ?, ?)
+INSERT INTO mailbox (name, special_use, uidvalidity, highest_uid, highestmodseq, message_count, since)
+VALUES (?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (name) DO UPDATE SET special_use = excluded.special_use, uidvalidity = excluded.uidvalidity,
     highest_uid = excluded.highest_uid, highestmodseq = excluded.highestmodseq,
-    message_count = excluded.message_count"""
+    message_count = excluded.message_count, since = excluded.since"""
 _SAVE_PLACE = """
 INSERT INTO place (mailbox, uid, message, complete, received, received_text) VALUES (?, ?, ?, ?, ?, ?)
 ON CONFLICT (mailbox, uid) DO UPDATE SET message = excluded.message, complete = excluded.complete,
@@ -81,9 +81,15 @@ class SqliteStore:
     def mailboxes(self) -> dict[str, MailboxState]:
         """Every mailbox as it was when last looked at, by its name."""
         rows = self._rows(
-            "SELECT name, special_use, uidvalidity, highest_uid, highestmodseq, message_count FROM mailbox ORDER BY id"
+            "SELECT name, special_use, uidvalidity, highest_uid, highestmodseq, message_count, since"
+            " FROM mailbox ORDER BY id"
         )
-        states = [MailboxState(to_text(name), *rest) for name, *rest in rows]
+        states = [
+            MailboxState(
+                to_text(name), use, validity, highest, modseq, exists, date.fromisoformat(since) if since else None
+            )
+            for name, use, validity, highest, modseq, exists, since in rows
+        ]
         return {state.name: state for state in states}
 
     def uids(self, mailbox: str) -> frozenset[int]:
@@ -101,7 +107,7 @@ class SqliteStore:
         with self._transaction() as sql:
             row = (
                 to_bytes(state.name), state.special_use, state.uidvalidity, state.highest_uid,
-                state.highestmodseq, state.exists,
+                state.highestmodseq, state.exists, state.since.isoformat() if state.since else None,
             )  # fmt: skip
             sql.execute(_SAVE_MAILBOX, row)
             (mailbox,) = sql.execute("SELECT id FROM mailbox WHERE name = ?", row[:1]).fetchone()
@@ -145,16 +151,8 @@ class SqliteStore:
     def opportunities(self) -> tuple[Remembered, ...]:
         """Every opportunity that ever had an ID, in the order of their IDs."""
         rows = self._rows("SELECT id, founder, founded, messages, joined FROM opportunity ORDER BY id")
-        return tuple(
-            Remembered(
-                to_text(name),
-                to_text(founder),
-                _moment(founded),
-                codec.decode_keys(keys),
-                to_text(joined) if joined is not None else None,
-            )
-            for name, founder, founded, keys, joined in rows
-        )
+        with schema.told(self._path):
+            return tuple(_remembered(row) for row in rows)
 
     def remember_opportunities(self, rows: Iterable[Remembered]) -> None:
         """Add these, or put them in the place of those with the same ID; all or none."""
@@ -182,7 +180,8 @@ class SqliteStore:
     def decisions(self) -> dict[str, Decision]:
         """Every decision by its founding message's key."""
         rows = self._rows("SELECT founder, payload FROM decision ORDER BY founder")
-        return {to_text(founder): codec.decode_decision(payload) for founder, payload in rows}
+        with schema.told(self._path):
+            return {to_text(founder): codec.decode_decision(payload) for founder, payload in rows}
 
     def drafts(self) -> list[DraftRecord]:
         """Every draft ever journalled, oldest first."""
@@ -282,6 +281,12 @@ def _save_copy(sql: sqlite3.Connection, mailbox: int, stored: Stored) -> None:
             None if arrival is None else _microseconds(arrival), None if arrival is None else arrival.isoformat(),
         ),
     )  # fmt: skip
+
+
+def _remembered(row: tuple[Any, ...]) -> Remembered:
+    name, founder, founded, keys, joined = row
+    known = to_text(joined) if joined is not None else None
+    return Remembered(to_text(name), to_text(founder), _moment(founded), codec.decode_keys(keys), known)
 
 
 def _draft(row: tuple[Any, ...]) -> DraftRecord:

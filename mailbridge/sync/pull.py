@@ -60,7 +60,10 @@ def pull(
         store.forget_mailbox(name)
     for mailbox in mailboxes:
         before = known.get(mailbox.name)
-        seen = scan(session, mailbox, before, store.uids(mailbox.name), since)
+        widened = before is not None and (before.since is None or since < before.since)
+        seen = scan(session, mailbox, before, store.uids(mailbox.name), since, widened=widened)
+        first = since if before is None or widened or seen.reset else before.since
+        seen = replace(seen, state=replace(seen.state, since=first))
         if seen.state == before and not seen.new and not seen.gone and not seen.reset:
             continue
         _save(session, store, mailbox, seen, progress)

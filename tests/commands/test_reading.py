@@ -159,3 +159,25 @@ def test_nothing_read_yet(person: Person) -> None:
     assert (ran.code, ran.out) == (0, "")
     assert "mailbridge sync" in ran.err
     assert person.run("list", "--json").json["opportunities"] == []
+
+
+def test_a_wider_horizon_reads_further_back(person: Person) -> None:
+    """With `horizon_days` raised, older mail that was passed over is read; what is known stays known."""
+    person.receive(
+        [
+            mail(
+                NOW - timedelta(days=40), "Ravi Sen <ravi.sen@oldmill.example>", SEEKER, "Interview for Data Analyst",
+                "Hi Noor,\n\nThank you for applying for the Data Analyst role at Old Mill.\n"
+                "We would like to interview you.\n\nBest regards,\nRavi Sen\nRecruiter, Old Mill\n",
+                id_="<om-1@oldmill.example>",
+            )
+        ]
+    )  # fmt: skip
+    person.connect()
+    text = person.terminal.config.read_text().replace('login = "', 'horizon_days = 20\nlogin = "')
+    person.terminal.config.write_text(text)
+    found = {o["company"] for o in person.run("sync", "--json").json["opportunities"]}
+    assert found == {"Brightloom", "Kestrel Optics"}
+    person.terminal.config.write_text(text.replace("horizon_days = 20", "horizon_days = 90"))
+    found = {o["company"] for o in person.run("sync", "--json").json["opportunities"]}
+    assert found == {"Brightloom", "Kestrel Optics", "Old Mill"}

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -19,7 +19,7 @@ from mailbridge.store.protocol import Store
 from mailbridge.store.values import Remembered, Stored
 
 NOON = datetime(2026, 3, 10, 12, tzinfo=timezone(timedelta(hours=1)))
-INBOX = MailboxState("INBOX", None, 7, 3, 90, 3)
+INBOX = MailboxState("INBOX", None, 7, 3, 90, 3, date(2026, 1, 5))
 EVERYTHING = MailboxState("[Gmail]/Alle Nachrichten \udcff", ALL, 1, 50, None, 9)
 ODD = "caf\xe9 \U0001f600 \x00 \ud83d\ude00 \udc80"
 DECISION = Decision("withdraw", "growth", NOON, "a team of my own", "Robin", urgent=True, approach="call-first")

@@ -121,7 +121,7 @@ def test_unreadable_payload(tmp_path: Path) -> None:
         store.save_scan(INBOX, messages=[copy(1)])
         with sqlite3.connect(tmp_path / "me.db") as other:
             other.execute("UPDATE message SET payload = ?", (b"[9]",))
-        with pytest.raises(StateError, match="cannot be read"):
+        with pytest.raises(StateError, match="damaged"):
             store.messages()
         other.close()
 
@@ -153,8 +153,10 @@ def test_folder_in_the_way(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(StateError, match="cannot be opened"):
         open_sqlite(tmp_path / "file" / "me.db")
+    mode = tmp_path.stat().st_mode
     with pytest.raises(StateError, match="cannot be opened"):
         open_sqlite(tmp_path)
+    assert tmp_path.stat().st_mode == mode
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a file system that can be full")

@@ -8,7 +8,8 @@ CREATE TABLE mailbox (
     uidvalidity INTEGER NOT NULL,
     highest_uid INTEGER NOT NULL,
     highestmodseq INTEGER,
-    message_count INTEGER NOT NULL
+    message_count INTEGER NOT NULL,
+    since TEXT
 );
 
 -- One row for each content: `digest` is that of the payload, so that the same message in five mailboxes lies here once.

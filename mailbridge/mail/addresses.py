@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from mailbridge.mail.headers import characters, decode_words
+from mailbridge.mail.headers import characters, decode_words, printable
 from mailbridge.mail.message import Address
 
 ADDRESSES_LIMIT = 1000
@@ -108,7 +108,7 @@ class _Reader:
                 phrase = (phrase[: bare.start()] + phrase[bare.end() :]).strip()
         if angle is None and not phrase:
             return
-        name = display_name(decode_words((phrase or comment).translate(_UNSHIELD)))
+        name = display_name(printable((phrase or comment).translate(_UNSHIELD)))
         if self.found and not self.found[-1].email and self.surname and name and angle:
             name = f"{self.found.pop().name}, {name}"
         self.surname = separator == ","

@@ -167,8 +167,8 @@ def date(value: bytes) -> datetime | None:
             found = datetime.fromisoformat(text.partition(" (")[0].strip())
             found = found if found.tzinfo else found.replace(tzinfo=UTC)
         else:
-            offset = parsed[9]
-            minutes = offset // 60 if offset is not None else _named(text)
+            # The standard library takes names that it does not know for UTC.
+            minutes = parsed[9] // 60 if parsed[9] else _named(text)
             found = datetime(*parsed[:6], tzinfo=_zone(minutes))
     except (ValueError, TypeError, IndexError, OverflowError):
         return None

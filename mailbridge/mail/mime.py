@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mailbridge.mail import headers
 
@@ -59,7 +59,8 @@ def leaves(fields: list[tuple[str, bytes]], body: bytes) -> Iterator[Part]:
         inner = _split(body, boundary) if part.content_type.startswith("multipart/") else None
         if inner is None or where.depth >= DEPTH_LIMIT:
             given += 1
-            yield part
+            unsplit = inner is None and part.content_type.startswith("multipart/")
+            yield replace(part, content_type="text/plain") if unsplit else part
             continue
         below = [(*_read(piece), _below(part.content_type, where, n)) for n, piece in enumerate(inner, 1)]
         stack.extend(reversed(below))

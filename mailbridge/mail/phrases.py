@@ -116,7 +116,7 @@ _CLOSINGS = r"""
     (?:je vous prie|veuillez).{0,80}(?:salutations|sentiments).{0,40} | merci(?: .{0,30})? | sincèrement
     (?:reci(?:be|bid|ba) )?(?:un |muchos |mis )?(?:cordial |afectuoso |fuerte )?(?:saludos?|abrazos?)(?: .{0,30})?
     atentamente | atte | (?:muchas )?gracias(?: .{0,30})? | quedo a .{0,40}
-    (?:met |vele |veel )*(?:vriendelijke|hartelijke|beste|warme|lieve)? ?(?:groeten?|groetjes)(?: .{0,30})? | mvg
+    (?:met |vele |veel )*(?:vriendelijke|hartelijke|beste|warme|lieve)? ?groet(?:en|jes)?(?: .{0,30})? | mvg
     gr | hgr | (?:hartelijk |alvast )?(?:bedankt|dank)(?: .{0,20})? | hoogachtend
     (?:cordiali|distinti|cari|tanti|i miei|un)? ?(?:saluti|saluto)(?: .{0,30})? | (?:molte )?grazie(?: .{0,20})?
     cordialmente | a presto | buona giornata

@@ -65,7 +65,7 @@ class Store(Protocol):
         """Every opportunity that ever had an ID, in the order of their IDs."""
         ...
 
-    def remember_opportunities(self, rows: Iterable[Remembered]) -> None:
+    def remember_opportunities(self, opportunities: Iterable[Remembered]) -> None:
         """Add these, or put them in the place of those with the same ID; all or none."""
         ...
 

@@ -10,29 +10,27 @@ import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 from mailbridge.letters.values import Decision
 from mailbridge.mail.mailbox import MailboxState
 from mailbridge.mail.message import Message, Place
 from mailbridge.plan.values import DraftRecord
-from mailbridge.store import codec, schema
+from mailbridge.store import codec, rows, schema
 from mailbridge.store.codec import to_bytes, to_text
 from mailbridge.store.values import Remembered, Stored, aliases_of
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _KEYS_AT_ONCE = 500
 _ALWAYS_THERE = -(2**63)
 
-_SAVE_MAILBOX = """
-INSERT INTO mailbox (name, special_use, uidvalidity, highest_uid, highestmodseq, message_count, since)
-VALUES (?, ?, ?, ?, ?, ?, ?)
+_SAVE_MAILBOX = f"""
+INSERT INTO mailbox ({rows.MAILBOX}) VALUES (?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (name) DO UPDATE SET special_use = excluded.special_use, uidvalidity = excluded.uidvalidity,
     highest_uid = excluded.highest_uid, highestmodseq = excluded.highestmodseq,
-    message_count = excluded.message_count, since = excluded.since"""
+    message_count = excluded.message_count, since = excluded.since"""  # noqa: S608
 _SAVE_PLACE = """
 INSERT INTO place (mailbox, uid, message, complete, received, received_text) VALUES (?, ?, ?, ?, ?, ?)
 ON CONFLICT (mailbox, uid) DO UPDATE SET message = excluded.message, complete = excluded.complete,
@@ -44,15 +42,14 @@ WHERE place.received IS NULL OR place.received <= coalesce(?, place.received) OR
 _PAYLOADS = "SELECT id, payload FROM message WHERE true"
 _COMPLETE_PAYLOADS = """
 SELECT id, payload FROM message WHERE EXISTS (SELECT 1 FROM place WHERE message = message.id AND complete)"""
-_SAVE_OPPORTUNITY = """
-INSERT INTO opportunity (id, founder, founded, messages, joined) VALUES (?, ?, ?, ?, ?)
+_SAVE_OPPORTUNITY = f"""
+INSERT INTO opportunity ({rows.OPPORTUNITY}) VALUES (?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET founder = excluded.founder, founded = excluded.founded, messages = excluded.messages,
-    joined = excluded.joined"""
+    joined = excluded.joined"""  # noqa: S608
 _SAVE_DECISION = """
 INSERT INTO decision (founder, payload) VALUES (?, ?) ON CONFLICT (founder) DO UPDATE SET payload = excluded.payload"""
-_DRAFT = "key, message_id, opportunity, kind, revision, mailbox, uidvalidity, uid, digest, state, missing_passes, at"
 _SAVE_DRAFT = f"""
-INSERT INTO draft ({_DRAFT}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO draft ({rows.DRAFT}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (key, message_id) DO UPDATE SET opportunity = excluded.opportunity, kind = excluded.kind,
     revision = excluded.revision, mailbox = excluded.mailbox, uidvalidity = excluded.uidvalidity, uid = excluded.uid,
     digest = excluded.digest, state = excluded.state, missing_passes = excluded.missing_passes, at = excluded.at"""  # noqa: S608
@@ -80,17 +77,8 @@ class SqliteStore:
 
     def mailboxes(self) -> dict[str, MailboxState]:
         """Every mailbox as it was when last looked at, by its name."""
-        rows = self._rows(
-            "SELECT name, special_use, uidvalidity, highest_uid, highestmodseq, message_count, since"
-            " FROM mailbox ORDER BY id"
-        )
-        states = [
-            MailboxState(
-                to_text(name), use, validity, highest, modseq, exists, date.fromisoformat(since) if since else None
-            )
-            for name, use, validity, highest, modseq, exists, since in rows
-        ]
-        return {state.name: state for state in states}
+        found = self._rows(f"SELECT {rows.MAILBOX} FROM mailbox ORDER BY id")  # noqa: S608
+        return {state.name: state for state in map(rows.mailbox_state, found)}
 
     def uids(self, mailbox: str) -> frozenset[int]:
         """The UIDs remembered of a mailbox; empty for one that is not known."""
@@ -105,12 +93,9 @@ class SqliteStore:
     ) -> None:
         """Remember a mailbox as it is now, and what came and went. One transaction."""
         with self._transaction() as sql:
-            row = (
-                to_bytes(state.name), state.special_use, state.uidvalidity, state.highest_uid,
-                state.highestmodseq, state.exists, state.since.isoformat() if state.since else None,
-            )  # fmt: skip
-            sql.execute(_SAVE_MAILBOX, row)
-            (mailbox,) = sql.execute("SELECT id FROM mailbox WHERE name = ?", row[:1]).fetchone()
+            sql.execute(_SAVE_MAILBOX, rows.mailbox_row(state))
+            name = to_bytes(state.name)
+            (mailbox,) = sql.execute("SELECT id FROM mailbox WHERE name = ?", (name,)).fetchone()
             if reset:
                 sql.execute("DELETE FROM place WHERE mailbox = ?", (mailbox,))
             sql.executemany("DELETE FROM place WHERE mailbox = ? AND uid = ?", ((mailbox, uid) for uid in gone))
@@ -126,7 +111,7 @@ class SqliteStore:
                 (to_bytes(mailbox), uid),
             ).fetchone()
             if found is not None:
-                arrival = message.received or _moment(found[1])
+                arrival = message.received or rows.moment(found[1])
                 _save_copy(sql, found[0], Stored(uid, replace(message, received=arrival), True))
 
     def forget_mailbox(self, name: str) -> None:
@@ -140,28 +125,24 @@ class SqliteStore:
         """The messages, oldest arrival first, each with all its places and the earliest of its INTERNALDATEs."""
         found: list[tuple[int, int, Message]] = []
         with schema.told(self._path), self._reading():
-            copies = self._copies(None if until is None else _microseconds(until), complete_only)
+            copies = self._copies(None if until is None else rows.microseconds(until), complete_only)
             for row, payload in self._payloads(keys, complete_only):
                 if row in copies:
                     arrival, received, places = copies[row]
-                    message = codec.decode(payload, places=tuple(places), received=_moment(received))
+                    message = codec.decode(payload, places=tuple(places), received=rows.moment(received))
                     found.append((arrival, row, message))
         return [message for _, _, message in sorted(found, key=lambda entry: entry[:2])]
 
     def opportunities(self) -> tuple[Remembered, ...]:
         """Every opportunity that ever had an ID, in the order of their IDs."""
-        rows = self._rows("SELECT id, founder, founded, messages, joined FROM opportunity ORDER BY id")
+        found = self._rows(f"SELECT {rows.OPPORTUNITY} FROM opportunity ORDER BY id")  # noqa: S608
         with schema.told(self._path):
-            return tuple(_remembered(row) for row in rows)
+            return tuple(map(rows.remembered, found))
 
-    def remember_opportunities(self, rows: Iterable[Remembered]) -> None:
+    def remember_opportunities(self, opportunities: Iterable[Remembered]) -> None:
         """Add these, or put them in the place of those with the same ID; all or none."""
         with self._transaction() as sql:
-            for row in rows:
-                founded = row.founded.isoformat() if row.founded else None
-                joined = to_bytes(row.joined) if row.joined is not None else None
-                keys = codec.encode_keys(row.messages)
-                sql.execute(_SAVE_OPPORTUNITY, (to_bytes(row.id), to_bytes(row.founder), founded, keys, joined))
+            sql.executemany(_SAVE_OPPORTUNITY, map(rows.opportunity_row, opportunities))
 
     def aliases(self) -> dict[str, str]:
         """ID → ID of the opportunity that it has joined."""
@@ -179,23 +160,19 @@ class SqliteStore:
 
     def decisions(self) -> dict[str, Decision]:
         """Every decision by its founding message's key."""
-        rows = self._rows("SELECT founder, payload FROM decision ORDER BY founder")
+        found = self._rows("SELECT founder, payload FROM decision ORDER BY founder")
         with schema.told(self._path):
-            return {to_text(founder): codec.decode_decision(payload) for founder, payload in rows}
+            return {to_text(founder): codec.decode_decision(payload) for founder, payload in found}
 
     def drafts(self) -> list[DraftRecord]:
         """Every draft ever journalled, oldest first."""
-        return [_draft(row) for row in self._rows(f"SELECT {_DRAFT} FROM draft ORDER BY rowid")]  # noqa: S608
+        found = self._rows(f"SELECT {rows.DRAFT} FROM draft ORDER BY rowid")  # noqa: S608
+        return [rows.draft_record(row) for row in found]
 
     def save_draft(self, record: DraftRecord) -> None:
         """Add a record, or replace the one with the same `key` and `message_id`. On the disk when this returns."""
-        r = record
-        row = (
-            r.key, to_bytes(r.message_id), to_bytes(r.opportunity), r.kind, r.revision, to_bytes(r.mailbox),
-            r.uidvalidity, r.uid, r.digest, r.state, r.missing_passes, r.at.isoformat(),
-        )  # fmt: skip
         with self._transaction() as sql:
-            sql.execute(_SAVE_DRAFT, row)
+            sql.execute(_SAVE_DRAFT, rows.draft_row(record))
 
     def close(self) -> None:
         """Let go of the file. Closing twice is allowed."""
@@ -224,7 +201,7 @@ class SqliteStore:
         finally:
             self._connection.execute("ROLLBACK")
 
-    def _rows(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+    def _rows(self, query: str, values: Sequence[object] = ()) -> list[rows.Row]:
         with schema.told(self._path):
             return self._connection.execute(query, values).fetchall()
 
@@ -278,28 +255,6 @@ def _save_copy(sql: sqlite3.Connection, mailbox: int, stored: Stored) -> None:
         _SAVE_PLACE,
         (
             mailbox, stored.uid, row, stored.complete,
-            None if arrival is None else _microseconds(arrival), None if arrival is None else arrival.isoformat(),
+            None if arrival is None else rows.microseconds(arrival), rows.moment_text(arrival),
         ),
     )  # fmt: skip
-
-
-def _remembered(row: tuple[Any, ...]) -> Remembered:
-    name, founder, founded, keys, joined = row
-    known = to_text(joined) if joined is not None else None
-    return Remembered(to_text(name), to_text(founder), _moment(founded), codec.decode_keys(keys), known)
-
-
-def _draft(row: tuple[Any, ...]) -> DraftRecord:
-    key, message_id, opportunity, kind, revision, mailbox, uidvalidity, uid, digest, state, missing_passes, at = row
-    return DraftRecord(
-        key, to_text(opportunity), kind, to_text(message_id), revision, to_text(mailbox),
-        uidvalidity, uid, digest, state, missing_passes, datetime.fromisoformat(at),
-    )  # fmt: skip
-
-
-def _microseconds(moment: datetime) -> int:
-    return (moment - _EPOCH) // timedelta(microseconds=1)
-
-
-def _moment(text: str | None) -> datetime | None:
-    return None if text is None else datetime.fromisoformat(text)

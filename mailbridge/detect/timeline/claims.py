@@ -13,6 +13,7 @@ from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.timeline.sentences import BULLETS, Sentence
 from mailbridge.detect.timeline.slots import Board, Fit, Slot, State, at_clock, copy, moved_to
 from mailbridge.detect.timeline.statement import Claim, Statement
+from mailbridge.detect.timeline.steps import THIRD
 from mailbridge.detect.values import Evidence, Moment
 
 Span = tuple[int, int]
@@ -47,6 +48,8 @@ def hear(board: Board, st: Statement, *, number: int, thread: str, told: frozens
     known = {id(m.claim) for m in matches}
     fresh = [c for c in usable if id(c) not in known and _is_new(c, st, bool(matches))]
     target = _target(board, st, matches, fresh)
+    for slot in board.live(state=State.OFFERED):
+        slot.touched |= slot.by != st.who and not st.says(Cue.DECLINE, Cue.NONE)
     done = _take(board, st, matches, target, number)
     if st.who == "us" and any(m.slot.state is State.AGREED and m.slot is not target for m in matches):
         fresh = [c for c in fresh if target is not None]
@@ -186,8 +189,6 @@ def _take(board: Board, st: Statement, matches: list[Match], target: Slot | None
         elif slot.by == st.who:
             _repeat(board, st, match)
             done = True
-        else:
-            slot.touched = True
     return done
 
 
@@ -210,8 +211,8 @@ def _is_yes(match: Match, st: Statement) -> bool:
     claim = match.claim
     if claim.near & {Cue.AGREE, Cue.CONFIRMED, Cue.SET, Cue.FREE, Cue.SILENCE} or claim.sentence.asks:
         return True
-    rest = claim.sentence.end - claim.sentence.start - (claim.core[1] - claim.core[0])
-    return rest < 30 or Cue.AGREE in claim.cues
+    rest = len(claim.sentence.text.strip()) - (claim.core[1] - claim.core[0])
+    return rest < 12 or Cue.AGREE in claim.cues
 
 
 def _agree(board: Board, st: Statement, match: Match, number: int) -> None:
@@ -340,6 +341,8 @@ def _slot(board: Board, st: Statement, claim: Claim, target: Slot | None, number
     end = mention.end
     length = _length(st, claim)
     like = target or _talked(board)
+    if length is None and like is not None and (like is target or _answers(like, st, number)):
+        length = _lasts(like)
     if not isinstance(start, datetime) and _same_hour(st) and like is not None:
         start = at_clock(start, like)
         end = end or (start + like.length if like.length and isinstance(start, datetime) else moved_to(like, start))
@@ -348,11 +351,13 @@ def _slot(board: Board, st: Statement, claim: Claim, target: Slot | None, number
     if end is None and target is not None and not mention.window:
         end = moved_to(target, start)
         length = length or target.length
-    whole_day = claim.cues | {c for p in st.sentences if p.paragraph == claim.sentence.paragraph for c in p.cues}
+    part = [p for p in st.sentences if p.paragraph == claim.sentence.paragraph]
     return Slot(
         start, end, State.OFFERED, st.who, number, "text", [_note(st, claim)],
-        zone=mention.zone, window=mention.window or end is None and _open(claim), length=length,
-        cues=frozenset(whole_day) | st.topic & {Cue.SCREEN, Cue.DEEP} | (target.cues if target else frozenset()),
+        zone=mention.zone, window=mention.window or (end is None and _open(claim)), length=length,
+        cues=frozenset().union(*(p.cues for p in part)) | (target.cues if target else frozenset()),
+        wide=st.topic | (target.wide if target else frozenset()),
+        third=any(THIRD.search(p.text) for p in part) or (target is not None and target.third),
         thread=thread, topic=_topic(st),
     )  # fmt: skip
 
@@ -402,6 +407,17 @@ def _talked(board: Board) -> Slot | None:
     """The time that was talked about last, gone or not."""
     timed = [s for s in board.slots if isinstance(s.start, datetime)]
     return timed[-1] if timed else None
+
+
+def _answers(like: Slot, st: Statement, number: int) -> bool:
+    """Whether a new time answers an offer of the other side that was refused a moment ago."""
+    return like.by != st.who and like.offer >= number - 3 and like.state is State.GONE and like.event is None
+
+
+def _lasts(slot: Slot) -> timedelta | None:
+    if slot.length is None and isinstance(slot.start, datetime) and isinstance(slot.end, datetime) and not slot.window:
+        return slot.end - slot.start
+    return slot.length
 
 
 def _topic(st: Statement) -> str:

@@ -34,6 +34,7 @@ class Cue(Enum):
     MEET = "names a meeting about the job: interview, call, chat"
     SCREEN = "names a first call with a recruiter, or an online test"
     DEEP = "names what lies beyond: hiring manager, panel, technical, on site"
+    RECRUITER = "names somebody who recruits: talent acquisition, human resources"
     OTHER = "names something that is no interview: train, lunch, committee, training"
     PREP = "names a talk about the interview that is none: prep call, debrief"
     ADD = "adds to what was offered: also, another option, as well"

@@ -95,7 +95,7 @@ def _gone_by(claim: Claim, st: Statement) -> date | None:
     """The day that is told of as past: a weekday without more is the last one. None if it lies ahead."""
     start = claim.mention.start
     day = start.date() if isinstance(start, datetime) else start
-    if day is None or isinstance(start, datetime) and start.date() == st.at.date() and start > st.at:
+    if day is None or (isinstance(start, datetime) and start.date() == st.at.date() and start > st.at):
         return None
     if day > st.at.date() and claim.mention.clock is None and not claim.mention.window and (day - st.at.date()).days < 7:
         day -= timedelta(days=7)

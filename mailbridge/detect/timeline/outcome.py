@@ -35,7 +35,7 @@ def _interview(slot: Slot, zone: tzinfo) -> Interview:
         status="confirmed" if slot.state is State.AGREED else "proposed",
         zone=zone_name(own),
         source=slot.source,
-        step=step(slot.cues),
+        step=step(slot.cues, slot.wide, slot.third),
         topic=slot.topic,
         participants=slot.participants,
         evidence=tuple(dict.fromkeys(slot.evidence)),

@@ -31,6 +31,12 @@ _MONTH_NEXT = re.compile(
     r"\.\s+(?:jan|feb|mär|mar|apr|mai|maj|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|uhr|om|um|à|alle|às|a las|kl|de |ore)",
     re.IGNORECASE,
 )
+_CASE = re.compile(
+    r"^\W*(?:need|want|have|wish|unable|can'?t|can’t|cannot|not able|won'?t|something came up|no longer)\b[^?]{0,60}\?"
+    r"|(?:cancel|resched|rebook|chang|annul|absag|verschieb)\w*\W{0,3}(?:\w+\W+){0,6}https?:",
+    re.IGNORECASE,
+)
+"""A sentence of a tool that speaks of a case ("Can't make it?", "Reschedule: https://…")."""
 _CLAUSE = re.compile(
     r"[;:()\n–—]|,\s|\s(?:and|but|so|because|since|while|und|aber|denn|weil|da|et|mais|car|y|pero|en|maar|want|e|ma|mas|och|men)\s"
 )

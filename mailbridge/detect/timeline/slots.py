@@ -54,6 +54,8 @@ class Slot:
     event: tuple[str, str | None] | None = None
     topic: str = ""
     cues: frozenset[Cue] = frozenset()
+    wide: frozenset[Cue] = frozenset()
+    third: bool = False
     participants: tuple[str, ...] = ()
     thread: str = ""
     why: str = ""
@@ -151,6 +153,8 @@ class Board:
                 old.event = slot.event or old.event
                 old.source = slot.source if slot.event else old.source
                 old.cues |= slot.cues
+                old.wide |= slot.wide
+                old.third |= slot.third
                 old.topic = old.topic or slot.topic
                 old.participants = tuple(dict.fromkeys((*old.participants, *slot.participants)))
                 old.evidence.extend(e for e in slot.evidence if e not in old.evidence)

@@ -85,7 +85,8 @@ def listen(
     message: Message, who: Who, *, at: datetime, zone: tzinfo, context: Context, language: str | None = None
 ) -> Statement:
     """Read one message in the light of what the thread has said before."""
-    text = split(message).said[:MAX_TEXT]
+    body = split(message)
+    text = body.said[:MAX_TEXT]
     found = scan(text, sent=at, zone=zone, language=language, context=context)
     cores = _cores(found.mentions, text)
     languages = tuple(dict.fromkeys((found.language, "en")))
@@ -94,7 +95,9 @@ def listen(
         c for m, core in zip(found.mentions, cores, strict=True) if (c := _claim(m, core, parts, text)) is not None
     )
     subject = frozenset(c for p in sentences(message.subject[:500], languages) for c in p.cues)
-    topic = frozenset().union(subject, *(p.cues for p in parts))
+    signed = f"{body.signature[:1000]}\n{message.author.name}\n{message.author.email.partition('@')[0]}"
+    titles = frozenset(c for p in sentences(signed, languages) for c in p.cues if c is Cue.RECRUITER)
+    topic = titles.union(subject, *(p.cues for p in parts))
     return Statement(message, who, at, text, parts, claims, _said(parts), found, topic, subject)
 
 

@@ -1,14 +1,35 @@
 """How far a time lies in a process: an introductory call, or what lies beyond.
 
-What may live here: the judgement from cues. The words are in `words/`.
+What may live here: the judgement from cues and from who takes part. The words are in `words/`.
 """
 
 from __future__ import annotations
 
+import re
+
 from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.values import Step
 
+THIRD = re.compile(
+    r"\b(?:[Ww]ith|[Mm]eet|[Tt]o|mit|avec|con|met|com|med)(?: (?:our|my|unsere[rmn]?|notre|nuestr[oa]|onze?|il nostro|vår))? "
+    r"(?!Me\b|Zoom|Teams|Google|Microsoft|Skype|Webex|Mon|Tue|Wed|Thu|Fri|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|HR\b|You|Sie\b|Ihnen|Dir)"
+    r"[A-ZÄÖÜÅÉ][a-zäöüßåéèñ]+"
+)
+"""Somebody by name beside the writer and the reader."""
 
-def step(cues: frozenset[Cue]) -> Step:
-    """ "screen" where the words speak of a first call with a recruiter or of a test, and of nothing beyond it."""
-    return "screen" if Cue.SCREEN in cues and Cue.DEEP not in cues else "interview"
+
+def step(near: frozenset[Cue], wide: frozenset[Cue], third: bool) -> Step:
+    """Judge by the words near the time, then by those of the whole message and its signature.
+
+    `third` says that somebody else than the writer takes part. A recruiter who names nobody else means a call with
+    themselves.
+    """
+    if Cue.SCREEN in near:
+        return "interview" if Cue.DEEP in near else "screen"
+    if Cue.DEEP in near or third:
+        return "interview"
+    if Cue.SCREEN in wide and Cue.DEEP not in wide:
+        return "screen"
+    if Cue.DEEP in wide:
+        return "interview"
+    return "screen" if Cue.RECRUITER in wide else "interview"

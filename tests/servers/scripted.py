@@ -19,6 +19,7 @@ Answer = bytes | Callable[[bytes], bytes]
 POLITE: dict[str, Answer] = {
     "CAPABILITY": b"* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\n%(tag)s OK done\r\n",
     "LOGIN": b"%(tag)s OK signed in\r\n",
+    "NOOP": b"%(tag)s OK done\r\n",
     "LOGOUT": b"* BYE goodbye\r\n%(tag)s OK done\r\n",
 }
 

@@ -214,7 +214,7 @@ def times_at(tokens: list[Token], i: int, lexicon: Lexicon, *, supported: bool) 
     `supported`: what stands before (a day, a time in the same list) lets a bare number be an hour.
     """
     first, kinds = i, set[str]()
-    while len(kinds) < 3 and (i == first or not tokens[i].skip):
+    while i < first + 3 and (i == first or not tokens[i].skip):
         kind = next((kind for kind in _OPENERS if kind in tokens[i].meaning), "")
         if not kind or (clock_at(tokens, i, lexicon) and "num" in tokens[i].meaning):
             break
@@ -301,7 +301,8 @@ def zone_at(tokens: list[Token], i: int) -> tuple[str, str, int]:
 def _zone_name(tokens: list[Token], i: int) -> tuple[str, int]:
     token = tokens[i]
     if token.kind == "zone":
-        name, after = _zone_name(tokens, i + 1) if not tokens[i + 1].skip else ("", i + 1)
+        named = not tokens[i + 1].skip and tokens[i + 1].kind == "word"
+        name, after = _zone_name(tokens, i + 1) if named else ("", i + 1)
         return (name, after) if name else (token.text.strip("()"), i + 1)
     if "zone" in token.meaning:
         return str(token.meaning["zone"]), i + 1 + _near(tokens, i + 1, "zonetime")

@@ -15,6 +15,9 @@ from mailbridge.detect.dates.tokens import Token
 _SHORT = 3
 """Letters up to which a day's name is weak ("sat", "di", "mar"): it wants a date or a time beside it."""
 
+_MOST = 31
+"""Days that one list may have."""
+
 
 @dataclass(slots=True)
 class Days:
@@ -202,7 +205,7 @@ def days_at(tokens: list[Token], i: int, lexicon: Lexicon, order: str) -> Days |
 def _join_next(tokens: list[Token], found: Days, lexicon: Lexicon, order: str) -> bool:
     """Take one more day after "or", "and", a comma or a dash; whether there was one."""
     i = found.last
-    if tokens[i].skip:
+    if tokens[i].skip or len(found.days) >= _MOST:
         return False
     ranges = tokens[i].kind == "-" or "rangesign" in tokens[i].meaning
     j = i
@@ -258,8 +261,9 @@ def _any_day_at(tokens: list[Token], i: int, lexicon: Lexicon, order: str) -> Da
     found = Days(i, i + 1, [], "any", weak=True)
     if is_next(tokens, found.last, "weekrel"):
         found.days, found.last = [Partial(week=int(tokens[found.last].meaning["weekrel"]))], found.last + 1
-    if is_next(tokens, found.last, "but") and (but := days_at(tokens, found.last + 1, lexicon, order)):
-        if not tokens[found.last + 1].skip:
+    if is_next(tokens, found.last, "but") and not tokens[found.last + 1].skip:
+        start = found.last + 1 + is_next(tokens, found.last + 1, "on")
+        if "anyday" not in tokens[start].meaning and (but := days_at(tokens, start, lexicon, order)):
             found.but = frozenset(day.weekday for day in but.days if day.weekday is not None)
             found.last = but.last
     if not found.days and is_next(tokens, found.last, "weekrel"):

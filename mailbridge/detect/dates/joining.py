@@ -15,6 +15,8 @@ from mailbridge.detect.dates.tokens import Token
 
 _REACH = 12
 """Blocks (paragraphs) down to which the day in a heading line reaches."""
+_LONGEST_LIST = 12
+"""Times in a list that a day behind it can govern."""
 
 
 @dataclass(slots=True)
@@ -54,7 +56,7 @@ class _Joiner:
     def _next_day(self, index: int) -> tuple[int, bool] | None:
         """(index, whether nothing breaks the way) of the day right behind the time, or behind a list of times."""
         here = index
-        while here + 1 < len(self.items):
+        while here + 1 < len(self.items) and here < index + _LONGEST_LIST:
             current, following = self.items[here], self.items[here + 1]
             if not linked(self.tokens, current.last, following.first):
                 return None

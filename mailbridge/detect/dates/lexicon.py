@@ -22,10 +22,10 @@ Meaning = dict[str, int | str]
 
 @dataclass(slots=True)
 class Entry:
-    """What one word means alone, and the longer phrases that begin with it (longest first)."""
+    """What one word means alone, and by their second word the longer phrases that begin with it (longest first)."""
 
     meaning: Meaning = field(default_factory=dict)
-    longer: list[tuple[tuple[str, ...], Meaning]] = field(default_factory=list)
+    longer: dict[str, list[tuple[tuple[str, ...], Meaning]]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class _Builder:
                 self.phrases[words] = entry.meaning
             else:
                 self.phrases[words] = {}
-                entry.longer.append((words[1:], self.phrases[words]))
+                entry.longer.setdefault(words[1], []).append((words[1:], self.phrases[words]))
         number = value if isinstance(value, int) else int(value) if value.lstrip("-").isdigit() else value
         self.phrases[words].setdefault(kind, number)
 
@@ -115,6 +115,7 @@ def lexicon(language: str) -> Lexicon:
     for city, key in cities().items():
         builder.add("city", key, city)
     for entry in builder.entries.values():
-        entry.longer.sort(key=lambda phrase: -len(phrase[0]))
+        for phrases in entry.longer.values():
+            phrases.sort(key=lambda phrase: -len(phrase[0]))
     module = import_module(f"mailbridge.detect.dates.languages.{language}")
     return Lexicon(language, builder.entries, module.HALF, module.ORDER, module.NEXT)

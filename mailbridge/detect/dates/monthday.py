@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 
 from mailbridge.detect.dates.tokens import Token
 
+_LONGEST_LIST = 8
+
 
 @dataclass(frozen=True, slots=True)
 class Partial:
@@ -186,7 +188,7 @@ def _more_numbers(tokens: list[Token], i: int) -> tuple[list[int], int]:
         ):
             k += 1
         after = k + is_next(tokens, k, "on")
-        if k == i or tokens[after].kind != "num" or tokens[after].skip:
+        if k == i or len(found) > _LONGEST_LIST or tokens[after].kind != "num" or tokens[after].skip:
             return found, i
         i = k
 

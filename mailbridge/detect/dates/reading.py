@@ -23,6 +23,12 @@ _STARTS_DAY = frozenset(
 _STARTS_TIME = frozenset(
     {"past", "to", "half", "clock", "num", "number", "at", "from", "between", "after", "before", "until", "about"}
 )
+_BEGINS = frozenset(
+    {"weekday", "month", "relday", "ordinal", "mod", "num", "anyday", "weekrel", "weekof", "weekno", "tonight", "past", "to",
+     "half", "clock", "length", "zone", "zonename", "city", "zonetime"}
+)  # fmt: skip
+_LEADS = frozenset({"on", "number", "within", "at", "from", "between", "after", "before", "until", "about"})
+_FOLLOWS = _BEGINS | _LEADS | {"unit", "fortnight", "oclock", "mer"}
 _NUMERIC = frozenset({"clock", "dot", "iso", "date", "slash"})
 
 
@@ -70,11 +76,24 @@ def read(tokens: list[Token], lexicon: Lexicon, order: str) -> Found:
     i, count = 0, len(tokens)
     while i < count and tokens[i].kind != "end":
         token = tokens[i]
-        if not token.meaning and token.kind not in _NUMERIC and token.kind != "zone":
+        if token.kind not in _NUMERIC and token.kind != "zone" and not _may_begin(tokens, i):
             i += 1
             continue
         i = max(i + 1, _take(tokens, i, lexicon, order, found))
     return found
+
+
+def _may_begin(tokens: list[Token], i: int) -> bool:
+    """Whether anything can begin at token `i`: a quick no for the many small words ("the", "at", "a") that begin nothing."""
+    kinds = tokens[i].meaning.keys()
+    if kinds & _BEGINS:
+        return True
+    following = tokens[i + 1]
+    if following.skip or kinds.isdisjoint(_LEADS):
+        return False
+    if "number" in kinds and len(tokens[i].text) > 2:
+        return True
+    return following.kind in _NUMERIC or not following.meaning.keys().isdisjoint(_FOLLOWS)
 
 
 def _take(tokens: list[Token], i: int, lexicon: Lexicon, order: str, found: Found) -> int:

@@ -5,7 +5,7 @@ What may live here: the order of these steps. Each of them stands in a module of
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta, tzinfo
 
 from mailbridge.detect.dates.clock import Lasting, Times, settle
@@ -36,15 +36,28 @@ class _Scanner:
     reckoner: Reckoner
     lengths: list[Lasting]
     items: list[Item]
+    weeks: list[tuple[int, int, int, date]] = field(default_factory=list)
+    lengths_in: dict[int, list[Lasting]] = field(default_factory=dict)
     said_zone: tzinfo | None = None
     last_day: date | None = None
     hours_in: int = -1
 
     def mentions(self) -> list[Mention]:
+        self._index()
         found: list[Mention] = []
         for joined in join(self.tokens, self.items):
             found.extend(self._of(joined))
         return _once(found)
+
+    def _index(self) -> None:
+        """Note which weeks are talked of where, and which lengths stand in which sentence."""
+        self.lengths = [length for length in self.lengths if _SHORTEST <= length.minutes <= _LONGEST]
+        for length in self.lengths:
+            self.lengths_in.setdefault(self.tokens[length.first].sentence, [])[_MOST_DAYS:] = [length]
+        for item in self.items:
+            if isinstance(item, Days) and item.shape == "week" and (start := self.reckoner.week_of(item.days[0])):
+                token = self.tokens[item.first]
+                self.weeks.append((item.first, token.sentence, token.block, start))
 
     def _of(self, joined: Joined) -> list[Mention]:
         first, last = self._tokens_of(joined)
@@ -85,15 +98,13 @@ class _Scanner:
 
     def _week(self, days: Days) -> date | None:
         """The Monday of the week that is being talked of where the days stand: the last one named in their sentence."""
-        week: date | None = None
-        sentence, block = self.tokens[days.first].sentence, self.tokens[days.first].block
-        for item in self.items:
-            if not isinstance(item, Days) or item.shape != "week":
-                continue
-            token = self.tokens[item.first]
-            if token.sentence == sentence or (item.first < days.first and block - token.block <= 1):
-                week = self.reckoner.week_of(item.days[0]) or week
-        return week
+        token = self.tokens[days.first]
+        for first, sentence, block, start in reversed(self.weeks):
+            if sentence == token.sentence or (first < days.first and block >= token.block - 1):
+                return start
+            if sentence < token.sentence and block < token.block - 1:
+                break
+        return None
 
     def _dates(self, joined: Joined, past: bool) -> list[tuple[date, bool, date | None]]:
         """(date, doubt, the other date) for each day that the days stand for."""
@@ -198,16 +209,13 @@ class _Scanner:
 
     def _length(self, joined: Joined) -> int | None:
         """The length that goes with a time: the nearest in its sentence, else the only one in the text."""
-        fitting = [length for length in self.lengths if _SHORTEST <= length.minutes <= _LONGEST]
-        fitting = [length for length in fitting if not _not_a_length(self.tokens, length)]
         times = joined.times
-        if not fitting or times is None:
+        if times is None:
             return None
-        sentence = self.tokens[times.first].sentence
-        near = [length for length in fitting if self.tokens[length.first].sentence == sentence]
+        near = self.lengths_in.get(self.tokens[times.first].sentence)
         if near:
             return min(near, key=lambda length: abs(length.first - times.first)).minutes
-        different = {length.minutes for length in fitting}
+        different = {length.minutes for length in self.lengths}
         return different.pop() if len(different) == 1 else None
 
 
@@ -317,15 +325,14 @@ def scan_text(text: str, *, sent: datetime, zone: tzinfo | None, language: str |
     order = reckoner.order(tag, _seen_order(tokens))
     found = read(tokens, words, order)
     items = _split_moves(tokens, found.items)
-    scanner = _Scanner(tokens, reckoner, found.lengths, items, _zone_said(items, found.zone, reckoner))
+    lengths = [length for length in found.lengths if not _not_a_length(tokens, length)]
+    scanner = _Scanner(tokens, reckoner, lengths, items, said_zone=_zone_said(items, found.zone, reckoner))
     mentions = scanner.mentions()
     picks, shifts = _marks(tokens)
-    lengths = tuple(
-        Length(length.minutes, (tokens[length.first].start, tokens[length.last - 1].end)) for length in found.lengths
-        if not _not_a_length(tokens, length)
-    )  # fmt: skip
+    spans = [(tokens[length.first].start, tokens[length.last - 1].end) for length in lengths]
+    told = tuple(Length(length.minutes, span) for length, span in zip(lengths, spans, strict=True))
     all_zone = resolve(found.zone, near=reckoner.sender) if found.zone else None
-    scan = Scan(tuple(mentions), lengths, picks, shifts, words.language, all_zone)
+    scan = Scan(tuple(mentions), told, picks, shifts, words.language, all_zone)
     return _placed(scan, places) if places is not None else scan
 
 

@@ -189,10 +189,11 @@ class _Cutter:
                 self.push("word" if meaning else kind, start, end, meaning)
                 return i
         meaning = entry.meaning if entry else {}
-        for words, longer in entry.longer if entry else ():
-            if stop := _phrase(matches, i - 1, words):
-                meaning, i, end = longer, stop, matches[stop - 1].end()
-                break
+        if entry is not None and entry.longer:
+            for words, longer in entry.longer.get(_second(matches, i), ()):
+                if stop := _phrase(matches, i - 1, words):
+                    meaning, i, end = longer, stop, matches[stop - 1].end()
+                    break
         if len(word) <= 5:
             meaning = _zone_word(word, self.lexicon, meaning)
         if meaning:
@@ -226,6 +227,13 @@ class _Cutter:
         else:
             entry = self.lexicon.entries.get(mark)
             self.push(mark, start, end, entry.meaning if entry else {})
+
+
+def _second(matches: list[re.Match[str]], i: int) -> str:
+    """The word, in lower case, or mark of match `i`, of the one after it where `i` is the end of a line."""
+    if i < len(matches) and matches[i].lastgroup == "nl":
+        i += 1
+    return matches[i].group().lower() if i < len(matches) else ""
 
 
 def _phrase(matches: list[re.Match[str]], i: int, words: tuple[str, ...]) -> int:

@@ -6,9 +6,14 @@ import uuid
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 from tests.servers import dovecot as servers
 from tests.servers.accounts import MailboxUser
+
+# Machines are shared: what must be fast says so itself, in CPU time.
+settings.register_profile("shared", deadline=None)
+settings.load_profile("shared")
 
 
 @pytest.fixture(scope="session")

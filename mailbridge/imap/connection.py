@@ -24,11 +24,11 @@ from mailbridge.imap import faults
 
 Security = Literal["tls", "starttls", "none"]
 _PROBE_SECONDS = 3.0
-_PORTS = "The usual ports are 993 with tls and 143 with starttls."
 
 
 def opened(host: str, port: int, security: Security, ca_file: Path | None, timeout: float) -> IMAPClient:
     """A connection that has been greeted and is encrypted as asked, not signed in. Raises as `session.connect`."""
+    host = host.strip("[]")
     if security == "none" and not loopback(host):
         raise NotConfigured(f"A connection to {host} without TLS would show the password to others.", "Use tls.")
     context = trusting(ca_file)
@@ -67,7 +67,7 @@ def loopback(host: str) -> bool:
     if host.lower() in ("localhost", "localhost."):
         return True
     try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
+        return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
 
@@ -97,17 +97,10 @@ def _greeted(host: str, port: int, context: ssl.SSLContext | None, timeout: floa
 
 def _unmet(error: Exception, host: str, port: int, context: ssl.SSLContext | None, timeout: float) -> MailbridgeError:
     """Why there was no greeting. Only here does an odd answer mean that the port speaks something else."""
-    other = ServerRefused(f"Port {port} of {host} does not speak IMAP.", f"Check the port. {_PORTS}")
+    other = ServerRefused(f"Port {port} of {host} does not speak IMAP.", f"Check the port. {faults.PORTS}")
     match error:
-        case ssl.SSLCertVerificationError():
-            return faults.certificate(error, host)
-        case ssl.SSLEOFError() | ssl.SSLZeroReturnError():
-            return faults.dropped(error, host, "starting TLS")
         case ssl.SSLError():
-            return ServerRefused(
-                f"Port {port} of {host} does not speak TLS ({faults.tls_reason(error)}).",
-                f"Check the port, or use --imap-security starttls. {_PORTS}",
-            )
+            return faults.handshake(error, host, port)
         case TimeoutError():
             return other if _speaks_http(host, port, context, timeout) else faults.timed_out(host, "connecting")
         case IMAP4.abort() if "unexpected response" in str(error) or "unterminated line" in str(error):
@@ -138,14 +131,14 @@ def _speaks_http(host: str, port: int, context: ssl.SSLContext | None, timeout: 
 def _start_tls(client: IMAPClient, host: str, context: ssl.SSLContext) -> None:
     refused = ServerRefused(
         f"{host} offers no STARTTLS on this port, or something in between has taken it away; no password was sent.",
-        f"Use --imap-security tls. {_PORTS}",
+        f"Use --imap-security tls. {faults.PORTS}",
     )
     if client._imap.state != "NONAUTH" or not client.has_capability("STARTTLS"):
         raise refused
     try:
         client.starttls(context)
-    except ssl.SSLCertVerificationError as error:
-        raise faults.certificate(error, host) from error
+    except ssl.SSLError as error:
+        raise faults.handshake(error, host, client.port) from error
     except (IMAP4.abort, OSError) as error:
         raise faults.of(error, host, "starting TLS") from error
     except IMAP4.error as error:

@@ -15,11 +15,14 @@ from imaplib import IMAP4
 
 from mailbridge.errors import MailbridgeError, ServerRefused, SignInRefused, TryAgain
 
+PORTS = "The usual ports are 993 with tls and 143 with starttls."
+
 _CODE = re.compile(r"\[([A-Z][A-Z0-9-]*)")
 _BYTES_REPR = re.compile(r"""^\[?b(['"])(.*)\1\]?$""", re.DOTALL)
 _COMMAND_ERROR = re.compile(r"^(?:command: \w+ => )?(?:[\w ]+ (?:failed|command error): )?(?:BAD |NO )?", re.IGNORECASE)
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 _SAID_LIMIT = 200
+_OLD_TLS = frozenset(("UNSUPPORTED_PROTOCOL", "TLSV1_ALERT_PROTOCOL_VERSION", "NO_PROTOCOLS_AVAILABLE"))
 _UNREACHABLE = frozenset((errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL))
 
 _LATER = frozenset({"UNAVAILABLE", "INUSE", "LIMIT", "SERVERBUG", "THROTTLED"})
@@ -106,9 +109,19 @@ def certificate(error: ssl.SSLCertVerificationError, host: str) -> ServerRefused
     return ServerRefused(f"The certificate of {host} {matter}, so nothing was sent.", remedy)
 
 
-def tls_reason(error: ssl.SSLError) -> str:
-    """OpenSSL's reason in words."""
-    return (error.reason or "no reason given").replace("_", " ").lower()
+def handshake(error: ssl.SSLError, host: str, port: int) -> MailbridgeError:
+    """The error for a TLS handshake that failed."""
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return certificate(error, host)
+    if isinstance(error, (ssl.SSLEOFError, ssl.SSLZeroReturnError)):
+        return dropped(error, host, "starting TLS")
+    reason = error.reason or "no reason given"
+    if reason in _OLD_TLS:
+        return ServerRefused(f"{host} speaks no TLS newer than 1.1, which is not safe.", "Ask whoever runs the server.")
+    return ServerRefused(
+        f"Port {port} of {host} does not speak TLS ({reason.replace('_', ' ').lower()}).",
+        f"Check the port, or use --imap-security starttls. {PORTS}",
+    )
 
 
 def dropped(error: object, host: str, doing: str) -> TryAgain:

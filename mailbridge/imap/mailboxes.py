@@ -6,6 +6,7 @@ word first, else the name.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from imaplib import IMAP4
@@ -33,6 +34,8 @@ _TOLD = {
     r"\important": IMPORTANT,
 }
 """Attributes of LIST, and of Gmail's old XLIST."""
+_BREAKS = re.compile(rb"[\r\n\0]")
+"""What no command can carry in a name, and a literal may hold all the same."""
 _UNREADABLE = frozenset((r"\noselect", r"\nonexistent"))
 
 
@@ -84,7 +87,7 @@ def _answers(imap: IMAP4, capabilities: frozenset[str]) -> Iterator[tuple[frozen
         raise IMAP4.error(faults.said(data[0]))
     for pieces in wire.responses(data):
         values = wire.nested(pieces)
-        if len(values) < 3 or not isinstance(values[2], bytes):
+        if len(values) < 3 or not isinstance(values[2], bytes) or _BREAKS.search(values[2]):
             continue
         delimiter = values[1].decode("ascii", "replace") if isinstance(values[1], bytes) else None
         yield frozenset(word.lower() for word in wire.words(values[0])), delimiter, values[2]

@@ -97,7 +97,10 @@ class Session:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.close()
+        if kind is not None and not issubclass(kind, Exception):
+            connection.hang_up(self._client)  # interrupted: what is still under way is not waited for
+        else:
+            self.close()
 
     def close(self) -> None:
         """Leave by LOGOUT, never by CLOSE (which expunges); a server that does not answer is left all the same."""

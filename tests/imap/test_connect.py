@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import base64
 import datetime
+import errno
 import ipaddress
 import os
 import socket
+import ssl
 import time
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 
@@ -20,6 +23,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from cryptography.x509.oid import NameOID
 
 from mailbridge.errors import MailbridgeError, NotConfigured, ServerRefused, SignInRefused, TryAgain
+from mailbridge.imap import faults
 from mailbridge.imap.connection import Security
 from mailbridge.imap.session import Session, connect
 from tests.servers.accounts import MailboxUser
@@ -364,6 +368,33 @@ def test_no_tls_is_for_this_computer_alone(host: str) -> None:
     """`none` to any other host is refused before a connection is made."""
     with pytest.raises(NotConfigured) as caught:
         _connect(host, 143, "none")
+    _told(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [(errno.ENETUNREACH, "cannot be reached"), (errno.ECONNRESET, "closed the connection"), (errno.EPIPE, "closed")],
+)
+def test_a_network_that_is_down_is_no_drop(number: int, said: str) -> None:
+    """Unreachable is told from closed; the operating system's words are not repeated."""
+    error = faults.of(OSError(number, os.strerror(number)), "imap.example.org", "connecting")
+    assert isinstance(error, TryAgain)
+    assert said in _told(error)
+    assert "Errno" not in str(error)
+
+
+def test_tls_that_is_too_old_is_refused(ca: tuple[trustme.CA, Path]) -> None:
+    """Nothing older than TLS 1.2 is spoken."""
+    authority, pem = ca
+    scripted = Scripted(certificate=authority.issue_cert("127.0.0.1"))
+    assert scripted.context is not None
+    scripted.context.set_ciphers("ALL:@SECLEVEL=0")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        scripted.context.minimum_version = ssl.TLSVersion.TLSv1
+        scripted.context.maximum_version = ssl.TLSVersion.TLSv1_1
+    with scripted as server, pytest.raises(ServerRefused, match=r"TLS newer than 1\.1") as caught:
+        _connect(server.host, server.port, ca_file=pem)
     _told(caught.value)
 
 

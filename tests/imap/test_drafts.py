@@ -12,6 +12,7 @@ from mailbridge.imap.session import Session, connect
 from tests.imap.messages import plain
 from tests.servers.accounts import MailboxUser
 from tests.servers.proxy import POOR, Fault, Proxy
+from tests.servers.scripted import Answer, Scripted
 
 OURS = plain(1, subject="Re: Your interview", references=["<root@acme.example>", "<last@acme.example>"])
 
@@ -174,3 +175,45 @@ def test_a_thousand_drafts_are_listed(mailbox_user: MailboxUser, session: Sessio
     mailbox_user.deliver((plain(number) for number in range(1001)), "Drafts")
     assert len(find_drafts(session, "Drafts")) == 1001
     assert proxy.names().count("FETCH") == 3
+
+
+def _rev2(opened: bytes) -> Scripted:
+    """A server of IMAP4rev2, which has UID EXPUNGE without the name UIDPLUS."""
+    return Scripted(
+        {
+            "CAPABILITY": b"* CAPABILITY IMAP4rev1 IMAP4rev2\r\n%(tag)s OK done\r\n",
+            "SELECT": b"* 1 EXISTS\r\n* OK [UIDVALIDITY 7]\r\n%(tag)s OK [" + opened + b"] done\r\n",
+            "UID FETCH": b"* 1 FETCH (UID 3 BODY[] {4}\r\nours)\r\n%(tag)s OK done\r\n",
+            "UID STORE": b"%(tag)s OK done\r\n",
+            "UID EXPUNGE": b"%(tag)s OK done\r\n",
+        }
+    )
+
+
+def test_imap4rev2_removes_without_uidplus() -> None:
+    """RFC 9051 has UID EXPUNGE in its core."""
+    with _rev2(b"READ-WRITE") as server, _signed_in(server) as session:
+        assert remove_draft(session, "Drafts", 7, 3, digest(b"ours"))
+    assert server.commands[-3:-1] == [rb"UID STORE 3 +FLAGS.SILENT (\Deleted)", b"UID EXPUNGE 3"]
+
+
+def test_a_mailbox_that_may_not_be_changed_is_refused() -> None:
+    """READ-ONLY in answer to SELECT: the server's decision, not a drop."""
+    with _rev2(b"READ-ONLY") as server, _signed_in(server) as session, pytest.raises(ServerRefused, match="changed"):
+        remove_draft(session, "Drafts", 7, 3, digest(b"ours"))
+
+
+@pytest.mark.parametrize(("code", "todo"), [("OVERQUOTA", "Make room"), ("TRYCREATE", "name"), ("CANNOT", "doctor")])
+def test_a_refusal_says_what_to_do(code: str, todo: str) -> None:
+    """The response code decides (RFC 9051 7.1)."""
+    answers: dict[str, Answer] = {
+        "EXAMINE": b"* 0 EXISTS\r\n%(tag)s OK done\r\n",
+        "APPEND": b"%(tag)s NO [" + code.encode() + b"] No.\r\n",
+    }
+    with Scripted(answers) as server, _signed_in(server) as session, pytest.raises(ServerRefused) as caught:
+        append_draft(session, "Drafts", OURS)
+    assert todo in caught.value.todo
+
+
+def _signed_in(server: Scripted) -> Session:
+    return connect(host=server.host, port=server.port, security="none", login="a", password="b", timeout=5)

@@ -433,11 +433,10 @@ def test_a_uidvalidity_that_changes_in_between_reads_nothing() -> None:
         assert list(fetch(session, INBOX, found.new)) == []
 
 
-def test_two_thousand_messages_take_seconds(mailbox_user: MailboxUser, session: Session) -> None:
-    """Scan and fetch of 2,000 messages stay far from imapclient's pace (1,500 a second for structure alone)."""
+def test_two_thousand_messages_take_a_second_of_ours(mailbox_user: MailboxUser, session: Session) -> None:
+    """Scan and fetch of 2,000 messages: under 1.5 ms each of this process, whatever the server and the machine do."""
     mailbox_user.deliver([full() if number % 4 == 0 else plain(number) for number in range(2000)])
-    session.examine("INBOX")  # Dovecot indexes what has arrived
-    begun = time.perf_counter()
+    begun = time.process_time()
     found = scan(session, INBOX, None, NOBODY, date.today() - timedelta(days=2))
     assert len(list(fetch(session, INBOX, found.new))) == 2000
-    assert time.perf_counter() - begun < 10
+    assert time.process_time() - begun < 3

@@ -117,6 +117,14 @@ def test_what_cannot_be_read_is_marked() -> None:
     assert [mailbox.selectable for mailbox in found] == [False, False, True]
 
 
+def test_a_name_that_no_command_can_carry_is_left_out() -> None:
+    """A literal may hold a line end; it would end our command too."""
+    found = _listed(b'() "/" ok')
+    answers: dict[str, Answer] = {"LIST": b'* LIST () "/" {8}\r\na\r\nx DEL\r\n* LIST () "/" ok\r\n%(tag)s OK done\r\n'}
+    with Scripted(answers) as server, _session(server) as session:
+        assert session.mailboxes() == found
+
+
 @pytest.mark.parametrize(
     ("wire_name", "name"),
     [

@@ -47,10 +47,10 @@ class Scripted:
         """TLS after STARTTLS, not from the start."""
         self.after_tls: dict[str, Answer] = {}
         """Answers that take the place of the others then."""
-        self._context: ssl.SSLContext | None = None
+        self.context: ssl.SSLContext | None = None
         if certificate:
-            self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-            certificate.configure_cert(self._context)
+            self.context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            certificate.configure_cert(self.context)
         self._listening = socket.create_server(("127.0.0.1", 0))
         self.host = "127.0.0.1"
         self.port: int = self._listening.getsockname()[1]
@@ -77,18 +77,18 @@ class Scripted:
 
     def _serve(self, s: socket.socket) -> None:
         with contextlib.suppress(OSError):
-            if self._context and not self.late_tls:
+            if self.context and not self.late_tls:
                 s = self._wrapped(s)
             if self.greeting is not None:
                 s.sendall(self.greeting)
-            if self.greeting != b"" and self._talk(s) and self._context:
+            if self.greeting != b"" and self._talk(s) and self.context:
                 self.answers.update(self.after_tls)
                 self._talk(self._wrapped(s))
             s.close()
 
     def _wrapped(self, s: socket.socket) -> socket.socket:
-        assert self._context is not None
-        wrapped = self._context.wrap_socket(s, server_side=True)
+        assert self.context is not None
+        wrapped = self.context.wrap_socket(s, server_side=True)
         self._open.append(wrapped)
         return wrapped
 

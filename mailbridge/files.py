@@ -95,7 +95,7 @@ def _folder(path: Path, place: Place, seen: set[tuple[int, int]]) -> Iterator[Me
                 yield from _file(there, _place_of(there.stem) or place)
     for name in folders:
         if not name.startswith("."):
-            yield from _folder(path / name, _place_of(name.removesuffix(".sbd")) or place, seen)
+            yield from _folder(path / name, _place_of(name.removesuffix(".sbd").removesuffix(".mbox")) or place, seen)
 
 
 def _maildir(path: Path, place: Place, folders: Iterable[str], seen: set[tuple[int, int]]) -> Iterator[Message]:

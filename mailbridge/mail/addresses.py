@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from mailbridge.mail.headers import characters, decode_words, printable
+from mailbridge.mail.headers import characters, decode_words, printable, undone
 from mailbridge.mail.message import Address
 
 ADDRESSES_LIMIT = 1000
@@ -16,9 +16,11 @@ ADDRESSES_LIMIT = 1000
 _TOKEN = re.compile(r'[^"()<>,;:\\]+|["()<>,;:\\]')
 _QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
 _ESCAPE = re.compile(r"\\(.)")
-# Characters that mean something in an address list, and what stands for them where they are only part of a name.
-_SHIELD = {ord(c): 0xF0000 + n for n, c in enumerate('"()<>,;:\\@')}
-_UNSHIELD = {there: here for here, there in _SHIELD.items()}
+# Characters that mean something in an address list, and the noncharacters that stand for them where they are only part
+# of a name; a noncharacter that was encoded itself is dropped.
+_NAMED = {ord(c): 0xFDD0 + n for n, c in enumerate('"()<>,;:\\@')}
+_SHIELD: dict[int, int | None] = {**{0xFDD0 + n: None for n in range(32)}, **_NAMED}
+_UNSHIELD = {there: here for here, there in _NAMED.items()}
 _BARE = re.compile(r"(?:\"[^\"]{1,100}\"|[^\s@<>\[\]\"]{1,200})@[^\s@<>]{1,300}")
 _PLAIN = re.compile(r"[^\s@<>,;:\"()\\]+@[^\s@<>,;:\"()\\]+")
 
@@ -65,14 +67,9 @@ class _Reader:
         if match is None:
             self.quotes_left = False
             return at
-        self.phrase.append(
-            _ESCAPE.sub(r"\1", match[1]).replace("@", "\ue000") if self._names(match.end()) else match[0]
-        )
+        local_part = self.text.startswith("@", match.end())
+        self.phrase.append(match[0] if local_part else _ESCAPE.sub(r"\1", match[1]).translate(_NAMED))
         return match.end()
-
-    def _names(self, at: int) -> bool:
-        """Whether the quoted string before `at` is a name rather than a local part."""
-        return not self.text.startswith("@", at)
 
     def _comment(self, at: int) -> int:
         depth, start = 1, at
@@ -112,7 +109,7 @@ class _Reader:
         if self.found and not self.found[-1].email and self.surname and name and angle:
             name = f"{self.found.pop().name}, {name}"
         self.surname = separator == ","
-        self.found.append(Address(name, _addr_spec((angle or "").translate(_UNSHIELD))))
+        self.found.append(Address(name, _addr_spec(printable((angle or "").translate(_UNSHIELD)))))
 
 
 def display_name(text: str) -> str:
@@ -137,7 +134,7 @@ def addresses(value: bytes) -> tuple[Address, ...]:
     text = characters(value)
     if _PLAIN.fullmatch(text):
         return (Address("", decode_words(text)),)
-    found = _Reader(decode_words(text, _SHIELD)).read()
+    found = _Reader(undone(text, _SHIELD)).read()
     if "=?" in text and not any("@" in a.email for a in found):
         # The whole entry, brackets and all, was wrapped into encoded words.
         found = _Reader(decode_words(text)).read() or found

@@ -96,14 +96,9 @@ def _octets(kind: str, body: str) -> bytes:
     return binascii.a2b_qp(coded.replace(b" ", b"_"), header=True)
 
 
-def decode_words(text: str, shield: dict[int, int] | None = None) -> str:
-    """RFC 2047 words decoded, also where they stand inside quotes or split a character between two of them; what was
-    encoded is then translated by `shield`, so that an encoded comma cannot be taken for a comma.
-
-    Controls and bidirectional overrides are taken out; tabs and line breaks become spaces."""
-    if "=?" in text:
-        text = _joined(text, shield or {})
-    return printable(text)
+def decode_words(text: str) -> str:
+    """RFC 2047 words decoded, and the whole made `printable`."""
+    return printable(undone(text) if "=?" in text else text)
 
 
 def printable(text: str) -> str:
@@ -113,7 +108,10 @@ def printable(text: str) -> str:
     return text.strip(" ")
 
 
-def _joined(text: str, shield: dict[int, int]) -> str:
+def undone(text: str, shield: dict[int, int | None] | None = None) -> str:
+    """RFC 2047 words decoded, also where they stand inside quotes or split a character between two of them. What was
+    encoded is translated by `shield`, so that an encoded comma cannot be taken for a comma. Controls are left in."""
+    shield = shield or {}
     out: list[str] = []
     pending, charset, at = b"", "", 0
     for match in _WORD.finditer(text):

@@ -40,7 +40,7 @@ _ORIGINAL = r"""
     appuntamento originale | mensagem original | compromisso original | ursprungligt meddelande
     originalmeddelande | ursprunglig avtalad tid | oprindelig meddelelse | oprindelig besked | opprinnelig melding
     alkuperäinen viesti | wiadomość oryginalna | oryginalna wiadomość | původní zpráva | исходное сообщение
-    пересылаемое | eredeti üzenet | mesaj original | özgün ileti | orijinal mesaj
+    eredeti üzenet | mesaj original | özgün ileti | orijinal mesaj
 """
 _FORWARDED = r"""
     forwarded message | forwarded by | forwarded mail | weitergeleitete nachricht | weitergeleitet
@@ -151,13 +151,21 @@ _DISCLAIMERS = r"""
 DISCLAIMER = re.compile(_any(_DISCLAIMERS), re.IGNORECASE)
 """Words of a paragraph that a company or list has appended."""
 
-_BELOW = r"""
-    in-?line | in (?:red|blue|green|bold|caps) | (?:answers?|comments?|replies|responses?) (?:are )?(?:below|between)
-    see below | unten (?:im text|in rot|eingefügt) | im text (?:unten|beantwortet) | siehe unten | in (?:rot|blau|grün)
-    ci-dessous | en rouge | más abajo | en rojo | hieronder | in het rood | qui sotto | in rosso | abaixo | em vermelho
-    nedan | i rött
+_ANSWERS = r"""
+    answer(?:s|ed)? | comment(?:s|ed)? | repl(?:y|ies|ied) | respon(?:se|ses|ded) | antwort(?:en)? | kommentare?
+    beantwortet | réponses? | commentaires? | répondu | respuestas? | comentarios? | antwoord(?:en)? | beantwoord
+    rispost[ea] | respostas? | comentários? | svar(?:en|ar|at)?
 """
-ANSWERS_BELOW = re.compile(rf"\b(?:{_any(_BELOW)})\b", re.IGNORECASE)
+_WITHIN = r"""
+    below | in-?line | in[- ]between | in (?:red|blue|green|bold|caps) | unten | im text | in (?:rot|blau|grün)
+    darunter | ci-dessous | en (?:rouge|bleu) | dans le texte | (?:más )?abajo | en (?:rojo|azul) | hieronder
+    in het (?:rood|blauw) | qui sotto | in (?:rosso|blu) | abaixo | em (?:vermelho|azul) | nedan
+    nedenfor | i (?:rött|rødt|blått)
+"""
+ANSWERS_BELOW = re.compile(
+    rf"\b(?:{_any(_ANSWERS)})\b[^\n.?!]{{0,30}}\b(?:{_any(_WITHIN)})\b|\b(?:{_any(_WITHIN)})\b[^\n.?!]{{0,30}}\b(?:{_any(_ANSWERS)})\b",
+    re.IGNORECASE,
+)
 """Words by which an author says that answers stand within what is quoted."""
 
 JOB = re.compile(

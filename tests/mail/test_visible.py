@@ -79,6 +79,12 @@ def test_answers_announced_as_inline_are_not_lost() -> None:
     assert NEW in body.said
 
 
+def test_pointing_below_is_no_announcement() -> None:
+    """ "See below" in a reply that has its own list does not turn the history into new words."""
+    body = told(f"Two times, see below:\n\n{NEW}\n\nFrom: Ann\nSent: 2 March 2026\nTo: Jo\nSubject: x\n\n{OLD}\n")
+    assert OLD not in body.said
+
+
 def test_travel_details_are_no_header_block() -> None:
     """Lines of From, To and Date without a Subject are what somebody wrote."""
     text = "Your train:\n\nFrom: Berlin\nTo: Hamburg\nDate: 19 March, 9:06\n\nSee you there."

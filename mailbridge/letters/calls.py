@@ -62,7 +62,7 @@ def script(
     slots = {
         "opening": speaker.say("opening"),
         "decision": speaker.decision(),
-        "freed": speaker.freed(),
+        "freed": speaker.freed(brief=True),
         "apology": speaker.apology(),
         "thanks": speaker.thanks(),
         "referral": speaker.referral(),

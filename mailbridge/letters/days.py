@@ -10,20 +10,14 @@ from datetime import date, datetime, timedelta, tzinfo
 from typing import Literal
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_datetime, format_skeleton, get_timezone_name
+from babel.dates import format_date, format_datetime, get_timezone_name
 from babel.lists import format_list
 
 from mailbridge.detect.values import Interview, Moment
 from mailbridge.letters.notice import zone_of
 
-_WEEKDAY = {
-    "en": "EEEE d MMMM",
-    "de": "EEEE, d. MMMM",
-    "fr": "EEEE d MMMM",
-    "es": "EEEE d 'de' MMMM",
-    "nl": "EEEE d MMMM",
-}
-_DAY = {"en": "d MMMM", "de": "d. MMMM", "fr": "d MMMM", "es": "d 'de' MMMM", "nl": "d MMMM"}
+_WEEKDAY = {"de": "EEEE, d. MMMM", "es": "EEEE d 'de' MMMM", "pt": "EEEE, d 'de' MMMM"}
+_DAY = {"de": "d. MMMM", "es": "d 'de' MMMM", "pt": "d 'de' MMMM"}
 _CLOCK = {  # on the hour, and with minutes
     "en": ("h a", "h:mm a"),
     "de": ("H 'Uhr'", "H:mm 'Uhr'"),
@@ -50,20 +44,17 @@ def locale_of(language: str) -> Locale:
 
 def weekday(moment: Moment, language: str) -> str:
     """ "Thursday 12 March", in the moment's own zone."""
-    return _dated(moment, language, _WEEKDAY, "MMMMEEEEd")
+    return _dated(moment, language, _WEEKDAY, "EEEE d MMMM")
 
 
 def day(moment: Moment, language: str) -> str:
     """ "3 March", in the moment's own zone."""
-    return _dated(moment, language, _DAY, "MMMMd")
+    return _dated(moment, language, _DAY, "d MMMM")
 
 
-def _dated(moment: Moment, language: str, patterns: dict[str, str], skeleton: str) -> str:
+def _dated(moment: Moment, language: str, patterns: dict[str, str], otherwise: str) -> str:
     locale = locale_of(language)
-    pattern = patterns.get(locale.language)
-    if pattern is None:
-        return format_skeleton(skeleton, moment, locale=locale)
-    text = format_date(moment, pattern, locale=locale)
+    text = format_date(moment, patterns.get(locale.language, otherwise), locale=locale)
     number, ordinal = _FIRST.get(locale.language, ("", ""))
     return text.replace(number, ordinal) if number and moment.day == 1 else text
 
@@ -71,9 +62,7 @@ def _dated(moment: Moment, language: str, patterns: dict[str, str], skeleton: st
 def clock(moment: datetime, language: str) -> str:
     """ "2 pm", "2:30 pm", "14 Uhr", "14 h 30", in the moment's own zone."""
     locale = locale_of(language)
-    patterns = _CLOCK.get(locale.language)
-    if patterns is None:
-        return format_skeleton("Hm", moment, locale=locale)
+    patterns = _CLOCK.get(locale.language, ("H:mm", "H:mm"))
     text = str(format_datetime(moment, patterns[bool(moment.minute)], tzinfo=moment.tzinfo, locale=locale))
     text = text.replace("AM", "am").replace("PM", "pm").replace("\u202f", " ")
     many, one = _ONE_O_CLOCK.get(locale.language, ("", ""))

@@ -40,7 +40,7 @@ def choose(referrals: Sequence[Referral], role: str | None, name: str | None) ->
     if name is None:
         return _best(referrals, role)
     folded = name.strip().casefold()
-    exact = [r for r in referrals if r.name.casefold() == folded]
+    exact = [r for r in referrals if r.name.strip().casefold() == folded]
     begun = [r for r in referrals if folded and any(p.startswith(folded) for p in _parts(r.name))]
     found = exact or begun
     if len(found) != 1:

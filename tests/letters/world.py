@@ -36,7 +36,7 @@ PRIYA = Person("Priya Nair", "priya@northwind.example", ("+12125550142",), None,
 
 WRITTEN = {
     "en": "Hi Jordan,\n\nthank you for your application. Are you free on Thursday?\n\nBest,\nPriya",
-    "de": "Guten Tag,\n\nvielen Dank für Ihre Bewerbung. Hätten Sie am Donnerstag Zeit?\n\nMit freundlichen Grüßen\nPriya Nair",
+    "de": "Guten Tag,\n\ndanke für Ihre Bewerbung. Passt Ihnen Donnerstag?\n\nMit freundlichen Grüßen\nPriya Nair",
     "fr": "Bonjour,\n\nmerci pour votre candidature. Seriez-vous disponible jeudi ?\n\nCordialement,\nPriya Nair",
     "es": "Hola:\n\nGracias por su candidatura. ¿Estaría usted disponible el jueves?\n\nUn saludo,\nPriya Nair",
     "nl": "Goedendag,\n\nDank u voor uw sollicitatie. Kunt u donderdag?\n\nMet vriendelijke groet,\nPriya Nair",
@@ -95,7 +95,8 @@ def opportunity(
     founder = message(WRITTEN[language] if text is None else text, key=key)
     return Opportunity(
         id="nw", company=company, role=role, stage=stage, closed=None, call_first=call_first, contact=contact,
-        people=people, messages=(founder,), reply_to=founder, interviews=interviews, language=language, warnings=warnings,
+        people=people, messages=(founder,), reply_to=founder, interviews=interviews, language=language,
+        warnings=warnings,
     )  # fmt: skip
 
 

@@ -1,0 +1,359 @@
+"""The letter over stages, reasons, languages, tones and options."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mailbridge.detect.values import Interview, Stage
+from mailbridge.letters.compose import FEWEST_WORDS, MOST_WORDS, compose
+from mailbridge.letters.plain import faults
+from mailbridge.letters.values import REASONS, Letter, Profile, Reason, Tone
+from tests.letters.world import (
+    AHEAD,
+    BEN,
+    HELD,
+    JORDAN,
+    LANGUAGES,
+    NEW_YORK,
+    NOW,
+    PACKAGED,
+    PRIYA,
+    PROPOSED,
+    SOON,
+    WRITTEN,
+    WRITTEN_FAMILIAR,
+    interview,
+    opportunity,
+    person,
+    withdraw,
+)
+
+LATER = tuple(interview(NOW + timedelta(days=n, hours=3)) for n in (4, 5, 6))
+SITUATIONS: tuple[tuple[Stage, bool, tuple[Interview, ...]], ...] = (
+    ("outreach", False, ()),
+    ("applied", False, ()),
+    ("screening", False, (interview(NOW + timedelta(days=2), step="screen"),)),
+    ("screening", False, (PROPOSED,)),
+    ("interviewing", True, (HELD, AHEAD, PROPOSED)),
+    ("interviewing", True, (HELD, AHEAD, *LATER)),
+    ("interviewing", True, (HELD, SOON)),
+    ("offer", True, (HELD,)),
+    ("offer", True, ()),
+)
+TONES: tuple[Tone, ...] = ("warm", "plain", "formal")
+FORMAL_WORDS = {
+    "de": r"\b(?:Sie|Ihnen|Ihre?[mnrs]?)\b",
+    "fr": r"\b(?:vous|votre|vos)\b",
+    "es": r"\b(?:usted|le|indíqueme|prefiere)\b",
+    "nl": r"\bu(?:w)?\b",
+}
+FAMILIAR_WORDS = {
+    "de": r"\b(?:du|dir|dich|dein\w*)\b",
+    "fr": r"\b(?:tu|te|toi|ton|tes)\b|\bt'",
+    "es": r"\b(?:tú|te|dime|prefieres)\b",
+    "nl": r"\b(?:je|jou|jij|jouw)\b",
+}
+
+
+def written(*args: object, **options: object) -> Letter:
+    """`compose` with the packaged templates, now, in New York."""
+    return compose(*args, **{"now": NOW, "zone": NEW_YORK, "templates": PACKAGED, **options})  # type: ignore[arg-type]
+
+
+def words(letter: Letter) -> int:
+    """How many words a letter has, greeting and name included."""
+    return len(letter.text.split())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_letter_holds_the_bars(language: str) -> None:
+    """Over every stage, reason, tone and option: length, no empty slot, no shouting, the role named."""
+    named = (("Northwind Labs", "Senior Backend Engineer", PRIYA, JORDAN), (None, None, None, Profile("Jordan Rivera")))
+    texts = dict.fromkeys((WRITTEN[language], WRITTEN_FAMILIAR.get(language, WRITTEN[language])))
+    for (stage, call_first, interviews), reason, tone, text, (company, role, contact, profile) in itertools.product(
+        SITUATIONS, REASONS, TONES, texts, named
+    ):
+        for number, (approach, urgent) in enumerate((("offer", False), ("by-email", True))):
+            found = opportunity(
+                stage, language=language, text=text, interviews=interviews, company=company, role=role, contact=contact,
+                call_first=call_first, key=f"<{number}@northwind.example>",
+            )  # fmt: skip
+            letter = written(found, withdraw(reason, approach=approach, urgent=urgent), profile, tone=tone)
+            assert letter.language == language
+            assert faults(letter.text) == ()
+            assert "!" not in letter.text
+            assert FEWEST_WORDS <= words(letter) <= MOST_WORDS, letter.text
+            assert letter.text.splitlines()[-1] == "Jordan Rivera"
+            assert ("Northwind Labs" in letter.text) == (company is not None) or stage == "outreach"
+            assert role is None or role in letter.text
+
+
+@pytest.mark.parametrize("language", [tag for tag in LANGUAGES if tag != "en"])
+@pytest.mark.parametrize("approach", ["offer", "call-first"])
+def test_the_form_of_address_is_the_threads(language: str, approach: str) -> None:
+    """Nobody who writes formally is addressed familiarly, nor the other way round, in any letter."""
+    for (stage, call_first, interviews), reason, key in itertools.product(SITUATIONS, REASONS, "abc"):
+        for text, wrong in ((WRITTEN, FAMILIAR_WORDS), (WRITTEN_FAMILIAR, FORMAL_WORDS)):
+            found = opportunity(
+                stage, language=language, text=text[language], interviews=interviews, call_first=call_first, key=key
+            )
+            said = written(found, withdraw(reason, approach=approach), JORDAN).text
+            assert not re.search(wrong[language], said), said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_reason_is_worded_and_none_gives_none(language: str) -> None:
+    """Ten reasons make ten different letters, and "none" is the shortest of what remains."""
+    said = {reason: written(opportunity(language=language), withdraw(reason), JORDAN).text for reason in REASONS}
+    assert len(set(said.values())) == len(REASONS)
+    silent = written(opportunity(language=language), withdraw(None), JORDAN).text
+    assert silent == said["none"]
+
+
+def test_the_freed_interview_is_named_and_a_proposed_one_is_not() -> None:
+    """The confirmed time is given back by its day and hour; a slot that was only offered is released without a date."""
+    text = written(opportunity(interviews=(HELD, AHEAD, PROPOSED)), withdraw(), JORDAN).text
+    assert "Thursday 12 March, 2 pm ET" in text
+    assert "proposed" in text
+    assert "13 March" not in text
+
+
+def test_several_freed_interviews_are_all_named_and_many_by_their_first() -> None:
+    """Two are listed; four are counted from the first day on."""
+    two = written(opportunity(interviews=(AHEAD, LATER[0])), withdraw(), JORDAN).text
+    assert "Thursday 12 March, 2 pm ET and Saturday 14 March, 12 pm ET" in two
+    four = written(opportunity(interviews=(AHEAD, *LATER)), withdraw(), JORDAN).text
+    assert "all 4 interviews from Thursday 12 March, 2 pm ET on" in four
+
+
+def test_a_bare_date_is_freed_by_its_day_alone() -> None:
+    """No hour is written where none is known."""
+    text = written(opportunity(interviews=(interview(date(2026, 3, 12)),)), withdraw(), JORDAN).text
+    assert re.search(r"Thursday 12 March\b(?!,)", text)
+    assert "am ET" not in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_about_interviews_is_said_where_there_are_none(language: str) -> None:
+    """No digit of any date stands in a letter that answers a mere application."""
+    text = written(opportunity("applied", language=language, interviews=(), call_first=False), withdraw(), JORDAN).text
+    assert not re.search(r"\d", text)
+
+
+def test_short_notice_is_apologised_for_in_one_sentence() -> None:
+    """Six hours before, the letter apologises; with `urgent` it also says that something urgent came up."""
+    plain = written(opportunity(interviews=(HELD, SOON)), withdraw(), JORDAN).text
+    urgent = written(opportunity(interviews=(HELD, SOON)), withdraw(urgent=True), JORDAN).text
+    assert plain.count("short notice") == urgent.count("short notice") == 1
+    assert "urgent" not in plain
+    assert urgent.count("urgent") == 1
+    assert "as early as I could" not in plain + urgent
+    early = written(opportunity(interviews=(HELD, AHEAD)), withdraw(), JORDAN).text
+    assert "short notice" not in early
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_thanks_are_for_what_took_place(language: str) -> None:
+    """The person met is named with the day; before any meeting no day and no name of an interviewer is."""
+    met = written(opportunity(language=language), withdraw(), JORDAN).text
+    assert "Ana Ruiz" in met
+    assert re.search(r"\b3\.? (?:de )?(?:March|März|mars|marzo|maart)", met)
+    ahead = interview(NOW + timedelta(days=2, hours=5), people=("Ana Ruiz",))
+    not_yet = written(opportunity("screening", language=language, interviews=(ahead,)), withdraw(), JORDAN).text
+    assert "Ana" not in not_yet
+
+
+def test_the_reader_is_not_told_of_meeting_the_reader() -> None:
+    """A conversation with the reader is "our conversation" or "we had"."""
+    with_reader = interview(NOW - timedelta(days=7), people=("Priya Nair",))
+    text = written(opportunity(interviews=(with_reader,)), withdraw(), JORDAN).text
+    assert "Nair" not in text
+    assert re.search(r"our conversation on 3 March|the conversation we had on 3 March", text)
+
+
+def test_the_writer_is_never_thanked() -> None:
+    """The person's own name among the participants is left out."""
+    both = interview(NOW - timedelta(days=7), people=("Jordan Rivera", "Ana Ruiz"))
+    text = written(opportunity(interviews=(both,)), withdraw(), JORDAN).text
+    assert "with Ana Ruiz on" in text
+    assert text.count("Jordan Rivera") == 1
+
+
+def test_a_test_taken_alone_is_nobodys_time() -> None:
+    """No conversation is thanked for where only an online test was sat."""
+    sat = interview(NOW - timedelta(days=3), step="screen", topic="HackerRank assessment")
+    assert (
+        "conversation"
+        not in written(opportunity("screening", interviews=(sat,), call_first=False), withdraw(), JORDAN).text
+    )
+
+
+def test_sessions_of_one_day_are_one_meeting_and_many_days_are_counted() -> None:
+    """A day of four is the panel; three days are summed up."""
+    day = [interview(NOW - timedelta(days=7, hours=n), people=(f"Person {c}",)) for n, c in enumerate("ABCD")]
+    assert "the panel on 3 March" in written(opportunity(interviews=tuple(day)), withdraw(), JORDAN).text
+    days = tuple(interview(NOW - timedelta(days=n)) for n in (3, 5, 7))
+    assert re.search(
+        r"the 3 (?:interviews|conversations) since 3 March",
+        written(opportunity(interviews=days), withdraw(), JORDAN).text,
+    )
+
+
+def test_the_role_sought_is_the_decisions_before_the_profiles() -> None:
+    """`--seeking` wins, its lead-in and full stop are taken off, and an accepted offer leaves nothing to seek."""
+    assert "a platform role with room to lead." in written(opportunity(), withdraw(), JORDAN).text
+    own = written(opportunity(), withdraw(seeking="I am looking for a small team."), JORDAN).text
+    assert re.search(r" is a small team\.", own)
+    assert "platform role" not in own
+    assert "platform role" not in written(opportunity(), withdraw("offer"), JORDAN).text
+
+
+def test_pay_names_no_number_but_the_persons_own() -> None:
+    """What is needed is quoted as written in the profile, and no digit stands there without it."""
+    own = written(opportunity("applied", interviews=()), withdraw("pay"), replace(JORDAN, pay="120,000 USD")).text
+    assert "(120,000 USD)" in own
+    for stage, call_first, _ in SITUATIONS:
+        text = written(opportunity(stage, interviews=(), call_first=call_first), withdraw("pay"), JORDAN).text
+        assert not re.search(r"\d", text)
+
+
+def test_a_call_is_offered_only_where_it_is_considerate_and_wanted() -> None:
+    """After an interview the letter offers a call; not before one, and not with `by-email`."""
+    assert re.search(r"\bcall\b", written(opportunity(), withdraw(), JORDAN).text)
+    assert not re.search(r"\bcall\b", written(opportunity(), withdraw(approach="by-email"), JORDAN).text)
+    assert not re.search(r"\bcall\b", written(opportunity(call_first=False), withdraw(), JORDAN).text)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_call_request_is_short_and_keeps_the_news_for_the_call(language: str) -> None:
+    """It asks, names the interview it bears on, offers no reason and no referral, and stays under 100 words."""
+    profile = replace(JORDAN, referrals=(BEN,))
+    letter = written(opportunity(language=language), withdraw("pay", approach="call-first", refer="Ben"), profile)
+    assert letter.kind == "call-request"
+    assert 30 <= words(letter) <= 100
+    assert "?" in letter.text
+    assert "12" in letter.text
+    for news in ("withdraw", "Ben Ode", "pay", "zurück", "retire", "retiro", "intrek", "Gehalt", "salar", "rémun"):
+        assert news not in letter.text
+
+
+def test_linkedin_is_mentioned_where_there_is_a_page_to_mention() -> None:
+    """The URL stands in the letter, and anything that is no LinkedIn page does not."""
+    assert "https://www.linkedin.com/in/jordan-rivera" in written(opportunity(), withdraw(), JORDAN).text
+    other = replace(JORDAN, linkedin="https://evil.example/in/jordan")
+    assert "LinkedIn" not in written(opportunity(), withdraw(), other).text
+
+
+def test_a_language_without_templates_is_answered_in_english() -> None:
+    """A thread in Polish gets an English letter, and the letter says so."""
+    letter = written(opportunity(text="Dzień dobry", language="en"), withdraw(), JORDAN, language="pl-PL")
+    assert letter.language == "en"
+    assert written(opportunity(), withdraw(), JORDAN, language="de-AT").language == "de"
+
+
+@pytest.mark.parametrize(
+    ("text", "greeting"),
+    [
+        ("Hi Jordan,\n\nCan you do Thursday?\n\nBest,\nPriya", "Hi Priya,"),
+        ("Dear Ms Rivera,\n\nCan you do Thursday?\n\nKind regards,\nPriya Nair", "Dear Priya Nair,"),
+    ],
+)
+def test_english_is_as_formal_as_they_are(text: str, greeting: str) -> None:
+    """First name as a rule, the whole name where they wrote "Dear Ms"."""
+    assert written(opportunity(text=text), withdraw(), JORDAN).text.startswith(greeting)
+
+
+@pytest.mark.parametrize(
+    ("name", "greeting"),
+    [
+        ("Nair, Priya", "Hi Priya,"),
+        ("Priya Nair (Recruiting)", "Hi Priya,"),
+        ("Dr. Priya Nair", "Hi Priya,"),
+        ("PRIYA NAIR", "Hi Priya,"),
+        ("Priya Nair via Greenhouse", "Hi Priya,"),
+        ("P. Nair", "Hi P. Nair,"),
+        ("Northwind Labs Recruiting", "Hello,"),
+        ("Talent Acquisition Team", "Hello,"),
+        ("HR", "Hello,"),
+        ("priya@northwind.example", "Hello,"),
+        ("{{ 7 * 7 }}", "Hello,"),
+        ("田中 雪", "Hi 田中 雪,"),
+        ("", "Hello,"),
+    ],
+)
+def test_a_greeting_names_a_person_or_nobody(name: str, greeting: str) -> None:
+    """Offices, addresses and templates are not greeted; initials and other scripts are not shortened."""
+    found = opportunity(text="Can you do Thursday?", contact=replace(PRIYA, name=name))
+    assert written(found, withdraw(), JORDAN).text.split("\n")[0] == greeting
+
+
+def test_a_middle_name_that_they_sign_with_is_the_one_to_use() -> None:
+    """Maria Fernanda Costa who signs "Fernanda" is greeted so."""
+    found = opportunity(text="See you then.\n\nCheers,\nFernanda", contact=replace(PRIYA, name="Maria Fernanda Costa"))
+    assert written(found, withdraw(), JORDAN).text.startswith("Hi Fernanda,")
+
+
+def test_a_letter_is_always_the_same_and_two_to_one_company_differ() -> None:
+    """The same process gives the same words; of forty processes at one company no two letters are alike."""
+    assert written(opportunity(), withdraw(), JORDAN) == written(opportunity(), withdraw(), JORDAN)
+    letters = {written(opportunity(key=f"<{n}@x.example>"), withdraw(), JORDAN).text for n in range(12)}
+    assert len(letters) == 12
+
+
+def test_what_a_posting_adds_by_law_is_not_said() -> None:
+    """ "(m/w/d)" is no part of a role in a sentence."""
+    text = written(opportunity(role="Entwickler:in Plattform (m/w/d)", language="de"), withdraw(), JORDAN).text
+    assert "Stelle als Entwickler:in Plattform bei Northwind Labs" in text
+
+
+HOSTILE = (
+    "{{ 7 * 7 }}", "{% raw %}", "{{ self.__init__.__globals__ }}", "<b>Acme</b>", "Acme\nBcc: a@b.example", "Acme\r\n",
+    "\u202eemcA", "Ac\u200bme", "A\x00B", "x" * 5000, "https://evil.example/login", "None", "a@b.example", "()",
+    "\ud800", "Call +1 212 555 0142 now", "{# x #}", "Acme, , Inc", "...", "«»", "\ufeffAcme",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_hostile_names_come_out_as_text_or_not_at_all(hostile: str) -> None:
+    """Whatever a stranger calls a company, role or person, the letter is whole and holds none of the tricks."""
+    meeting = interview(NOW - timedelta(days=7), people=(hostile, "Ana Ruiz"), topic=hostile)
+    found = opportunity(
+        company=hostile, role=hostile, contact=replace(PRIYA, name=hostile), interviews=(meeting, AHEAD),
+        people=(person(hostile),), text=hostile,
+    )  # fmt: skip
+    for approach in ("offer", "call-first"):
+        letter = written(found, withdraw(approach=approach), JORDAN)
+        assert faults(letter.text) == ()
+        for trick in ("49", "{", "<", "Bcc", "\u202e", "evil", "555", "@", "xxxx", "__"):
+            assert trick not in letter.text
+
+
+ODD = st.text(max_size=60)
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    company=ODD, role=ODD, name=ODD, signed=ODD, seeking=ODD, pay=ODD, body=ODD, topic=ODD, guest=ODD,
+    reason=st.sampled_from(REASONS), language=st.sampled_from([*LANGUAGES, "xx"]), strengths=ODD, known=ODD,
+)  # fmt: skip
+def test_no_words_of_anybodys_break_a_letter(
+    company: str, role: str, name: str, signed: str, seeking: str, pay: str, body: str, topic: str, guest: str,
+    reason: Reason, language: str, strengths: str, known: str,
+) -> None:  # fmt: skip
+    """Any text as a name, a role, a wish or a message: the letter is written, and nothing is wrong with it."""
+    meeting = interview(NOW - timedelta(days=7), people=(guest,), topic=topic)
+    referral = replace(BEN, name=name.strip() or "Ben", strengths=strengths, known_from=known)
+    profile = replace(JORDAN, name=signed, seeking=seeking, pay=pay, referrals=(referral,))
+    found = opportunity(
+        company=company, role=role, text=body, contact=replace(PRIYA, name=name), interviews=(meeting, AHEAD)
+    )
+    letter = written(found, withdraw(reason, refer=referral.name), profile, language=language)
+    assert faults(letter.text) == ()
+    assert "12" in letter.text

@@ -38,6 +38,7 @@ _NOISE = (
     "mime-version", "content-transfer-encoding", "content-disposition",
 )  # fmt: skip
 _TEXTS = {"text/plain", "text/html"}
+_RICH = {"text/enriched", "text/richtext", "text/markdown"}
 _CALENDARS = {"text/calendar", "application/ics", "text/x-vcalendar"}
 _MESSAGES = {"message/rfc822", "message/global"}
 
@@ -119,6 +120,7 @@ class _Body:
     calendars: list[bytes] = field(default_factory=list)
     attachments: list[str] = field(default_factory=list)
     attached: list[Message] = field(default_factory=list)
+    spare: Part | None = None  # text that is no body, unless there is no other
     truncated: bool = False
 
     def take(self, part: Part, nesting: int) -> None:
@@ -131,7 +133,9 @@ class _Body:
         elif kind in _MESSAGES or kind == "text/rfc822-headers":
             self._message(part, nesting)
         elif kind in _TEXTS and not (name or part.returned or part.disposition == "attachment"):
-            self._text(part)
+            self.text(part)
+        elif kind in _TEXTS | _RICH and not part.returned and self.spare is None:
+            self.spare = part
 
     def _calendar(self, part: Part) -> None:
         content = charsets.transfer(part.content, part.encoding)
@@ -146,7 +150,7 @@ class _Body:
         raw = charsets.transfer(part.content, part.encoding)
         self.attached.append(_parse(raw, nesting + 1) if part.content_type in _MESSAGES else parse_header(raw))
 
-    def _text(self, part: Part) -> None:
+    def text(self, part: Part) -> None:
         content = part.content
         if len(content) > 6 * TEXT_LIMIT:
             content = content[: 6 * TEXT_LIMIT]
@@ -157,7 +161,7 @@ class _Body:
             self.truncated = True
             text = text[:TEXT_LIMIT]
         segment = self._segment(part.group)
-        into = segment.text if part.content_type == "text/plain" else segment.html
+        into = segment.html if part.content_type == "text/html" else segment.text
         if text not in into:
             into.append(text)
 
@@ -171,6 +175,8 @@ def _body_values(parts: Iterable[Part], nesting: int) -> dict[str, Any]:
     body = _Body()
     for part in parts:
         body.take(part, nesting)
+    if body.spare and not (body.segments or body.calendars or body.attached):
+        body.text(body.spare)
     text, html = _renderings(body.segments)
     return {
         "text": text if text is None else text[:TEXT_LIMIT],

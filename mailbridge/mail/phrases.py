@@ -137,7 +137,7 @@ _DISCLAIMERS = r"""
     (?:not|n't) the intended (?:recipient|addressee)
     (?:e-?mail|message|transmission|communication)[^\n]{0,90}(?:confidential|privileged)
     consider(?:ing)? the environment | virus-free | virenfrei | unsubscribe | opt[- ]out | mailing list
-    you(?:'re| are) receiving this | this (?:e-?mail|message) was (?:sent|intended) | all rights reserved
+    you(?:'re| are)? receiv(?:e|ed|ing) this | this (?:e-?mail|message) was (?:sent|intended) | all rights reserved
     (?:e-?mail|nachricht)[^\n]{0,90}vertraulich | vertrauliche (?:und|informationen)
     nicht der (?:richtige|beabsichtigte) (?:adressat|empfänger) | diese nachricht wurde automatisch
     handelsregister | amtsgericht | geschäftsführer(?:in)?: | (?:vom newsletter |hier )abmelden

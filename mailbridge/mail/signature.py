@@ -65,7 +65,7 @@ def _starts(lines: Sequence[str], at: int, last: int, names: frozenset[str]) -> 
         return at < last and _count(lines, at, last) <= 40
     follows = _following(lines, at, last)
     if phrases.CLOSING.match(line):
-        return follows < 0 or _is_name(lines[follows], names) or _signs(lines[follows], names)
+        return follows < 0 or _is_name(lines[follows]) or _signs(lines[follows], names)
     return _stands_apart(lines, at) and _signs(line, names) and _tail(lines, at, last)
 
 
@@ -83,7 +83,7 @@ def _count(lines: Sequence[str], at: int, last: int) -> int:
     return sum(1 for n in range(at, last + 1) if lines[n].strip())
 
 
-def _is_name(line: str, names: frozenset[str]) -> bool:
+def _is_name(line: str) -> bool:
     """Whether the line after a closing can be a name, a team, or another closing ("Im Auftrag")."""
     text = line.strip(" \t,.-–—*_")
     if phrases.CLOSING.match(line) or phrases.MOBILE.match(line) or _DELIMITER.match(line):
@@ -131,13 +131,16 @@ def _belongs(line: str) -> bool:
 
 
 def _mark(lines: Sequence[str], marks: list[bool], start: int, last: int) -> None:
-    """Marks the signature from `start`: its first paragraphs whole, later ones where they look like it."""
+    """Marks the signature from `start`: its first paragraphs whole, all below a delimiter, others by their looks."""
     named = False
     at = start
     while at <= last:
         stop = next((n for n in range(at, last + 1) if not lines[n].strip()), last + 1)
         paragraph = lines[at:stop]
         if paragraph:
+            if _DELIMITER.match(paragraph[0]) and _count(lines, at, last) <= 40:
+                marks[at : last + 1] = [True] * (last + 1 - at)
+                return
             content = phrases.POSTSCRIPT.match(paragraph[0]) or (named and _tells(paragraph))
             for number in range(at, stop):
                 marks[number] = not content
@@ -171,10 +174,12 @@ def _mark_card(lines: Sequence[str], marks: list[bool], first: int, last: int) -
 
 def _is_card(paragraph: Sequence[str]) -> bool:
     name = paragraph[0].partition(",")[0].split()
-    if not (2 <= len(name) <= 4 and 2 <= len(paragraph) <= 8 and all(w[:1].isupper() for w in name)):
+    if not (2 <= len(name) <= 4 and 2 <= len(paragraph) <= 8):
+        return False
+    if not all(word[0].isupper() and _WORD.fullmatch(word) for word in name):
         return False
     reached = any(_CONTACT.search(line) or phrases.JOB.search(line) for line in paragraph[1:])
-    return reached and _WORD.fullmatch(name[0]) is not None and all(map(_belongs, paragraph))
+    return reached and all(map(_belongs, paragraph))
 
 
 def _mark_disclaimers(lines: Sequence[str], marks: list[bool], first: int, last: int) -> None:

@@ -60,6 +60,13 @@ def test_attached_text_is_no_body() -> None:
     assert message.attachments == ("notes.txt",)
 
 
+def test_body_that_is_named_or_attached_is_read_where_there_is_no_other() -> None:
+    """A client that gives the body a file name or calls it an attachment does not hide it."""
+    named = parse(crlf("Content-Type: text/plain; name=mail.txt\nContent-Disposition: attachment\n\nhello\n"))
+    assert (named.text, named.attachments) == ("hello\n", ("mail.txt",))
+    assert parse(crlf("Content-Type: text/enriched\n\nhello\n")).text == "hello\n"
+
+
 def test_plain_footer_below_html_does_not_hide_the_letter() -> None:
     """Where a list has put a plain footer below an HTML letter, the text is the whole body, and so is the HTML."""
     raw = crlf(

@@ -168,6 +168,14 @@ def test_words_after_the_sign_off_are_said() -> None:
     assert "Time: 2:00 PM" in body.said
 
 
+def test_facts_at_the_end_are_no_signature() -> None:
+    """A closing list of facts is said, though it names somebody and a phone; all below "-- " is signature."""
+    facts = "Application:  Term life\nStatus:  Interview required\nYour advisor:  Gil Pen, 855-555-0186"
+    assert told(f"{NEW}\n\n{facts}\n").said == f"{NEW}\n\n{facts}"
+    body = told(f"{NEW}\n\nBest,\nJo\n\n-- \nYou are a member since 2019.\n\nOffices close at 5:00 PM.\n")
+    assert body.said == NEW
+
+
 def test_thanks_in_the_middle_is_said() -> None:
     """A line of thanks before more sentences ends nothing."""
     text = f"Thanks!\n\nThe team liked you and would like to go on. {NEW}"

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from mailbridge.detect.seen import Seen, within
+from mailbridge.detect.seen import Seen, system, within
 from mailbridge.detect.values import Evidence
 from mailbridge.detect.words import organisations as words
 from mailbridge.detect.words import senders
@@ -25,6 +26,7 @@ _DEPARTMENT_TAIL = re.compile(r"(?:\s|^)(?:" + "|".join(re.escape(d) for d in _D
 _AGENCY = re.compile(r"\b(?:" + "|".join(words.AGENCY_WORDS) + r")\b", re.IGNORECASE)
 _NAMED = re.compile(words.EMPLOYER_BEFORE + r"\s+(?=\S)")
 _CLIENT = re.compile(words.CLIENT_BEFORE + r"\s+(?=\S)")
+_SENT_YOU = re.compile(words.EMPLOYER_AFTER)
 _CLIENT_TALK = re.compile(words.CLIENT_TALK, re.IGNORECASE)
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _MAX_WORDS = 7
@@ -119,9 +121,14 @@ def _abbreviates(short: str, long: str) -> bool:
     return all(letter in letters for letter in short)
 
 
-def names(text: str) -> Iterator[tuple[list[str], int, int]]:
+@lru_cache(maxsize=1024)
+def names(text: str) -> tuple[tuple[list[str], int, int], ...]:
     """Runs of words that may be a name: capitalised, joined by small words or "&"; with their place in the text."""
-    tokens = [t for t in _TOKEN.finditer(text)]
+    return tuple(_names(text))
+
+
+def _names(text: str) -> Iterator[tuple[list[str], int, int]]:
+    tokens = list(_TOKEN.finditer(text))
     at = 0
     while at < len(tokens):
         if not _begins(tokens[at][0]):
@@ -134,11 +141,8 @@ def names(text: str) -> Iterator[tuple[list[str], int, int]]:
             gap = text[tokens[run[-1]].end() : tokens[following].start()]
             if "\n" in gap or len(gap) > 1:
                 break
-            if (
-                (_begins(token)
-                and not tokens[run[-1]][0].endswith("."))
-                or (_begins(token) and tokens[run[-1]][0].lower() in words.DOTTED)
-            ):
+            before = tokens[run[-1]][0]
+            if _begins(token) and token[0] != "{" and (not before.endswith(".") or before.lower() in words.DOTTED):
                 run.append(following)
                 following += 1
             elif (
@@ -159,7 +163,7 @@ def names(text: str) -> Iterator[tuple[list[str], int, int]]:
 
 
 def _begins(token: str) -> bool:
-    return token[:1].isupper() or token.startswith("{{") or (token[:1].isdigit() and len(token) > 1 and not token.isdigit())
+    return token[:1].isupper() or token.startswith("{{") or (token[:1].isdigit() and any(c.isupper() for c in token))
 
 
 def tidy(name: str) -> str:
@@ -241,6 +245,8 @@ def by_place(seen: Sequence[Seen]) -> list[Named]:
                 found.append(
                     Named(shown, 1.2 if one.robot or inside else 0.4, Evidence(one.message.message_id, author.name))
                 )
+        if one.robot or system(author):
+            found += [replace(n, weight=1.5) for n in _before(_SENT_YOU, one.subject, one)]
         for text, weight in ((one.subject, 1.0), (one.said, 1.0), (one.signature, 1.0)):
             found += [Named(n.name, weight, n.evidence) for n in _behind(_NAMED, text, one)]
     return found
@@ -255,6 +261,14 @@ def _behind(anchor: re.Pattern[str], text: str, one: Seen) -> Iterator[Named]:
                 line = text[match.start() : match.end() + end]
                 yield Named(tidy(" ".join(part)), 1.0, Evidence(one.message.message_id, " ".join(line.split())))
             break
+
+
+def _before(anchor: re.Pattern[str], text: str, one: Seen) -> Iterator[Named]:
+    """The name that begins a text and stands before an anchor ("… has sent you an offer")."""
+    for run, start, end in names(text)[:1]:
+        part = _cut(run)
+        if start == 0 and part and anchor.match(text, end):
+            yield Named(tidy(" ".join(part)), 1.0, Evidence(one.message.message_id, text[:100]))
 
 
 def is_agency(seen: Sequence[Seen]) -> bool:

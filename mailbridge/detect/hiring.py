@@ -19,7 +19,7 @@ from mailbridge.mail.message import Message
 ENOUGH = 1.0
 """A thread that weighs this much is a hiring process."""
 
-_UNANCHORED = 0.9
+_UNANCHORED, _TRADE = 0.9, 0.5
 
 _OWN = "own application"
 _SOMEBODY = words.SOMEBODY_ELSE
@@ -27,7 +27,7 @@ _IN_SUBJECT = "\0subject"
 _PASSING = 0.6
 _SIGNS = {sign.name: sign for sign in (*words.FOR, *words.AGAINST, words.SOMEBODY_ELSE)}
 _FOR = frozenset(sign.name for sign in words.FOR)
-_PHRASES: Phrases[str] = Phrases([(sign.name, sign.phrases) for sign in (*words.FOR, *words.AGAINST)])
+_PHRASES: Phrases[str] = Phrases([(sign.name, sign.phrases) for sign in _SIGNS.values()])
 _THEIRS_ONLY = frozenset({"recruiting signature", "outreach"})
 _SENDER_WEIGHTS = (
     ("applicant tracking", senders.APPLICANT_TRACKING, 0.7),
@@ -35,8 +35,9 @@ _SENDER_WEIGHTS = (
     ("scheduling tool", senders.SCHEDULING, 0.2),
 )
 _TITLE, _TITLE_WEIGHT = "job title", 0.5
-_SUBJECT, _SUBJECT_WEIGHT = "job title in the subject", 0.3
+_SUBJECT, _SUBJECT_WEIGHT = "job title in the subject", 0.4
 _BULK_WEIGHT = -0.6
+_PROCESS = frozenset({"applied", "own application", "recruiting signature", "job interview", "outreach", "job offer", "job named"})
 _ANCHORS = frozenset({*(sign.name for sign in words.FOR if sign.anchor), _TITLE, _SUBJECT, "applicant tracking", "testing tool"})
 
 
@@ -68,6 +69,8 @@ def signs(thread: Sequence[Seen]) -> list[Weighed]:
         for hit in _PHRASES.find(seen.folded):
             sign = _SIGNS[hit.meaning]
             if seen.ours and sign.name in _THEIRS_ONLY:
+                continue
+            if seen.ours and sign is _SOMEBODY:
                 continue
             if seen.theirs and sign.name == _OWN:
                 sign = _SOMEBODY
@@ -110,9 +113,11 @@ def _of_sender(seen: Seen) -> Iterable[Weighed]:
 
 def score(weighed: Iterable[Weighed]) -> float:
     """The sum of the weights: at least `ENOUGH` for a hiring process, and less where no sign can mean nothing but a job."""
-    signs_found = list(weighed)
-    total = sum(one.weight for one in signs_found)
-    return total if any(one.name in _ANCHORS for one in signs_found) else min(total, _UNANCHORED)
+    found = {one.name: one.weight for one in weighed}
+    if _TITLE in found and found.keys() & _PROCESS:
+        found.update({name: _TRADE * weight for name, weight in found.items() if name in words.TOPICS})
+    total = sum(found.values())
+    return total if found.keys() & _ANCHORS else min(total, _UNANCHORED)
 
 
 def is_hiring(thread: Sequence[Seen]) -> bool:

@@ -20,13 +20,14 @@ from mailbridge.mail.message import Address
 _EMAIL = re.compile(r"(?<![\w.+-])[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}")
 _LINKEDIN = re.compile(r"(?:https?://)?(?:[a-z]{2,3}\.)?linkedin\.com/in/[\w%.-]{2,100}/?", re.IGNORECASE)
 _PARTS = tuple((part, re.compile(pattern, re.IGNORECASE)) for part, pattern in words.PARTS)
+_PRECEDENCE: tuple[Part, ...] = ("recruiter", "agency", "coordinator", "interviewer", "other")
 _NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){1,3}")
-_TAIL_LINES = 12
+_TAIL_LINES = 6
 
 
 def sign_off(one: Seen) -> str:
     """The lines in which a sender signs: the signature, or the last lines where none was told apart."""
-    return one.signature or "\n".join(one.said.split("\n")[-_TAIL_LINES:])
+    return one.signature or "\n".join(one.said.rstrip().split("\n")[-_TAIL_LINES:])
 
 
 def linkedin(text: str) -> str | None:
@@ -137,8 +138,9 @@ def find(seen: Sequence[Seen], mine: frozenset[str], zone: tzinfo, *, agency: bo
         name = plain_name(address.name)
         if known is None:
             found[address.folded] = Person("" if "@" in name else name, address.email, part=part)
-        elif (not known.name and name and "@" not in name) or (known.part == "other" != part):
-            found[address.folded] = replace(known, name=known.name or name, part=part if known.part == "other" else known.part)
+        else:
+            name = known.name or ("" if "@" in name else name)
+            found[address.folded] = replace(known, name=name, part=min(known.part, part, key=_PRECEDENCE.index))
 
     for one in seen:
         who = speaker(one, mine) if one.theirs else None
@@ -159,4 +161,16 @@ def find(seen: Sequence[Seen], mine: frozenset[str], zone: tzinfo, *, agency: bo
             meet(address)
             if one.ours and not found[address.folded].phones:
                 found[address.folded] = replace(found[address.folded], phones=phones(one.said, country))
-    return tuple(found.values())
+    return tuple(_with_relayed(person, seen, mine, country) for person in found.values())
+
+
+def _with_relayed(person: Person, seen: Sequence[Seen], mine: frozenset[str], country: str) -> Person:
+    """A person with the phones and LinkedIn of messages that a system sent in the person's name or that give the address."""
+    for one in seen:
+        if not one.theirs or one.automatic or speaker(one, mine) is not None:
+            continue
+        named = " " in person.name and plain_name(one.message.author.name) == person.name
+        if named or person.email.lower() in one.folded:
+            numbers = tuple(dict.fromkeys((*person.phones, *phones(one.whole, country))))
+            person = replace(person, phones=numbers, linkedin=person.linkedin or linkedin(one.whole))
+    return person

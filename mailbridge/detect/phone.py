@@ -11,14 +11,14 @@ from datetime import tzinfo
 
 import phonenumbers
 
+from mailbridge.detect.language import guess
 from mailbridge.detect.seen import Seen
 from mailbridge.detect.words import people as words
 
-_NUMBER = re.compile(r"(?<![\w@/.+#=-])\+?\(?\d[\d ().\u00a0/–-]{5,22}\d(?![\w@=]|[-/]\d)")
+_NUMBER = re.compile(r"(?<![\w@/.+#=-])\+?(?:\(\d{1,5}\)|\d)(?:[ ./\u00a0–-]{0,2}(?:\(\d{1,5}\)|\d)){6,16}(?![\w@=]|[-/]\d)")
 _NOT_A_PHONE = re.compile(words.NOT_A_PHONE + r"[^\w\n]{0,4}$", re.IGNORECASE)
 _NOT_THEIRS = re.compile(words.NOT_THEIRS, re.IGNORECASE)
 _DATE = re.compile(r"^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|^\d{4}-\d{2}-\d{2}|^\d{1,2}[.:]\d{2}\s?[–-]|^\d{4}\s?[–-]\s?\d{4}$")
-_CLOCK = re.compile(r"\b(?:uhr|pm|am|h|o'clock)\b", re.IGNORECASE)
 _LINE_BEFORE = 48
 
 
@@ -30,12 +30,25 @@ def region(seen: Sequence[Seen], zone: tzinfo) -> str:
         top = one.message.author.domain.rpartition(".")[2]
         if len(top) == 2 and top not in words.GENERIC_TOPS:
             return "GB" if top == "uk" else top.upper()
+    languages = [guess(one.said) for one in theirs]
+    for one, language in zip(theirs, languages, strict=True):
+        offset = words.REGION_BY_OFFSET.get(_hours(one)) if language == "en" else None
+        if offset and offset != "GB":
+            return offset
     for one in theirs or seen:
         for country, said in words.REGION_BY_LANGUAGE:
             if said.search(one.folded):
                 return country
+    if any(language == "en" and _hours(one) == 0 for one, language in zip(theirs, languages, strict=True)):
+        return "GB"
     name = str(zone)
     return next((country for prefix, country in words.REGION_BY_ZONE if name.startswith(prefix)), "US")
+
+
+def _hours(one: Seen) -> int | None:
+    """The whole hours that the sender's clock was ahead of UTC, None where that is not known."""
+    offset = one.message.date.utcoffset() if one.message.date else None
+    return round(offset.total_seconds() / 3600) if offset is not None else None
 
 
 def phones(text: str, country: str) -> tuple[str, ...]:

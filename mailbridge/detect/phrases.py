@@ -4,7 +4,7 @@ What may live here: the small language that the tables of `words/` are written i
 
 A phrase is words parted by blanks. In a word, `a|b` is either, `stem~` any word that begins so, a final `?` makes it
 optional, `*` is any one word and `**` up to four. Words match whatever their case, with any white space or light
-punctuation between them, and never across the end of a sentence.
+punctuation between them, and never across the end of a sentence; "would" is found in "I'd" too, and so are other verbs.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ T = TypeVar("T")
 
 _GAP = r"[^\w.!?;]{1,6}"
 _WORD = re.compile(r"\w+")
+_CONTRACTED = {"would": "d", "am": "m", "are": "re", "will": "ll", "have": "ve", "is": "s"}
 _FOLDED = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "‑": "-"})
 
 
@@ -49,7 +50,8 @@ class Hit(Generic[T]):
 def _word(token: str) -> str:
     if token == "*":
         return r"\w+(?:['-]\w+)*"
-    alternatives = [re.escape(a[:-1]) + r"\w*" if a.endswith("~") else re.escape(a) for a in token.split("|")]
+    spoken = [*token.split("|"), *(_CONTRACTED[a] for a in token.split("|") if a in _CONTRACTED)]
+    alternatives = [re.escape(a[:-1]) + r"\w*" if a.endswith("~") else re.escape(a) for a in spoken]
     return f"(?:{'|'.join(alternatives)})"
 
 

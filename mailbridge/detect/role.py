@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mailbridge.detect.seen import Seen
 from mailbridge.detect.values import Evidence
 from mailbridge.detect.words import titles as words
 
 _TOKEN = re.compile(r"[^\W\d_](?:[\w+#]|['’.&/-](?=\w))*\.?|\d+(?=[\s),.;:]|$)|[,&/–—-]")
-_ENDINGS = tuple(words.COMPOUND_ENDINGS)
+_ENDINGS = tuple(head for head in words.HEADS if len(head) >= 6) + tuple(words.COMPOUND_ENDINGS)
 _MARKS = re.compile(words.GENDER_MARKS, re.IGNORECASE)
 _BEFORE = re.compile(words.ANCHORS_BEFORE + r"\W{0,3}$", re.IGNORECASE)
 _WEAKLY_BEFORE = re.compile(r"\b(?:for|as|als|comme|como|come|som|para|pour|per|für|voor|för)\s+$", re.IGNORECASE)
@@ -99,8 +100,13 @@ def _followed(line: str, tokens: list[re.Match[str]], at: int) -> bool:
     return tokens[at][0].isdigit() and at + 1 < len(tokens) and tokens[at + 1][0][:1].isupper()
 
 
-def titles(text: str) -> Iterator[Title]:
+@lru_cache(maxsize=1024)
+def titles(text: str) -> tuple[Title, ...]:
     """Every run of capitalised words around a word that titles turn on."""
+    return tuple(_titles(text))
+
+
+def _titles(text: str) -> Iterator[Title]:
     start = 0
     for line in text.split("\n"):
         tokens = [t for t in _TOKEN.finditer(line)] if len(line) < 2_000 else []
@@ -118,8 +124,13 @@ def titles(text: str) -> Iterator[Title]:
         start += len(line) + 1
 
 
-def small_titles(text: str) -> Iterator[Title]:
+@lru_cache(maxsize=1024)
+def small_titles(text: str) -> tuple[Title, ...]:
     """Titles in small letters, which only count right behind words that announce one ("we need a head baker")."""
+    return tuple(_small_titles(text))
+
+
+def _small_titles(text: str) -> Iterator[Title]:
     for match in _SMALL.finditer(text):
         found = match[1].split()
         heads = [at for at, word in enumerate(found) if _is_head(word)]
@@ -131,7 +142,7 @@ def small_titles(text: str) -> Iterator[Title]:
 def first_title(text: str) -> str | None:
     """The first job title in a text that is said of an opening and not of a person, or None."""
     for title in titles(text):
-        if _weigh(text, title) >= 2:
+        if _weigh(text, title) >= 2 and title.words.lower() not in words.RECRUITING_TITLES:
             return title.words
     return next((title.words for title in small_titles(text)), None)
 
@@ -204,7 +215,8 @@ def candidates(thread: Sequence[Seen], company: str | None) -> list[Role]:
                 if not name:
                     continue
                 weight = (_weigh(text, title) + bonus) * (0.6 if seen.ours else 1.0)
-                weights[name] = weights.get(name, 0.0) + weight
+                before = weights.get(name, weight)
+                weights[name] = max(before, weight) if min(before, weight) <= 0 or name not in weights else before + weight
                 line = text[max(0, title.start - 40) : title.end + 40]
                 written.setdefault(name, (cleaned, Evidence(seen.message.message_id, " ".join(line.split()))))
     ranked = sorted(weights, key=lambda k: (-weights[k] - 0.1 * len(k.split()), k))
@@ -220,9 +232,15 @@ def strongest(thread: Sequence[Seen], company: str | None) -> tuple[str | None, 
 def find(thread: Sequence[Seen], company: str | None) -> tuple[str | None, tuple[Evidence, ...]]:
     """The role that the messages talk about, as written, and the evidence."""
     found = candidates(thread, company)
-    if not found or (found[0].weight < 0.5 and key(found[0].name) not in key(" ".join(one.subject for one in thread))):
+    if not found:
         return None, ()
     best = found[0]
+    if best.weight < 0.5:
+        subjects = key(" ".join(one.subject for one in thread))
+        named = [one for one in found if key(one.name) in subjects]
+        if not named:
+            return None, ()
+        best = named[0]
     for other in found[1:]:
         if key(other.name).startswith(key(best.name) + " ") and other.weight > 0.5 * best.weight:
             best = other

@@ -147,6 +147,8 @@ def _automatic(message: Message) -> bool:
 
 def _bulk(message: Message) -> bool:
     """Whether the headers say that many got it (RFC 2369, RFC 2919)."""
+    if message.author.email.partition("@")[0].lower() in senders.RELAYS:
+        return False
     precedence = (message.header("precedence") or "").strip().lower()
     return bool(message.header("list-unsubscribe") or message.header("list-id")) or precedence in _BULK_PRECEDENCE
 

@@ -9,7 +9,7 @@ HAND_OVER = listed(
     """
             hand|handing|handed you|this|things|everything|it over, take|taking|takes|took over from|for|my, taking
             over, will be your|the new? point|contact|recruiter|main, be your|the new|main|point contact|of|recruiter,
-            your new recruiter|contact|point, pass|passing|passed you ** to|over|on, i'm|i am leaving|moving on|out
+            your new recruiter|contact|point, pass|passing|passed you ** to|over|on, i am leaving|moving on|out
             on|going on, last day, parental|maternity|paternity|sick leave, please ** reach
             out|write|reply|direct|coordinate ** to|with|instead, taken over|on, has left, übernimmt|übernehme, ab
             sofort ** ansprechpartner~, neue ansprechpartnerin|ansprechpartner, elternzeit, mutterschutz, ich

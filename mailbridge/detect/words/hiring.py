@@ -56,8 +56,8 @@ FOR = (
         "the reader applies, is put forward or withdraws",
         listed(
             """
-            my application, my resume|résumé|cv, i would|i'd like to be considered, i'm|i am applying for|to, i|to
-            want|am|writing to apply, i'd|i would like|love to apply, applying for the, withdraw my
+            my application, my resume|résumé|cv, i would like to be considered, i am applying for|to, i|to
+            want|am|writing to apply, i would like|love to apply, applying for the, withdraw my
             application|candidacy, submit me for, put me forward, authorize|authorise ** to submit|represent,
             happy|glad|pleased to be considered, attached ** cover letter, my cover letter, meine bewerbung, bewerbe
             ich mich, ich bewerbe mich, meinen lebenslauf, mein lebenslauf, ma candidature, mon cv, je postule, mi
@@ -76,9 +76,9 @@ FOR = (
             for the|our|this|a ** role|position|opening|vacancy|seat, about the|our|this **
             role|position|opening|vacancy, the|our|this ** role|opening|vacancy|position
             at|on|in|with|reports|is|would, role|position|opening|vacancy|job|post of|as|for, open|permanent|full-time
-            position|role, to be our, our next *, we're|we are hiring, is|are hiring a|an, we're|we are looking for
+            position|role, to be our, our next *, we are hiring, is|are hiring a|an, we are looking for
             a|an|someone, looking to hire, owns this hire, to fill the|this|a|our, direct hire|placement, requisition,
-            job title, job description, reporting to me, who'd|you'd|you would report|reporting to, reports to|into
+            job title, job description, reporting to me, you would report|reporting to, reports to|into
             our|the, would be your manager, would-be manager, be your manager|lead|boss, who'd be|manage your|you,
             hiring for, on my|our team, the position|role|job you, interview for the|our|a, next opening, the team
             you'd|you would, die stelle, auf die stelle, der|die|eine|unsere|unserer stelle|rolle|position, stelle
@@ -172,12 +172,12 @@ FOR = (
             """
             your background|profile|experience|time **
             caught|fit|fits|strong|match|matches|impressed|exactly|stood|relevant|perfect|aligned|aligns|background,
-            came across your, found your profile, saw your profile, looked at your profile, i'm|i am working **
+            came across your, found your profile, saw your profile, looked at your profile, i am working **
             client, working an exclusive, my client, our client, retained by|to, exclusive with, confidential search,
             in the market for, open to hearing|a new|new|exploring|learning|a confidential, new
             opportunity|opportunities, opportunity ** your background|profile|experience, great|strong|good|perfect
             fit for, your name keeps|came coming|up, thought of you for, are you open to, passed your
-            resume|résumé|cv|name along, base plus, i place|recruit, we're|we are building|growing ** team, ever
+            resume|résumé|cv|name along, base plus, i place|recruit, we are building|growing ** team, ever
             think|considered about? leaving, considering a move, exploring new, dein profil|ihr profil **
             aufgefallen|passt|überzeugt|gestoßen, auf dein|ihr profil, mein mandant|kunde, meinen mandanten|kunden,
             unser|unseren mandant|kunde|auftraggeber|mandanten, wechselwillig, offen für ** neue~|herausforderung,
@@ -187,7 +187,8 @@ FOR = (
             profiel, voor een opdrachtgever, opdrachtgever, iets voor jou, nieuwe uitdaging, il tuo|suo profilo, per
             un|conto cliente|di, nuova opportunità|sfida, o seu|teu perfil, nova oportunidade, novo desafio, din
             profil|bakgrund, nya utmaningar, ny utmaning, vår kund|uppdragsgivare,
-            client of ours|mine, client in|based|needs|wants|who|has, a|your hat in the ring, put you forward, represent you
+            client of ours|mine, client in|based|needs|wants|who|has, a|your hat in the ring, put you forward, represent you,
+            the client is|needs|has|wants, answering our advertisement, client i have|placed, telephone you, your name came up, they seek a|an, tell you what
             """
         ),
     ),
@@ -239,7 +240,8 @@ FOR = (
             stelle anbieten, vertragsentwurf, promesse d'embauche, contrat de travail, carta oferta, contrato de
             trabajo|trabalho, arbeidsovereenkomst, arbeidscontract, lettera di assunzione, proposta di assunzione,
             carta-proposta, proposta de emprego|trabalho, anställningsavtal, anställningserbjudande,
-            offer you the|a|an ** position|role|job|post|seat, to offer you ** position|role|job, dir|ihnen die stelle, vous proposer le poste, ofrecerte el puesto, je de functie aan, offrirle|offrirti la posizione, oferecer-lhe|oferecer-te, erbjuda dig tjänsten
+            offer you the|a|an ** position|role|job|post|seat, to offer you ** position|role|job, dir|ihnen die stelle, vous proposer le poste, ofrecerte el puesto, je de functie aan, offrirle|offrirti la posizione, oferecer-lhe|oferecer-te, erbjuda dig tjänsten,
+            proposta em anexo, apresentamos a ** proposta, proposta formal, propuesta formal, proposta ** função
             """
         ),
         anchor=True,
@@ -297,7 +299,7 @@ AGAINST = (
             new candidate|candidates|applicant|applicants, candidate is waiting, your vacancy|vacancies|requisition,
             your open|job role|position|posting|opening|req, ihre vakanz, ihrer|ihre offenen|offene stelle,
             scorecard~, debrief, submit|complete ** feedback, interview feedback, feedback ** candidate, your feedback
-            ** interview|on, you're|you are interviewing, you have an interview with ** candidate, interviewing a
+            ** interview|on, you are interviewing, you have an interview with ** candidate, interviewing a
             candidate, candidate profile|packet, candidates for your|you|the, einen kandidaten, eine kandidatin,
             passende|passender kandidaten|kandidat|kandidatin, unser honorar, placement|our fee, candidate for
             your|the, interviewer training, interview training, as an? interviewer, you will be interviewing, been
@@ -306,11 +308,14 @@ AGAINST = (
             for|to your, hiring team for|notification, applied to your|you, candidato para su|vuestra|tu, candidat
             pour votre, candidature reçue, nouveau candidat, kandidaat voor, nuevo candidato, nieuwe kandidaat, nuova
             candidatura, novo candidato, ny kandidat, candidate available, interviewer assignment|for, interview kit,
-            can you interview, could you interview, you'll|you will be|meet ** candidate, to interview the candidate,
+            can you interview, could you interview, you will be|meet ** candidate, to interview the candidate,
             cover the ** interview, your interview with ** candidate, approve ** requisition|offer|req, headcount
             approv~, hire for your team, staffing needs, hiring needs, thank you for interviewing me|with us,
             application for a position with your, hired through,
-            interviewing me, interview me for, to interview me, your job ad|posting|advert, ihrer|ihre stellenausschreibung|ausschreibung, von ihnen ausgeschriebene, bei ihnen bewerben|arbeiten, on your team ** summer|intern, votre annonce, votre offre d'emploi, vuestra oferta, su oferta de empleo, jullie vacature, il vostro annuncio, vosso anúncio, er annons
+            interviewing me, interview me for, to interview me, your job ad|posting|advert, ihrer|ihre stellenausschreibung|ausschreibung, von ihnen ausgeschriebene, bei ihnen bewerben|arbeiten, on your team ** summer|intern, votre annonce, votre offre d'emploi, vuestra oferta, su oferta de empleo, jullie vacature, il vostro annuncio, vosso anúncio, er annons,
+            bewertungsbogen, interviewleitfaden, grille d'évaluation, feuille d'évaluation, beoordelingsformulier, scheda di valutazione, ficha de avaliação|evaluación, hoja de evaluación, bedömningsformulär,
+ evaluation form, candidate a|b|c|d, available to interview, available for interview, take your job description|spec|brief, contingency fee|basis|search, profiles for you|your, your openings|vacancies, calibration, next * candidates, candidates come in|are, interviewers, added as a|an shadow|interviewer|reverse|panelist, as a shadow, replacement interviewer, declined the interview, interview below, your upcoming interviews|interview with *, candidate packet,
+ you are interviewing, to interview on your calendar, your candidate, candidates waiting, move the candidate, advance the candidate, reject the candidate, hiring committee ** candidate, screen resumes|candidates, applicant tracking, your pipeline, talent pool for
             """
         ),
         firm=True,
@@ -337,14 +342,7 @@ AGAINST = (
         "a bank, an insurer or an authority of taxes",
         listed(
             """
-            credit card, rewards card, card application, your loan, loan application|officer|offer|approval,
-            underwriter|underwriting, term life, life insurance, your policy, policy number, insurance
-            application|quote, premium quote, open enrollment, benefits counselor, w-2, 1095-c, offer of coverage,
-            equal credit opportunity, kreditkarte, kreditantrag, ihr|ihren kredit,
-            versicherung|versicherungsschutz|versicherungsantrag, carte de crédit, assurance vie|habitation|auto, prêt
-            immobilier, tarjeta de crédito, seguro de, préstamo, hypotheek, verzekering, lening, mutuo, prestito,
-            polizza, crédito habitação, seguro, försäkring, bolån, lån, 401k, tax return, business loan, your account
-            balance, refinance, apr, discount, coupon, limited time offer, special offer, sonderangebot, rabatt
+            credit card, rewards card, card application, your loan, loan application|officer|offer|approval, underwriter|underwriting, term life, life insurance, your policy, policy number, insurance application|quote, premium quote, open enrollment, benefits counselor, w-2, 1095-c, offer of coverage, equal credit opportunity, kreditkarte, kreditantrag, ihr|ihren kredit, versicherung|versicherungsschutz|versicherungsantrag, carte de crédit, assurance vie|habitation|auto, prêt immobilier, tarjeta de crédito, seguro de, préstamo, hypotheek, verzekering, lening, mutuo, prestito, polizza, crédito habitação, försäkring, bolån, lån, 401k, tax return, business loan, your account balance, refinance, apr, discount, coupon, limited time offer, special offer, sonderangebot, rabatt
             """
         ),
     ),
@@ -369,19 +367,20 @@ AGAINST = (
         "a school, a course or an examination",
         listed(
             """
-            admission|admissions interview|office|committee|team|decision|counselor, parent teacher|conference,
-            parent/teacher, scholarship, fellowship application, kindergarten, preschool, degree program|programme,
-            master's program|programme, mba program|programme, graduate school, doctoral program|programme, your
-            child, your daughter|son's, enrollment|enrolment, exam session|date|centre|center, épreuve~, jury,
-            examens, concours, oral exam, mündliche prüfung, prüfungstermin, studienplatz, studiengang, bewerbung **
-            studium|studiengang|schule|kita|platz, kita-platz, kita, inscription scolaire|à, beca, examen oral, prova
-            orale, borsa di studio, toelating~, examen, antagning~, stipendium, stipendien, bolsa de estudo, bootcamp,
-            webinar, masterclass, certificate program|course, online course, cohort, homeroom, grade *, alumni
-            interview, college application|interview, exchange program|programme, summer camp, tuition, semester,
-            coursework, opleiding, cursus, kurs, corso di, curso de, utbildning, formation professionnelle,
-            admissions, graduate program|programme|admissions|studies, ms|ma|msc|mba|phd in *, applicants to the program|programme
+            admission|admissions interview|office|committee|team|decision|counselor, parent teacher|conference, parent/teacher, scholarship, fellowship application, kindergarten, preschool, degree program|programme, master's program|programme, mba program|programme, graduate school, doctoral program|programme, your child, your daughter|son's, enrollment|enrolment, exam session|date|centre|center, épreuve~, jury, examens, concours, oral exam, mündliche prüfung, prüfungstermin, studienplatz, studiengang, bewerbung ** studium|studiengang|schule|kita|platz, kita-platz, kita, inscription scolaire|à, beca, examen oral, prova orale, borsa di studio, toelating~, examen, antagning~, stipendium, stipendien, bolsa de estudo, certificate program|course, online course, cohort, homeroom, alumni interview, college application|interview, exchange program|programme, summer camp, tuition, semester, coursework, opleiding, cursus, kurs, corso di, curso de, utbildning, formation professionnelle, admissions, graduate program|programme|admissions|studies, ms|ma|msc|mba|phd in *, applicants to the program|programme, einen platz, betreuung, kinderg~, eingewöhnung, crèche, guardería, asilo nido, opvang, förskola
             """
         ),
+    ),
+    Sign(
+        "training",
+        1.8,
+        "a course or a talk about applying",
+        listed(
+            """
+            webinar, masterclass, bootcamp, ace your, interview prep|preparation|skills|coaching|course|workshop, live with * hiring|recruiters, career coach|coaching|workshop|webinar, cohort starts, free training|class|workshop, register for|now, registration for, save my|your seat|spot, bewerbungstraining, online-seminar, formation en ligne, seminario web, workshop
+            """
+        ),
+        firm=True,
     ),
     Sign(
         "press",
@@ -458,9 +457,7 @@ AGAINST = (
         "a message of a system of the reader's work",
         listed(
             """
-            jira, pull request, merge request, commented on, issue you are watching, build failed, unit tests, github,
-            gitlab, confluence, zendesk, ticket #*, assigned to you, deployment, standup, backlog, staging, app store,
-            test candidate, your order, tracking number, shipped, invoice, receipt for
+            jira, pull request, merge request, commented on, issue you are watching, build failed, unit tests, github, gitlab, confluence, zendesk, ticket #*, assigned to you, deployment, backlog, staging, app store, test candidate, your order, tracking number, shipped, invoice, receipt for
             """
         ),
     ),
@@ -503,11 +500,7 @@ AGAINST = (
         "mail of the reader's present employer to its staff",
         listed(
             """
-            hi team, hi all, hello everyone, all hands, all-hands, town hall, offsite, off-site, hiring plan, our
-            onsite, performance review, annual review, mid-year review, 1:1, team lunch, headcount, org chart,
-            payroll, expense report|reports, pto, liebe kolleg~, liebes team, chers collègues, beste collega's, cari
-            colleghi, caros colegas, hej alla, hola a todos, bonjour à tous, happy hour, your direct reports, new
-            joiner, please welcome, internal mobility, your manager has
+            hi team, hi all, hello everyone, all hands, all-hands, town hall, offsite, off-site, hiring plan, our onsite, performance review, annual review, mid-year review, 1:1, team lunch, headcount, org chart, payroll, expense report|reports, liebe kolleg~, liebes team, chers collègues, beste collega's, cari colleghi, caros colegas, hej alla, hola a todos, bonjour à tous, happy hour, your direct reports, new joiner, please welcome, internal mobility, your manager has
             """
         ),
     ),
@@ -530,8 +523,24 @@ AGAINST = (
 )
 """What speaks for another sense of the same words."""
 
-SOMEBODY_ELSE = Sign("somebody else applies", 1.8, "another person applies to the reader", (), firm=True)
-"""The phrases of "own application" in a message that the reader did not write."""
+SOMEBODY_ELSE = Sign(
+    "somebody else applies",
+    1.8,
+    "another person applies or looks for work",
+    listed(
+        """
+        refer me, would you refer, i applied, i have applied, i am interviewing, my interview with|at|for, my final round, my offer, put in a good word, good word for me, i have an interview, mock interview|interviews, my job search, i got laid off, looking for my next, i am a candidate,
+        know of any openings, hiring on your team, any openings on|at|in, pass my resume|cv, forward my resume|cv, ich habe mich beworben, mein vorstellungsgespräch, j'ai postulé, mon entretien, he aplicado, mi entrevista, heb gesolliciteerd, mijn gesprek, mi sono candidat~, mio colloquio, candidatei-me, min intervju
+        """
+    ),
+    firm=True,
+)
+"""What somebody else says of an own search for work; so do the phrases of "own application" in a message not the reader's."""
+
+TOPICS = frozenset(
+    ("home", "money", "school", "press", "research", "health", "community", "machine", "firms", "employer's own", "authority")
+)
+"""Senses that may be no more than the trade of the employer: they weigh less where a job is named by its title."""
 
 MAY_MATTER = listed(
     """

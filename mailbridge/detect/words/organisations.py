@@ -102,3 +102,9 @@ DOTTED_FORMS = (
 
 AND = ("and", "und", "et", "en", "och", "y", "e", "n", "")
 """What "&" becomes in a domain."""
+
+EMPLOYER_AFTER = (
+    r"(?:,? (?:Inc|LLC|Ltd|GmbH|AG|SE|AB|BV|Corp|Co|plc|S\.?[Aprl.]+)\.?)?[\s,.:|–-]*(?:(?:has |have )?(?:sent|invite[sd]?|invited|inviting|would like|wants?|extended|is inviting|requests?|hat|lädt|möchte|vous|t'|te |ti |la |le |"
+    r"nodigt|wil|heeft|ha |tem|convida|bjuder|vill)|careers?\b|recruiting\b|interview\b|application\b|hiring\b|jobs?\b|\|)"
+)
+"""What stands behind the employer's name where a system's subject begins with it (a regular expression)."""

@@ -69,7 +69,7 @@ ROBOTS = words(
     nepasrepondre ne-pas-repondre noresponder no-responder nicht-antworten nichtantworten keineantwort
     niet-beantwoorden nonrispondere naoresponda nao-responda svarainte svara-ej autoreply auto-reply autoresponder
     mailer-daemon postmaster bounce bounces notification notifications notify alert alerts automated automat system
-    mailer robot bot unmonitored inmail-hit-reply messages-noreply jobalerts-noreply jobagent newsletter
+    mailer robot bot unmonitored messages-noreply jobalerts-noreply jobagent newsletter
     """
 )
 """Local parts, or parts of them between dots, dashes and plus signs, that nobody reads."""
@@ -83,3 +83,6 @@ TEAMS = words("""
     joinus apply
     """)
 """Local parts of addresses that a group reads: a person may stand behind them, but they are nobody's own."""
+
+RELAYS = words("inmail-hit-reply hit-reply invitations-reply")
+"""Local parts of a network's addresses by which one person writes to another: no mail to many, whatever its headers say."""

@@ -17,8 +17,8 @@ REJECTED = listed(
     closely, pursue|pursuing other|another|different candidates|candidate|applicants, unable to offer
     you|move|proceed|progress|take, not able to offer|move|proceed|take, unsuccessful, not been
     successful|selected|shortlisted, not successful on this occasion, not selected, not to be, regret to inform, i'm|i
-    am|we're|we are sorry to say|tell|inform|let, no longer under consideration|being considered, not a|the match|fit
-    for, isn't|is not ** right fit, your candidacy ** closed, went with someone|another, go with someone|another,
+    am|we are sorry to say|tell|inform|let, no longer under consideration|being considered, not a|the match|fit
+    for, is not ** right fit, your candidacy ** closed, went with someone|somebody|another, have to say no, has to be a no, go with someone|another,
     another direction, not the right|a fit|match, wish you ** best|success|luck ** search|future|endeavors|endeavours,
     won't be able to, on this occasion, not shortlist~, keep your resume|cv|details|application on file, decided on
     another, stronger|closer match, für einen anderen|andere|eine andere
@@ -44,7 +44,7 @@ FILLED = listed(
     """
     position|role|job|opening|vacancy|req|requisition|search|seat has been
     filled|closed|cancelled|canceled|frozen|paused|put|withdrawn|eliminated|pulled, has been filled, was filled, have
-    filled the|this, on hold, hiring freeze, freeze on hiring|headcount, frozen, headcount **
+    filled the|this, on hold, on ice, froze ** headcount|hiring|everything, hiring freeze, freeze on hiring|headcount, frozen, headcount **
     cut|frozen|pulled|freeze|gone, paused hiring|the|this, no longer hiring|filling|recruiting|open|available,
     closing|closed the|this role|position|req|requisition|search|vacancy, filled the|this|internally, decided not to
     fill, position|role ** cancelled|eliminated|withdrawn, cancelled the search, internal candidate, bereits besetzt,
@@ -63,12 +63,12 @@ FILLED = listed(
 
 WITHDRAWN = listed(
     """
-            withdraw from|my|as|myself, i'd|i would like|to|need|have|want to withdraw, withdrawing from|my, take
+            withdraw from|my|as|myself, i would like|to|need|have|want to withdraw, withdrawing from|my, take
             myself|my name out|off, taking myself|my name out, remove me|my from|application|name, decided not to
             continue|proceed|move|pursue|go, have decided to withdraw|step, step back|out|away from the|this|your, no
             longer able|interested|available|pursue|wish|like|in, decided to accept|take|stay, accepted
             another|a|an|the offer|position|role|job|different, accepted ** elsewhere, not be
-            continuing|moving|proceeding, won't be continuing|moving|proceeding, i'm|i am going to|gonna pass, i'll|i
+            continuing|moving|proceeding, won't be continuing|moving|proceeding, i am going to|gonna pass, i'll|i
             will pass, decline the|your|this|the offer|interview|opportunity, bow out, not pursue this, ziehe
             ich|meine bewerbung|zurück, ziehe ** zurück, bewerbung zurückziehen|zurückziehe|zurück, möchte **
             zurückziehen, anderweitig entschieden, für ein anderes|eine andere angebot|stelle, retirer ma candidature,
@@ -124,7 +124,7 @@ INTERVIEWED = listed(
     """
     technical interview|screen|conversation|round|assessment|discussion, hiring manager, panel, onsite, on-site, final round|stage|interview|panel|conversation, interview loop, virtual onsite, portfolio review, take-home presentation|review, system design, campus interview|visit, second|next|2nd|third interview|round|conversation, would be|manage your manager|you, who'd be your,
     your would-be manager|boss, who runs|leads|heads|manages|owns|chairs|founded|coaches, who would|will manage|lead, runs|leads|heads|manages the|our|that|research|forecasting, you'd|you'll meet, meet our|the|with our|the, meet me and, report to ** wants|would|like, in person, in-person, come in, come by|to see|thru, come see the, on site, working session, working interview, pair programming|session, case study|interview|presentation, super day, interview board, search committee, interview with, interview|talk|speak|chat|conversation|meet with our,
-    with our|the cto|ceo|cfo|coo|cmo|vp|founder|founders|director|head|team|owner|principal|partners|chief, our cto|ceo|cfo|coo|cmo|vp|founder|director|head|chief, the team, shadow, trial shift|day, demo lesson|class, meet ** our|who, general manager, i'm|i am the gm|owner|founder|manager|director, gm at, our maintenance|engineering|operations|hiring|clinical|nurse|store manager|director,
+    with our|the cto|ceo|cfo|coo|cmo|vp|founder|founders|director|head|team|owner|principal|partners|chief, our cto|ceo|cfo|coo|cmo|vp|founder|director|head|chief, the team, shadow, trial shift|day, demo lesson|class, meet ** our|who, general manager, i am the gm|owner|founder|manager|director, gm at, our maintenance|engineering|operations|hiring|clinical|nurse|store manager|director,
     auswahlgespräch, vorstellungsgespräch, technisches|technischen gespräch|interview, zweites|zweiten gespräch|interview, zweitgespräch, fachgespräch, persönlich kennenlernen, hier im, vor ort, probearbeiten|probetag, mit unserem|unserer|dem|der geschäftsführer~|leiter~|teamleiter~|cto|ceo|abteilungsleiter~|fachbereich, unsere|unser cto|ceo|teamleiterin|teamleiter|abteilungsleiterin|abteilungsleiter,
     entretien technique|final, deuxième|second entretien, notre cto|ceo|directeur|directrice|responsable, vous rencontrer, te rencontrer, dans nos locaux, équipe technique, entrevista técnica|final|presencial, segunda entrevista, director|directora técnico|técnica|general|comercial|de, nuestro|nuestra director|directora|cto|ceo|responsable|jefe|jefa, en nuestras oficinas, prueba técnica,
     technisch gesprek, tweede gesprek, op gesprek, meeloopdag, met onze|het|de manager|teamlead|directeur|hoofd|team|cto, die het|de * trekt|leidt, leidinggevende, colloquio tecnico|finale, secondo colloquio, nostro|nostra direttore|responsabile|direttrice|cto, presso la nostra sede, entrevista técnica|presencial|final, segunda entrevista|fase, nosso|nossa diretor|diretora|cto|responsável|gerente|chefe,
@@ -150,7 +150,7 @@ TESTED = listed(
 
 COLD = listed(
     """
-    your profile, your background, came across, out of the blue, found|saw you|your on|profile|linkedin, i'm|i am working on|with|an, my client, our client, retained, exclusive with, exclusive search, open to hearing|a|chatting|exploring|new|learning, are you open, would you be open|interested, new opportunity|opportunities, confidential, in the market, reaching out|out because|about|to, thought of you, your name came|keeps, if it's a no, cold email|message|note, gauge your interest, explore|exploring new|opportunities|options,
+    your profile, your background, came across, out of the blue, found|saw you|your on|profile|linkedin, i am working on|with|an, my client, our client, retained, exclusive with, exclusive search, open to hearing|a|chatting|exploring|new|learning, are you open, would you be open|interested, new opportunity|opportunities, confidential, in the market, reaching out|out because|about|to, thought of you, your name came|keeps, if it's a no, cold email|message|note, gauge your interest, explore|exploring new|opportunities|options,
     your work on|at, impressed by your, your experience ** at|in|with ** caught|fit|match, i'd love to tell you, let me know if you're|you interested, worth a chat|conversation, curious if, dein profil, ihr profil, aufgefallen, mandant~, auf der suche nach neuen, wechselwillig, interesse an einem|einer, votre profil, ton profil, à l'écoute, opportunité, tu perfil, su perfil, mi cliente, nuestro cliente, oportunidad, je profiel, uw profiel, iets voor jou, opdrachtgever, il tuo|suo profilo, opportunità, o seu|teu perfil, oportunidade, din profil, din bakgrund, möjlighet
     """
 )

@@ -122,7 +122,7 @@ ANCHORS_BEFORE = (
     r"(?:\b(?:role|position|post|opening|job|vacancy|seat) (?:of|as|is|for)(?: an?| the)?|\b(?:the|our|this|an?|my) (?:role|position):?|"
     r"\bappl(?:y|ied|ying|ication) (?:for|to|as)(?: be)?(?: an?| the| our)?(?: next)?|\bapplication:?|\bcandidacy for|\bfor (?:the|our|an?)|\bhiring (?:an?|for)(?: the)?|"
     r"\blooking for an?|\bseeking an?|\bneeds an?|\bfind (?:their|an?)|\bbe(?:come|comes)?(?: our| the)?(?: next)?|\bnext|\binterest in (?:the|our|being our)|"
-    r"\bsubmit(?:ted)? (?:me|you) for(?: the)?|\bput in for|\bforward for|\bregarding (?:the|our|your)|\babout (?:the|our)|\binterview for(?: the| our)?|"
+    r"\bsubmit(?:ted)? (?:me|you) for(?: the)?|\bput in for|\bforward for|\bregarding (?:the|our|your)|\babout (?:the|our)|\binterview for(?: the| our)?|\b(?:interview|entretien|entrevista|colloquio|intervju|gespräch|gesprek)\s?[-–—:|/]|"
     r"\b(?:title|position|role|job|requisition)s?\s*:|\bis an?|\bas (?:an?|our)|\bit is an?|"
     r"\bbewerbung (?:um|auf|für|als)(?: die| den| das)?(?: stelle)?(?: als)?|\bstelle(?: als| einer| eines)?|\bposition(?: als| der| des)?|\bsuchen(?: wir)?(?: ab sofort)?(?: eine?n?)?|\bleitung|"
     r"\bau poste d[e']|\bposte d[e'](?:e la)?|\bposte de|\bcandidature (?:pour|au|en tant que|comme)(?: le poste de)?|\brecherch\w+ une?|"
@@ -148,7 +148,7 @@ SMALL_BEFORE = (
 
 PERSON_BEFORE = (
     r"(?:\b[A-ZÀ-Ý][\w'’.-]+,\s+(?i:our |the |a )?|\b(?i:our|your|their|his|her|unser\w*|notre|nuestr[oa]|onze|il nostro|la nostra|"
-    r"o nosso|a nossa|vår)\s+|\b(?i:i am|i'm|i’m) (?:the |an? )?|\b[Ww]ith (?:our |the |an? )?|\b(?:is|'s|’s) our |\band (?:our |the )?|"
+    r"o nosso|a nossa|vår)\s+|\b(?i:i am|i’m) (?:the |an? )?|\b[Ww]ith (?:our |the |an? )?|\b(?:is|'s|’s) our |\band (?:our |the )?|"
     r"\b[Mm]eet (?:our |the )|\([A-Z]?|[A-Z][\w'’-]+ [A-Z][\w'’-]+ ?[|·–-] ?)"
 )
 """What stands before a title when it is a person's (a regular expression)."""

@@ -18,9 +18,11 @@ _SMALL_WORDS = {
     "en": """the and you your for with are is this that have will our we would be at to of from on please thanks
         thank hi hello dear works work time what can could let know great see do does any not or but monday tuesday
         wednesday thursday friday january february march july august october december tomorrow today next week noon
-        between""",
+        between am pm mon tue tues wed thu thurs fri sat sun jan apr may jun jul aug sep sept oct nov dec date when
+        where who interview call meeting slot slots open days day june september november december saturday sunday
+        est edt morning afternoon evening meet move moved yes sorry us me my i it if as an a""",
     "de": """der die das und ist wir sie ihr ihre ihnen ihren ich du dich dir für mit nicht eine einen einem einer
-        ein den dem des auf zu zum zur von vom im am um uhr bei wird würde können könnten haben hätten passt gerne
+        ein den dem des auf zu zum zur von vom im um uhr bei wird würde können könnten haben hätten passt gerne
         gern bitte danke vielen dank hallo liebe lieber sehr geehrte geehrter freundlichen grüßen oder auch noch
         aber montag dienstag mittwoch donnerstag freitag samstag januar februar märz juni juli oktober dezember
         morgen heute übermorgen nächste nächsten woche halb zwischen gegen""",

@@ -26,16 +26,16 @@ def scan(
 ) -> Scan:
     """Everything about times in `text`, deadlines, absences and times without a day included; see `Mention`.
 
-    `sent` is the aware moment of writing, in the sender's offset (a naive one is taken as UTC); `zone` the reader's zone;
-    `language` a BCP 47 tag, guessed if None; `context` what the thread said before. Never raises on any text; linear.
+    `sent` is the aware moment of writing, in the sender's offset (a naive one is taken as UTC); `zone` the reader's;
+    `language` a BCP 47 tag, guessed if None; `context` what the thread said before. Never raises; linear.
     """
     aware = sent if sent.tzinfo is not None else sent.replace(tzinfo=UTC)
     return scan_text(text, sent=aware, zone=zone, language=language, context=context)
 
 
 def find(text: str, *, sent: datetime, zone: tzinfo | None = None, language: str | None = None) -> list[Found]:
-    """The times in `text` at which people could meet, in its order, each once: no deadlines, office hours, absences, past
-    or replaced times, and no time without a day.
+    """The times in `text` at which people could meet, in its order, each once: no deadlines, office hours, absences,
+    past or replaced times, and no time without a day.
 
     `start` is an aware datetime in the time's own zone, or a date where no time is said; `end` the same kind or None. A
     time with no zone of its own takes `zone` where that agrees with `sent`'s offset on that day, else the zone that

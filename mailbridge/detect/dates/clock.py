@@ -1,15 +1,15 @@
-"""Times of day: "2:30 PM", "14h30", "halb drei", "1400-1445", "between 2 and 4", the zone after them, and lengths.
+"""Times of day: "2:30 PM", "14h30", "halb drei", "1400-1445", "between 2 and 4", and what belongs to them.
 
 What may live here: the grammar of tokens from a time's first word to its last. Which day it falls on, others decide.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from mailbridge.detect.dates.lexicon import Lexicon
-from mailbridge.detect.dates.tokens import Token
+from mailbridge.detect.dates.tokens import Token, is_next
+from mailbridge.detect.dates.zonewords import zone_at
 
 CERTAIN, LIKELY, BARE = 3, 2, 1
 _HOURS_LEFT_ALONE = 8
@@ -30,6 +30,7 @@ class Clock:
 
     @property
     def valid(self) -> bool:
+        """Whether there is such a time; 24:00 is the end of a day."""
         return 0 <= self.minute < 60 and (0 <= self.hour < 24 or (self.hour, self.minute) == (24, 0))
 
 
@@ -52,15 +53,6 @@ class Times:
     window: bool = False
 
 
-@dataclass(slots=True)
-class Lasting:
-    """A length in minutes at the tokens [first, last)."""
-
-    first: int
-    last: int
-    minutes: int
-
-
 def _small(token: Token) -> int | None:
     """The number that a token is, as digits or as a word, where it may be an hour or a minute."""
     value = token.meaning.get("num", token.meaning.get("number"))
@@ -75,10 +67,6 @@ def _meridiem(tokens: list[Token], i: int) -> tuple[str, int]:
         return "", i
     after = tokens[i + 1]
     return mer, i + 2 if after.kind == "." and after.glued and not after.skip and len(token.text) < 3 else i + 1
-
-
-def _near(tokens: list[Token], i: int, kind: str) -> bool:
-    return not tokens[i].skip and kind in tokens[i].meaning
 
 
 def _digits(token: Token) -> Clock | None:
@@ -103,7 +91,7 @@ def _spoken(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Clock, int] 
         minutes = lexicon.half
     else:
         count = _small(tokens[i])
-        after += _near(tokens, i + 1, "unit") and tokens[i + 1].meaning["unit"] == "minute"
+        after += is_next(tokens, i + 1, "unit") and tokens[i + 1].meaning["unit"] == "minute"
         if count and tokens[after].skip == 0:
             word = tokens[after].meaning
             digits_apart = (
@@ -111,7 +99,7 @@ def _spoken(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Clock, int] 
             )  # "10 to 3" is a range, "ten to three" a time
             minutes = count if "pastword" in word else -count if "toword" in word and not digits_apart else None
             after += 1
-            if minutes is not None and _near(tokens, after, "half"):  # "fünf vor halb drei"
+            if minutes is not None and is_next(tokens, after, "half"):  # "fünf vor halb drei"
                 minutes += lexicon.half
                 after += 1
     hour_token = tokens[after]
@@ -167,21 +155,22 @@ def clock_at(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Clock, int]
         clock, after = found
     else:
         return None
+    after += tokens[after].glued and "about" in tokens[after].meaning  # "10ish"
     packed = tokens[i].kind == "num" and len(tokens[i].text) > 2
-    if _near(tokens, after, "oclock") or (_near(tokens, after, "hrs") and (packed or tokens[i].kind == "clock")):
+    if is_next(tokens, after, "oclock") or (is_next(tokens, after, "hrs") and (packed or tokens[i].kind == "clock")):
         clock.sure = CERTAIN
         after = _minutes_after(tokens, after, clock)
     if not packed or clock.sure == CERTAIN or tokens[after].glued:
         mer, after = _meridiem(tokens, after)
         if mer and clock.hour <= 12:
             clock.mer, clock.sure = mer, CERTAIN
-    if _near(tokens, after, "plus") and clock.minute == 0 and 1 <= clock.hour <= 24:
+    if is_next(tokens, after, "plus") and clock.minute == 0 and 1 <= clock.hour <= 24:
         total = clock.hour * 60 + int(tokens[after].meaning["plus"])
         clock.hour, clock.minute, clock.sure = total // 60 % 24, total % 60, CERTAIN
         after += 1
         if not clock.mer:
             clock.mer, after = _meridiem(tokens, after)
-    if _near(tokens, after, "oclock") and clock.sure < CERTAIN:
+    if is_next(tokens, after, "oclock") and clock.sure < CERTAIN:
         clock.sure, after = CERTAIN, after + 1
     return clock, after
 
@@ -238,8 +227,8 @@ def times_at(tokens: list[Token], i: int, lexicon: Lexicon, *, supported: bool) 
         return None
     if times.end is None and kinds & {"until", "before"}:
         times.begin, times.end = None, begin
-    times.open = "after" in kinds or _near(tokens, times.last, "onwards")
-    times.last += _near(tokens, times.last, "onwards")
+    times.open = "after" in kinds or is_next(tokens, times.last, "onwards")
+    times.last += is_next(tokens, times.last, "onwards")
     times.window = times.open or "between" in kinds
     _trailers(tokens, times)
     return times
@@ -271,85 +260,11 @@ def _trailers(tokens: list[Token], times: Times) -> None:
     for _ in range(2):
         i = times.last
         j = i + (("on" in tokens[i].meaning or tokens[i].kind == ",") and not tokens[i].skip)
-        if not times.part and _near(tokens, j, "part") and not tokens[i].skip:
+        if not times.part and is_next(tokens, j, "part") and not tokens[i].skip:
             times.part, times.last = str(tokens[j].meaning["part"]), j + 1
         zone, whose, after = zone_at(tokens, times.last)
         if (zone or whose) and not times.zone and not times.whose:
             times.zone, times.whose, times.last = zone, whose, after
-
-
-def zone_at(tokens: list[Token], i: int) -> tuple[str, str, int]:
-    """(zone's name, whose, index after) of the zone at token `i`, in brackets or after a comma too; else ("", "", i)."""
-    start = i
-    if tokens[i].kind in {"(", ",", "["} and not tokens[i].skip:
-        i += 1
-    if tokens[i].skip or (i > start and tokens[i].kind == "nl"):
-        return "", "", start
-    if whose := tokens[i].meaning.get("whose"):
-        return "", str(whose), i + 1
-    name, after = _zone_name(tokens, i)
-    if not name:
-        return "", "", start
-    if tokens[after].kind == "/" and "zone" in tokens[after + 1].meaning and not tokens[after + 1].skip:
-        if tokens[after + 1].text[:1] == tokens[i].text[:1]:  # EST/EDT
-            after += 2
-    if i > start and tokens[start].kind == "(" and tokens[after].kind == ")" and not tokens[after].skip:
-        after += 1
-    return name, "", after
-
-
-def _zone_name(tokens: list[Token], i: int) -> tuple[str, int]:
-    token = tokens[i]
-    if token.kind == "zone":
-        named = not tokens[i + 1].skip and tokens[i + 1].kind == "word"
-        name, after = _zone_name(tokens, i + 1) if named else ("", i + 1)
-        return (name, after) if name else (token.text.strip("()"), i + 1)
-    if "zone" in token.meaning:
-        return str(token.meaning["zone"]), i + 1 + _near(tokens, i + 1, "zonetime")
-    if "zonetime" in token.meaning:  # "hora peninsular", "heure de Paris"
-        j = i + 1 + _near(tokens, i + 1, "on")
-        for kind in ("zonename", "city"):
-            if _near(tokens, j, kind):
-                return str(tokens[j].meaning[kind]), j + 1
-        return "", i
-    for kind in ("zonename", "city"):
-        if kind in token.meaning:
-            timed = _near(tokens, i + 1, "zonetime")
-            if timed or (
-                token.text.istitle() and re.fullmatch("Eastern|Pacific|Mountain|Central|Atlantic", token.text)
-            ):
-                return str(token.meaning[kind]), i + 1 + timed
-    return "", i
-
-
-def length_at(tokens: list[Token], i: int) -> Lasting | None:
-    """The length that begins at token `i`: "45 minutes", "1.5 hours", "half an hour", "a 90-minute panel", "1h30"."""
-    token = tokens[i]
-    if "length" in token.meaning:
-        return Lasting(i, i + 1, int(token.meaning["length"]))
-    if token.kind == "dot":
-        count = float(token.text)
-    else:
-        value = token.meaning.get("num", token.meaning.get("number"))
-        if not isinstance(value, int) or len(token.text) > (3 if token.kind == "num" else 12):
-            return None
-        count = float(value)
-    j = i + 1
-    if tokens[j].kind == "-" and not tokens[j].skip:  # "45-minute", "45-60 minutes"
-        j += 1
-        if "num" in tokens[j].meaning and not tokens[j].skip:
-            count, j = float(int(tokens[j].meaning["num"])), j + 1
-            j += tokens[j].kind == "-"
-    unit = tokens[j].meaning.get("unit") if not tokens[j].skip else None
-    if unit not in {"minute", "hour"}:
-        return None
-    minutes = count * (60 if unit == "hour" else 1)
-    tail = tokens[j + 1]
-    if unit == "hour" and tail.glued and "num" in tail.meaning and len(tail.text) == 2:
-        return Lasting(i, j + 2, int(minutes + int(tail.meaning["num"])))
-    if unit == "hour" and _near(tokens, j + 1, "plus"):
-        return Lasting(i, j + 2, int(minutes + int(tail.meaning["plus"])))
-    return Lasting(i, j + 1, int(minutes))
 
 
 def settle(times: Times) -> tuple[int | None, int | None, bool]:

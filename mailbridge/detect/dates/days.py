@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 
 from mailbridge.detect.dates.clock import clock_at
 from mailbridge.detect.dates.lexicon import Lexicon
-from mailbridge.detect.dates.monthday import Partial, date_at, is_next, number_list_at
-from mailbridge.detect.dates.tokens import Token
+from mailbridge.detect.dates.monthday import Partial, date_at, number_list_at
+from mailbridge.detect.dates.tokens import Token, is_next
 
 _SHORT = 3
 """Letters up to which a day's name is weak ("sat", "di", "mar"): it wants a date or a time beside it."""
@@ -128,9 +128,9 @@ def _weekday_at(tokens: list[Token], i: int, order: str) -> tuple[Partial, int, 
         return replace(partial, week=int(tokens[k].meaning["weekrel"])), k + 1, False
     if is_next(tokens, k, "within") and (span := _span_of_days(tokens, k + 1)) and span[0] % 7 == 0:
         return replace(partial, weeks=span[0] // 7), span[1], False
-    if week := week_at(tokens, k, order) if not tokens[k].skip else None:
-        if week.days[0].iso_week:
-            return replace(partial, iso_week=week.days[0].iso_week), week.last, False
+    week = week_at(tokens, k, order) if not tokens[k].skip else None
+    if week and week.days[0].iso_week:
+        return replace(partial, iso_week=week.days[0].iso_week), week.last, False
     if found := _date_beside(tokens, after, order):
         date, end = found
         return replace(date, weekday=weekday), end, False
@@ -175,7 +175,14 @@ def _one_at(tokens: list[Token], i: int, lexicon: Lexicon, order: str) -> tuple[
             return replace(weekday[0], week=int(tokens[i].meaning["weekrel"])), weekday[1], False
         return None
     dated = date_at(tokens, i, order)
-    return (dated[0], dated[1], False) if dated else None
+    if dated is None:
+        return None
+    date, after = dated
+    if tokens[after].kind == "(" and is_next(tokens, after + 1, "weekday") and not tokens[after].skip:
+        after += 2 + (tokens[after + 2].kind == ")")
+        date = replace(date, weekday=int(tokens[dated[1] + 1].meaning["weekday"]))
+    nth = date.month is None and tokens[i].kind == "num"  # "12th", which may be a street or a floor
+    return date, after, nth
 
 
 def days_at(tokens: list[Token], i: int, lexicon: Lexicon, order: str) -> Days | None:
@@ -251,9 +258,9 @@ def _share_month(found: Days) -> None:
     """Give a day of the month without one the month said after it: "Tuesday 10 or Wednesday 11 March"."""
     for index in range(len(found.days) - 2, -1, -1):
         later, day = found.days[index + 1], found.days[index]
-        if day.day is not None and day.month is None and later.month is not None and later.day is not None:
-            if day.day < later.day:
-                found.days[index] = replace(day, month=later.month, year=later.year)
+        lacks = day.day is not None and day.month is None and later.month is not None
+        if lacks and (day.day or 0) < (later.day or 0):
+            found.days[index] = replace(day, month=later.month, year=later.year)
 
 
 def _any_day_at(tokens: list[Token], i: int, lexicon: Lexicon, order: str) -> Days:

@@ -130,9 +130,9 @@ class _Joiner:
                 return back, True
         if lined and index + 1 < len(self.items):
             below = self.items[index + 1]
-            if isinstance(below, Days) and below.shape == "list" and self.block(below) == self.block(times):
-                if starts_line(self.tokens, below.first) and not self._own_time_follows(index + 1):
-                    return index + 1, False
+            same_block = isinstance(below, Days) and below.shape == "list" and self.block(below) == self.block(times)
+            if same_block and starts_line(self.tokens, below.first) and not self._own_time_follows(index + 1):
+                return index + 1, False
         return None, False
 
     def _chained(self, index: int) -> bool:
@@ -158,7 +158,7 @@ class _Joiner:
                     used.add(day_index)
                 pairs.append(Joined(day if isinstance(day, Days) else None, item, loose))
         alone = (Joined(item, None) for i, item in enumerate(self.items) if isinstance(item, Days) and i not in used)
-        yield from sorted([*pairs, *alone], key=lambda joined: _place(joined))
+        yield from sorted([*pairs, *alone], key=_place)
 
 
 def _place(joined: Joined) -> int:

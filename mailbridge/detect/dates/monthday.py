@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from mailbridge.detect.dates.tokens import Token
+from mailbridge.detect.dates.tokens import Token, is_next
 
 _LONGEST_LIST = 8
 
@@ -16,8 +16,8 @@ _LONGEST_LIST = 8
 class Partial:
     """A day as written: what is None was not said. `weekday` Monday 0; `offset` days from the day it was written.
 
-    `mod` is "next", "coming", "this", "last" or ""; `weeks` whole weeks to add ("Thursday week"); `week` the week meant,
-    counted from the one it was written in. `swapped` is (month, day) read the other way round, where that is a date.
+    `mod` is "next", "coming", "this", "last" or ""; `weeks` weeks to add ("Thursday week"); `week` the week meant,
+    counted from the one it was written in. `swapped` is (month, day) read the other way round, where that exists.
     """
 
     year: int | None = None
@@ -33,11 +33,8 @@ class Partial:
 
     @property
     def only_weekday(self) -> bool:
+        """Whether nothing but a weekday was said."""
         return self.weekday is not None and self.day is None and self.offset is None
-
-
-def is_next(tokens: list[Token], i: int, kind: str) -> bool:
-    return not tokens[i].skip and kind in tokens[i].meaning
 
 
 def _number(token: Token) -> int | None:
@@ -98,8 +95,8 @@ def _numeric(tokens: list[Token], i: int, order: str) -> tuple[Partial, int] | N
     if token.kind in {"slash", "dot"}:
         first, second = (int(part) for part in token.text.replace("/", ".").split("."))
         dotted = token.kind == "dot"
-        closed = tokens[i + 1].text == "." and tokens[i + 1].glued
-        if dotted and not closed and not _beside_weekday(tokens, i):
+        closed = tokens[i + 1].text == "." and tokens[i + 1].glued and tokens[i - 1].kind != "-"
+        if dotted and not (closed and order == "dm") and not _beside_weekday(tokens, i):
             return None
         found = _day_month(first, second, "dm" if dotted else order, None)
         return (found, i + 1 + (dotted and closed and tokens[i + 1].kind == ".")) if found else None
@@ -121,6 +118,8 @@ def date_at(tokens: list[Token], i: int, order: str, *, after_weekday: bool = Fa
     meaning = tokens[i].meaning
     if "month" in meaning and tokens[i].kind == "word":
         return _month_first(tokens, i)
+    if tokens[i + 1].kind == "-" and tokens[i + 1].glued and "month" in tokens[i + 2].meaning and tokens[i + 2].glued:
+        return _dashed(tokens, i)
     article = "on" in meaning
     j = i + article
     day = _number(tokens[j]) if j == i or not tokens[j].skip else None
@@ -140,6 +139,16 @@ def date_at(tokens: list[Token], i: int, order: str, *, after_weekday: bool = Fa
     if signed or bare or (marked_by_article and _ends_there(tokens, after)):
         return Partial(day=day), after
     return None
+
+
+def _dashed(tokens: list[Token], i: int) -> tuple[Partial, int] | None:
+    """ "17-Mar-2026", "17-Mar"."""
+    day = _number(tokens[i])
+    if day is None or tokens[i].kind != "num":
+        return None
+    month = int(tokens[i + 2].meaning["month"])
+    year, after = (None, i + 3) if tokens[i + 3].kind != "-" else _year(tokens, i + 4)
+    return Partial(year=year, month=month, day=day), after
 
 
 def _ends_there(tokens: list[Token], i: int) -> bool:

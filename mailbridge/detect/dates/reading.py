@@ -7,27 +7,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from mailbridge.detect.dates.clock import CERTAIN, Clock, Lasting, Times, length_at, times_at, zone_at
+from mailbridge.detect.dates.clock import CERTAIN, Clock, Times, times_at
 from mailbridge.detect.dates.days import Days, days_at
+from mailbridge.detect.dates.lengths import Lasting, length_at
 from mailbridge.detect.dates.lexicon import Lexicon
 from mailbridge.detect.dates.monthday import date_at
 from mailbridge.detect.dates.tokens import Token
+from mailbridge.detect.dates.zonewords import zone_at
 
 Item = Days | Times
 _LINKS = frozenset({"at", "on", "about", "and", "or", "from", "between", "part", "article"})
 _LINK_MARKS = frozenset({",", ":", "-", "(", ")", "/", "|", "@", ";", "nl", ".", "[", "~"})
-_STARTS_DAY = frozenset(
-    {"weekday", "month", "relday", "ordinal", "mod", "num", "number", "within", "on", "anyday", "weekrel", "weekof", "weekno",
-     "tonight"}
-)  # fmt: skip
-_STARTS_TIME = frozenset(
-    {"past", "to", "half", "clock", "num", "number", "at", "from", "between", "after", "before", "until", "about"}
-)
-_BEGINS = frozenset(
-    {"weekday", "month", "relday", "ordinal", "mod", "num", "anyday", "weekrel", "weekof", "weekno", "tonight", "past", "to",
-     "half", "clock", "length", "zone", "zonename", "city", "zonetime"}
-)  # fmt: skip
-_LEADS = frozenset({"on", "number", "within", "at", "from", "between", "after", "before", "until", "about"})
+_DAY = frozenset({"weekday", "month", "relday", "ordinal", "mod", "anyday", "weekrel", "weekof", "weekno", "tonight"})
+_TIME = frozenset({"past", "to", "half", "clock"})
+_NUMBER = frozenset({"num", "number"})
+_OPENS_TIME = frozenset({"at", "from", "between", "after", "before", "until", "about"})
+_ZONE = frozenset({"zone", "zoneintro", "zonename", "city", "zonetime"})
+_STARTS_DAY = _DAY | _NUMBER | {"within", "on"}
+_STARTS_TIME = _TIME | _NUMBER | _OPENS_TIME
+_BEGINS = _DAY | _TIME | _ZONE | {"num", "length"}
+_LEADS = _OPENS_TIME | {"on", "number", "within"}
 _FOLLOWS = _BEGINS | _LEADS | {"unit", "fortnight", "oclock", "mer"}
 _NUMERIC = frozenset({"clock", "dot", "iso", "date", "slash"})
 
@@ -84,7 +83,7 @@ def read(tokens: list[Token], lexicon: Lexicon, order: str) -> Found:
 
 
 def _may_begin(tokens: list[Token], i: int) -> bool:
-    """Whether anything can begin at token `i`: a quick no for the many small words ("the", "at", "a") that begin nothing."""
+    """Whether anything can begin at token `i`: a quick no for the many small words that begin nothing."""
     kinds = tokens[i].meaning.keys()
     if kinds & _BEGINS:
         return True
@@ -126,7 +125,7 @@ def _take(tokens: list[Token], i: int, lexicon: Lexicon, order: str, found: Foun
 def _timestamp(tokens: list[Token], i: int, order: str) -> list[Item]:
     """ "2026-03-24T15:00Z" (ISO 8601) as a day and a time."""
     dated = date_at(tokens, i, order)
-    day, _, rest = tokens[i].text.partition("T")
+    _, _, rest = tokens[i].text.partition("T")
     clock = rest[:5].replace(":", "")[:4]
     begin = Clock(int(clock[:2]), int(clock[2:]), sure=CERTAIN, whole=True)
     if dated is None or not begin.valid:
@@ -148,6 +147,10 @@ def _day_follows(tokens: list[Token], i: int, lexicon: Lexicon, order: str) -> b
     if tokens[i].meaning.keys().isdisjoint({"num", "number"}) or "on" in tokens[i].meaning:
         return False
     j = i + 1
+    j += tokens[j].glued and "about" in tokens[j].meaning  # "11ish"
+    if not tokens[j].skip and (tokens[j].kind in {",", "/"} or "or" in tokens[j].meaning) and not tokens[j + 1].skip:
+        following = times_at(tokens, j + 1, lexicon, supported=False)  # "8 or 8:30 AM"
+        return following is not None and following.begin is not None and following.begin.sure == CERTAIN
     j += not tokens[j].skip and "on" in tokens[j].meaning
     if tokens[j].skip or tokens[j].meaning.keys().isdisjoint({"weekday", "relday", "mod"}):
         return False
@@ -156,7 +159,14 @@ def _day_follows(tokens: list[Token], i: int, lexicon: Lexicon, order: str) -> b
 
 def _zone_for_all(tokens: list[Token], i: int, found: Found) -> int:
     """A zone that stands apart from any time: "All times are Pacific", "(UTC-05:00) Eastern Time"."""
-    if tokens[i].kind != "zone" and tokens[i].meaning.keys().isdisjoint({"zone", "zonename", "city", "zonetime"}):
+    if "zoneintro" in tokens[i].meaning:
+        for j in (i + 1, i + 2):
+            name, _, after = zone_at(tokens, j, lenient=True)
+            if name:
+                found.zone = found.zone or name
+                return after
+        return i
+    if tokens[i].kind != "zone" and tokens[i].meaning.keys().isdisjoint(_ZONE):
         return i
     name, _, after = zone_at(tokens, i)
     strict = tokens[i].kind == "zone" or after > i + 1 or "zone" in tokens[i].meaning

@@ -2,9 +2,10 @@
 
 What may live here: calendar and clock arithmetic against `sent` and the thread. No reading of words.
 
-The rules of dates. A year or month left out is the one that puts the date nearest ahead, and a date just gone stays in the
-past (60 days). A weekday is the next one after the day of writing. Where a weekday contradicts a date, the other order of day and
-month is tried, then the year next to it; if neither fits the date stands, and the mention says that it is in doubt.
+The rules of dates. A year or month left out is the one that puts the date nearest ahead, and a date just gone stays
+in the past (30 days). A weekday is the next one after the day of writing. Where a weekday contradicts a date, the other
+order of day and month is tried, then the year next to it; if neither fits the date stands, and the mention says that
+it is in doubt.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from mailbridge.detect.dates.monthday import Partial
 from mailbridge.detect.dates.values import Context, Order
 from mailbridge.detect.zones import resolve, zone_for_offset
 
-_JUST_GONE = 60
+_JUST_GONE = 30
 _AMERICAN = ("America/", "US/", "Canada/", "Pacific/Honolulu")
 _DAY = 1440
 
@@ -61,11 +62,12 @@ class Reckoner:
 
     @property
     def today(self) -> date:
+        """The day of writing, where it was written."""
         return self.sent.date()
 
     @property
     def sender(self) -> tzinfo:
-        """The zone of who wrote it: the reader's own for the user's own text, else what the offset of `sent` stands for."""
+        """The zone of who wrote it: the reader's for the user's own text, else what the offset of `sent` stands for."""
         if self.context.own and self.reader is not None:
             return self.reader
         if isinstance(self.sent.tzinfo, ZoneInfo) and self.reader is None:
@@ -89,7 +91,7 @@ class Reckoner:
         return "md" if offset < timedelta() else "dm"
 
     def zone(self, name: str, whose: str, said: tzinfo | None) -> tzinfo:
-        """The zone of a time: the one named for it, "my" or "your" zone, the one said in text or thread, the default."""
+        """The zone of a time: the one named for it, "my" or "your" one, the one said in text or thread, the default."""
         if name and (found := resolve(name, near=self.sender)):
             return found
         if whose == "yours":
@@ -110,7 +112,7 @@ class Reckoner:
             return wall
 
     def date_of(self, partial: Partial, *, past: bool = False, week: date | None = None) -> Dated | None:
-        """The date that a day as written is. `past`: it is told as gone; `week`: the Monday of the week being talked of."""
+        """The date that a day as written is. `past`: told as gone; `week`: the Monday of the week being talked of."""
         if partial.offset is not None:
             day = _shift(self.today, partial.offset)
             return Dated(day) if day else None
@@ -137,9 +139,9 @@ class Reckoner:
         for year in (found.year + 1, found.year - 1):
             near = _date(year, found.month, found.day)
             slip = partial.year is not None and found < self.today <= (near or found)  # last year's number, in January
-            if near and near.weekday() == partial.weekday and (slip or partial.year is None):
-                if slip or abs((near - self.today).days) < _JUST_GONE:
-                    return Dated(near, doubt=slip, also=found)
+            unsaid = partial.year is None and near is not None and abs((near - self.today).days) < _JUST_GONE
+            if near and near.weekday() == partial.weekday and (slip or unsaid):
+                return Dated(near, doubt=slip, also=found)
         step = (partial.weekday - found.weekday() + 3) % 7 - 3
         return Dated(found, doubt=True, also=_shift(found, step))
 

@@ -1,253 +1,25 @@
-"""From joined days and times to mentions: dates reckoned, zones given, lengths used, senses read, doubles dropped.
+"""One text from the first character to its `Scan`: the steps in their order.
 
-What may live here: the order of these steps. Each of them stands in a module of its own.
+What may live here: the order of the steps, what is said of the text as a whole, and picks and shifts.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta, tzinfo
+from dataclasses import replace
+from datetime import datetime, tzinfo
 
-from mailbridge.detect.dates.clock import Lasting, Times, settle
+from mailbridge.detect.dates.clock import Times
 from mailbridge.detect.dates.days import Days
-from mailbridge.detect.dates.joining import Joined, join
+from mailbridge.detect.dates.lengths import is_distance, length_at
 from mailbridge.detect.dates.lexicon import lexicon
-from mailbridge.detect.dates.monthday import Partial
+from mailbridge.detect.dates.mentions import Teller
 from mailbridge.detect.dates.reading import Item, read
-from mailbridge.detect.dates.reckon import Dated, Reckoner, monday
-from mailbridge.detect.dates.sense import moved_from, sense_of
+from mailbridge.detect.dates.reckon import Reckoner
+from mailbridge.detect.dates.sense import moved_from
 from mailbridge.detect.dates.tokens import Token, clean, tokenise
-from mailbridge.detect.dates.values import Context, Length, Mention, Order, Pick, Scan, Sense, Shift
+from mailbridge.detect.dates.values import Context, Length, Order, Pick, Scan, Shift
 from mailbridge.detect.language import guess
 from mailbridge.detect.zones import resolve
-
-_SHORTEST, _LONGEST = 10, 540
-"""Minutes that a meeting may take; other lengths ("5 minutes early", "48 hours' notice") are not its length."""
-_MOST_DAYS = 7
-"""Days of a range up to which a time said with it is offered on each of them."""
-_WORKING_WEEK = 4
-
-
-@dataclass(slots=True)
-class _Scanner:
-    """What one text is read with."""
-
-    tokens: list[Token]
-    reckoner: Reckoner
-    lengths: list[Lasting]
-    items: list[Item]
-    weeks: list[tuple[int, int, int, date]] = field(default_factory=list)
-    lengths_in: dict[int, list[Lasting]] = field(default_factory=dict)
-    said_zone: tzinfo | None = None
-    last_day: date | None = None
-    hours_in: int = -1
-
-    def mentions(self) -> list[Mention]:
-        self._index()
-        found: list[Mention] = []
-        for joined in join(self.tokens, self.items):
-            found.extend(self._of(joined))
-        return _once(found)
-
-    def _index(self) -> None:
-        """Note which weeks are talked of where, and which lengths stand in which sentence."""
-        self.lengths = [length for length in self.lengths if _SHORTEST <= length.minutes <= _LONGEST]
-        for length in self.lengths:
-            self.lengths_in.setdefault(self.tokens[length.first].sentence, [])[_MOST_DAYS:] = [length]
-        for item in self.items:
-            if isinstance(item, Days) and item.shape == "week" and (start := self.reckoner.week_of(item.days[0])):
-                token = self.tokens[item.first]
-                self.weeks.append((item.first, token.sentence, token.block, start))
-
-    def _of(self, joined: Joined) -> list[Mention]:
-        first, last = self._tokens_of(joined)
-        sense = self._sense(joined)
-        days = self._dates(joined, sense == "past") if joined.days else []
-        if joined.days is None:
-            base = self.reckoner.context.day
-            return self._timed(joined, base, sense, first, last) if joined.times else []
-        if joined.times is None:
-            return [self._bare(joined.days, day, sense, first, last) for day in days]
-        return [mention for day in days for mention in self._timed(joined, day, sense, first, last)]
-
-    def _sense(self, joined: Joined) -> Sense:
-        days, times = joined.days, joined.times
-        sense = sense_of(self.tokens, (days.first, days.last) if days else None, (times.first, times.last) if times else None)
-        item = times or days
-        sentence = self.tokens[item.first].sentence if item else -1
-        if sense == "meeting" and ((days and times and self._recurs(days)) or self.hours_in == sentence):
-            sense = "hours"
-        self.hours_in = sentence if sense == "hours" else -1
-        return sense
-
-    def _recurs(self, days: Days) -> bool:
-        """Whether the days are a working week ("Mon-Fri") with no week said: then the times are somebody's hours."""
-        if days.shape != "range" or self._week(days) is not None:
-            return False
-        first, last = days.days[-2], days.days[-1]
-        if first.only_weekday and last.only_weekday:
-            return ((last.weekday or 0) - (first.weekday or 0)) % 7 >= _WORKING_WEEK
-        return False
-
-    def _tokens_of(self, joined: Joined) -> tuple[int, int]:
-        parts = [part for part in (joined.days, joined.times) if part is not None]
-        return min(part.first for part in parts), max(part.last for part in parts)
-
-    def _span(self, first: int, last: int) -> tuple[int, int]:
-        return self.tokens[first].start, self.tokens[last - 1].end
-
-    def _week(self, days: Days) -> date | None:
-        """The Monday of the week that is being talked of where the days stand: the last one named in their sentence."""
-        token = self.tokens[days.first]
-        for first, sentence, block, start in reversed(self.weeks):
-            if sentence == token.sentence or (first < days.first and block >= token.block - 1):
-                return start
-            if sentence < token.sentence and block < token.block - 1:
-                break
-        return None
-
-    def _dates(self, joined: Joined, past: bool) -> list[tuple[date, bool, date | None]]:
-        """(date, doubt, the other date) for each day that the days stand for."""
-        days = joined.days
-        if days is None or days.shape == "week":
-            return []
-        week = self._week(days)
-        if days.shape == "any":
-            return [(day, False, None) for day in self._any(days, week)]
-        dated = [found for day in days.days if (found := self.reckoner.date_of(day, past=past, week=week))]
-        dated = [self._in_turn(day, found) for day, found in zip(days.days, dated, strict=False)] if not past else dated
-        if days.shape == "range" and len(dated) > 1:
-            start, end = dated[-2].day, dated[-1].day
-            if end < start:
-                end += timedelta(days=7)
-            length = (end - start).days + 1
-            if joined.times is None or length > _MOST_DAYS:
-                return [(start, False, None)]
-            return [(start + timedelta(days=step), False, None) for step in range(length)]
-        return [(found.day, found.doubt, found.also) for found in dated]
-
-    def _in_turn(self, day: Partial, found: Dated) -> Dated:
-        """A weekday named after another day is the next such one after that: "Thursday 12 March or Friday"."""
-        last, self.last_day = self.last_day, found.day
-        if last is None or not day.only_weekday or day.mod or found.day >= last or found.day.weekday() <= last.weekday():
-            return found
-        self.last_day = found.day + timedelta(days=7)
-        return Dated(self.last_day) if (last - found.day).days < 7 else found
-
-    def _any(self, days: Days, week: date | None) -> list[date]:
-        if days.days:
-            week = self.reckoner.week_of(days.days[0])
-        today = self.reckoner.today
-        start = week or monday(today)
-        working = [start + timedelta(days=step) for step in range(5)]
-        left = [day for day in working if day > today and day.weekday() not in days.but]
-        return left or [day + timedelta(days=7) for day in working if day.weekday() not in days.but]
-
-    def _bare(self, days: Days, dated: tuple[date, bool, date | None], sense: Sense, first: int, last: int) -> Mention:
-        day, doubt, also = dated
-        return Mention(
-            start=day,
-            end=None,
-            span=self._span(first, last),
-            window=bool(days.part) or days.shape == "range",
-            doubt=doubt,
-            also=(also,) if also else (),
-            sense=sense,
-            past=day < self.reckoner.today,
-            faint=days.weak or day == self.reckoner.today or (days.shape == "range" and days.days[0].only_weekday),
-        )
-
-    def _timed(
-        self, joined: Joined, dated: tuple[date, bool, date | None] | date | None, sense: Sense, first: int, last: int
-    ) -> list[Mention]:
-        times = joined.times
-        if times is None:
-            return []
-        day, doubt, also = dated if isinstance(dated, tuple) else (dated, False, None)
-        if joined.days is not None and joined.days.part and not times.part:
-            times = replace(times, part=joined.days.part)
-        begin, end, unsure = settle(times)
-        if begin is None:
-            return self._until(joined, day, end, sense, first, last)
-        if end is None and not times.open:
-            length = self._length(joined)
-            end = begin + length if length else None
-        zone = self.reckoner.zone(times.zone, times.whose, self.said_zone)
-        start = self.reckoner.moment(day, begin, zone) if day else None
-        stop = self.reckoner.moment(day, end if end > begin else end + 1440, zone) if day and end is not None else None
-        other = self.reckoner.moment(also, begin, zone) if also else None
-        named = resolve(times.zone, near=self.reckoner.sender) if times.zone else zone if times.whose else None
-        return [
-            Mention(
-                start=start,
-                end=stop,
-                span=self._span(first, last),
-                clock=_time(begin),
-                clock_end=_time(end) if end is not None else None,
-                day_said=joined.days is not None,
-                zone=named,
-                loose=joined.loose,
-                window=times.window,
-                doubt=doubt or unsure,
-                also=(other,) if other else (),
-                sense=sense,
-                past=start is not None and start < self.reckoner.sent,
-            )
-        ]
-
-    def _until(
-        self, joined: Joined, day: date | None, end: int | None, sense: Sense, first: int, last: int
-    ) -> list[Mention]:
-        """A day of which only an end is said ("Thursday until 11:30") is a window of that day; alone it is a deadline."""
-        if day is None or end is None or joined.days is None:
-            return []
-        if sense == "meeting" and joined.times is not None and joined.times.first < joined.days.first:
-            sense = "deadline"
-        clock_end = _time(end)
-        past = day < self.reckoner.today
-        return [Mention(day, None, self._span(first, last), clock_end=clock_end, window=True, sense=sense, past=past)]
-
-    def _length(self, joined: Joined) -> int | None:
-        """The length that goes with a time: the nearest in its sentence, else the only one in the text."""
-        times = joined.times
-        if times is None:
-            return None
-        near = self.lengths_in.get(self.tokens[times.first].sentence)
-        if near:
-            return min(near, key=lambda length: abs(length.first - times.first)).minutes
-        different = {length.minutes for length in self.lengths}
-        return different.pop() if len(different) == 1 else None
-
-
-def _not_a_length(tokens: list[Token], length: Lasting) -> bool:
-    """Whether a length is rather a distance ("30 minutes early", "within 48 hours", "every 2 hours")."""
-    after, before = tokens[length.last], tokens[length.first - 1] if length.first else tokens[-1]
-    if not after.skip and "notice" in after.meaning:
-        return True
-    if not tokens[length.first].skip and before.meaning.keys() & {"within", "each", "before", "after"}:
-        return "about" not in before.meaning
-    return False
-
-
-def _time(minutes: int) -> time:
-    return time(minutes % 1440 // 60, minutes % 60)
-
-
-def _once(mentions: list[Mention]) -> list[Mention]:
-    """The mentions without those that say the moment before once more ("2pm ET / 11am PT")."""
-    found: list[Mention] = []
-    for mention in mentions:
-        again = any(
-            isinstance(other.start, datetime)
-            and isinstance(mention.start, datetime)
-            and other.start == mention.start
-            and other.sense == mention.sense
-            and (mention.span[0] - other.span[1] < 400)
-            for other in found[-4:]
-        )
-        if not again:
-            found.append(mention)
-    return found
 
 
 def _seen_order(tokens: list[Token]) -> Order | None:
@@ -270,9 +42,18 @@ def _split_moves(tokens: list[Token], items: list[Item]) -> list[Item]:
             sign = next((i for i in range(item.first, item.last) if "rangesign" in tokens[i].meaning), item.last - 1)
             found.append(Days(item.first, sign, [item.days[-2]]))
             found.append(Days(sign + 1, item.last, [item.days[-1]], part=item.part))
+        elif (
+            isinstance(item, Times) and item.end and "from" in tokens[item.first].meaning and _moves(tokens, item.first)
+        ):
+            found.append(replace(item, begin=item.end, end=None, window=False))
         else:
             found.append(item)
     return found
+
+
+def _moves(tokens: list[Token], first: int) -> bool:
+    """Whether a word for moving stands shortly before a range of times: "push from 2 to 3"."""
+    return any("moved" in tokens[i].meaning for i in range(max(0, first - 3), first))
 
 
 def _zone_said(items: list[Item], name: str, reckoner: Reckoner) -> tzinfo | None:
@@ -298,8 +79,6 @@ def _marks(tokens: list[Token]) -> tuple[tuple[Pick, ...], tuple[Shift, ...]]:
 
 def _shift(tokens: list[Token], i: int) -> Shift | None:
     """ "30 minutes later", "an hour earlier", "a day later": the count stands before token `i`."""
-    from mailbridge.detect.dates.clock import length_at
-
     sign = 1 if "later" in tokens[i].meaning else -1
     for start in (i - 1, i - 2):
         if start < 0:
@@ -325,9 +104,9 @@ def scan_text(text: str, *, sent: datetime, zone: tzinfo | None, language: str |
     order = reckoner.order(tag, _seen_order(tokens))
     found = read(tokens, words, order)
     items = _split_moves(tokens, found.items)
-    lengths = [length for length in found.lengths if not _not_a_length(tokens, length)]
-    scanner = _Scanner(tokens, reckoner, lengths, items, said_zone=_zone_said(items, found.zone, reckoner))
-    mentions = scanner.mentions()
+    lengths = [length for length in found.lengths if not is_distance(tokens, length)]
+    teller = Teller(tokens, reckoner, lengths, items, said_zone=_zone_said(items, found.zone, reckoner))
+    mentions = teller.mentions()
     picks, shifts = _marks(tokens)
     spans = [(tokens[length.first].start, tokens[length.last - 1].end) for length in lengths]
     told = tuple(Length(length.minutes, span) for length, span in zip(lengths, spans, strict=True))

@@ -1,7 +1,8 @@
-"""What the words around a time make of it: a meeting, or a deadline, office hours, somebody's absence, a thing of the past.
+"""What the words around a time make of it: a meeting, or a deadline, office hours, an absence, a thing of the past.
 
-What may live here: how cues are weighed by where they stand. The cues themselves are data in `languages`: `near` ones stand
-right before the time, `wide` ones anywhere before it in its sentence, `tail` ones right behind it.
+What may live here: how cues are weighed by where they stand. The cues themselves are data in `languages`: `near` ones
+stand right before the time, `wide` ones anywhere before it in its clause, `tail` ones right behind it, `row` ones in
+the line that a time opens.
 """
 
 from __future__ import annotations
@@ -13,10 +14,13 @@ from mailbridge.detect.dates.tokens import Token
 from mailbridge.detect.dates.values import Sense
 
 _SENSES: dict[str, Sense] = {sense: sense for sense in get_args(Sense)}
+_NUMERIC = frozenset({"clock", "dot", "date", "slash", "iso", "num"})
+_NEW = frozenset({"weekday", "month", "relday", "mod", "on", "at", "number", "weekrel", "half", "past", "to", "clock"})
 _WIDE_REACH = 24
 _NEAR_REACH = 4
 _TAIL_REACH = 4
 _ROW_REACH = 5
+_BEGIN_REACH = 8
 
 
 def _sense(token: Token, where: str) -> Sense | None:
@@ -87,8 +91,7 @@ def moved_from(tokens: list[Token], first: int, last: int) -> bool:
     moves = [i for i in reach if tokens[i].sentence == sentence and "moved" in tokens[i].meaning]
     if not moves:
         return False
-    after = tokens[last]
-    goes_on = not after.skip and after.kind == "word" and bool(after.meaning.keys() & {"rangesign", "moveto"})
+    goes_on = _goes_to(tokens, last)
     for i in range(first - 1, max(-1, first - 4), -1):
         meaning = tokens[i].meaning
         if "from" in meaning:
@@ -96,6 +99,19 @@ def moved_from(tokens: list[Token], first: int, last: int) -> bool:
         if "rangesign" in meaning or "moveto" in meaning or not is_link(tokens[i]):
             break
     return goes_on and moves[0] < first
+
+
+def _goes_to(tokens: list[Token], last: int) -> bool:
+    """Whether "to" and a new time follow: "our Tuesday 3pm call to Wednesday"."""
+    words = 0
+    for i in range(last, last + 3):
+        words += tokens[i].skip
+        if words > 2 or tokens[i].kind in {"stop", "br", "end"}:
+            return False
+        if tokens[i].kind == "word" and tokens[i].meaning.keys() & {"rangesign", "moveto"}:
+            following = tokens[i + 1]
+            return not following.skip and (following.kind in _NUMERIC or bool(following.meaning.keys() & _NEW))
+    return False
 
 
 def _written(tokens: list[Token], last: int) -> bool:
@@ -109,7 +125,7 @@ def _written(tokens: list[Token], last: int) -> bool:
 
 
 def sense_of(tokens: list[Token], day: tuple[int, int] | None, times: tuple[int, int] | None) -> Sense:
-    """The sense of a day and a time at their tokens (first, last), one of them None; what stands at the time counts most."""
+    """The sense of a day and a time at tokens (first, last), one of them None; what is at the time counts most."""
     parts = [part for part in (day, times) if part is not None]
     first, last = min(part[0] for part in parts), max(part[1] for part in parts)
     if moved_from(tokens, first, last):
@@ -123,4 +139,18 @@ def sense_of(tokens: list[Token], day: tuple[int, int] | None, times: tuple[int,
             sense = sense or _tail(tokens, early[1]) or _near(tokens, late[0]) or _wide(tokens, late[0], early[1])
     if times and starts_line(tokens, times[0]):
         sense = sense or _row(tokens, times[1])
-    return sense or _near(tokens, first) or _wide(tokens, first) or "meeting"
+    sense = sense or _near(tokens, first) or _wide(tokens, first)
+    if sense is None and times is None and _begins(tokens, first):
+        return "event"
+    return sense or "meeting"
+
+
+def _begins(tokens: list[Token], first: int) -> bool:
+    """Whether something starts on a bare day ("the role starts on 1 July"); with a time of day it may be a meeting."""
+    for i in range(first - 1, max(-1, first - 1 - _BEGIN_REACH), -1):
+        if tokens[i].sentence != tokens[first].sentence:
+            return False
+        near = first - i <= _NEAR_REACH and tokens[i].meaning.get("near") == "begin"
+        if near or tokens[i].meaning.get("wide") == "begin":
+            return True
+    return False

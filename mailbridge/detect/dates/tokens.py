@@ -1,6 +1,6 @@
 """Text → tokens: the words that the lexicon knows, numbers by their shape, punctuation, line breaks.
 
-What may live here: cutting and cleaning. What cannot be part of a date (addresses, phone numbers, sums of money, unknown
+What may live here: cutting and cleaning. What cannot be part of a date (addresses, phone numbers, money, unknown
 words) becomes a count on the next token, so that the grammar knows what stands next to what. Linear in the text.
 """
 
@@ -15,18 +15,24 @@ from mailbridge.detect.zone_names import ABBREVIATIONS
 _FILLER = "\x01"
 _SAME_LENGTH = str.maketrans(
     {
-        **dict.fromkeys("–—−‐‑‒―－﹣", "-"), **dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003\t\r\v\f", " "), **dict.fromkeys("’‘`´ʼ′", "'"),
-        **dict.fromkeys("⋅·", ","), "：": ":", "，": ",", "／": "/", "\x01": " ", "\u2028": "\n", "\u2029": "\n", "\x85": "\n",
+        **dict.fromkeys("–—−‐‑‒―－﹣", "-"),
+        **dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003\t\r\v\f\x01", " "),
+        **dict.fromkeys("’‘`´ʼ′", "'"),
+        **dict.fromkeys("\u2028\u2029\x85", "\n"),
+        **dict.fromkeys("⋅·，", ","),
+        "：": ":",
+        "／": "/",
         **{chr(0xFF10 + digit): str(digit) for digit in range(10)},
         **dict(zip("АВЕКМНОРСТХаеорсухіѕј", "ABEKMHOPCTXaeopcyxisj", strict=True)),
     }
-)  # fmt: skip
+)
+"""Look-alikes, each for one ASCII sign, so that places in the text stay what they were."""
 _INVISIBLE = re.compile("[\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\u00ad\ufeff]+")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
 _DOMAIN = re.compile(r"@[\w-]{1,63}\.[\w.-]{1,100}")
 _LOCAL_PART = re.compile(r"[\w.+%-]{1,64}\Z")
 _PHONE = re.compile(
-    r"(?<![\w:./-])(?:"
+    r"(?<![\w:./-])(?!\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?!\d))(?:"
     r"\+\d[\d ().\-/]{6,22}\d|"
     r"\(\+?\d{2,5}\)[ -]?\d[\d ./-]{3,16}\d|"
     r"1?[-. ]?\d{3}[-. ]\d{3}[-. ]\d{4}|"
@@ -43,7 +49,8 @@ _TOKEN = re.compile(
     r"|(?P<clock>\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![\d:]))"
     r"|(?P<date>\d{4}[/.]\d{1,2}[/.]\d{1,2}(?!\d)|\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?![\d/])|\d{1,2}-\d{1,2}-\d{4}(?!\d)"
     r"|\d{1,2}\.[ ]?\d{1,2}\.[ ]?(?:\d{4}|\d\d)(?![\d:.]\d|\d))"
-    r"|(?P<junk>\d+\.\d+\.\d+[\w.]*|[$€£¥#][ ]?\d[\d.,]*[ ]?[kKmM]?\b|\d{1,3}(?:[,.']\d{3})+(?!\d)[ ]?[€$£%]?|\d+,\d(?!\d)"
+    r"|(?P<junk>\d+\.\d+\.\d+[\w.]*|[$€£¥#][ ]?\d[\d.,]*[ ]?[kKmM]?\b|\d{1,3}(?:[,.']\d{3})+(?!\d)[ ]?[€$£%]?"
+    r"|\d+,\d(?!\d)"
     r"|\d+[ ]?(?:%|€|£|\$|[kK]\b|EUR\b|USD\b|GBP\b|SEK\b|CHF\b)|\d{1,2}x\d{1,2}\b|24/7)"
     r"|(?P<slash>\d{1,2}/\d{1,2}(?![\d/]))"
     r"|(?P<dot>\d{1,2}\.\d{1,2}(?![\d]))"
@@ -88,6 +95,11 @@ class Token:
     glued: bool = False
     sentence: int = 0
     block: int = 0
+
+
+def is_next(tokens: list[Token], i: int, kind: str) -> bool:
+    """Whether token `i` follows the one before with no unknown word between, and may mean `kind`."""
+    return not tokens[i].skip and kind in tokens[i].meaning
 
 
 def _blank(text: str) -> str:
@@ -153,10 +165,14 @@ class _Cutter:
         self.block += blank
 
     def stop(self, start: int, end: int) -> None:
-        """A full stop ends a sentence where white space and no small letter follows, and no abbreviation stands before."""
+        """A full stop ends a sentence where white space and no small letter follows, and no abbreviation was before."""
         rest = self.text[end : end + 2]
         last = self.tokens[-1] if self.tokens and not self.skip and self.tokens[-1].end == start else None
-        short = last is not None and bool(last.meaning.keys() & {"weekday", "month", "about", "at", "weekno", "whose"}) and len(last.text) <= 5
+        short = (
+            last is not None
+            and bool(last.meaning.keys() & {"weekday", "month", "about", "at", "weekno", "whose"})
+            and len(last.text) <= 5
+        )
         ordinal = last is not None and last.kind in {"num", "dot"} and len(last.text) < 6 and self._goes_on(end)
         if (rest[:1].isspace() and not rest[1:].islower() and not short and not ordinal) or not rest:
             self.push("stop", start, end, {})
@@ -208,6 +224,9 @@ class _Cutter:
         start, end = match.span()
         if kind == "punct":
             self.mark(match.group(), start, end)
+        elif kind == "num" and self._enumerates(start, end):
+            self.push("br", start, end + 1, {})
+            self.sentence += 1
         elif kind == "num":
             code = start > 0 and self.text[start - 1].isalpha() and self.after != start  # "R104", "Q3"
             self.push("junk" if code else "num", start, end, {} if code else {"num": int(match.group()[:9])})
@@ -215,6 +234,12 @@ class _Cutter:
             self.line_break(start, end)
         else:
             self.push("junk" if kind == "filler" else str(kind), start, end, {})
+
+    def _enumerates(self, start: int, end: int) -> bool:
+        """Whether a number only counts the items of a list: "(2)", and "2)" at the start of a line."""
+        if self.text[end : end + 1] != ")" or end - start > 2:
+            return False
+        return self.text[start - 1 : start] == "(" or not self.text[self.line_start : start].strip()
 
     def mark(self, mark: str, start: int, end: int) -> None:
         if mark == ".":

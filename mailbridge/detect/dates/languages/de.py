@@ -101,15 +101,16 @@ unit day: tag, tage, tagen
 unit week: woche, wochen
 unit month: monat, monate, monaten
 unit year: jahr, jahre, jahren
-length 30: halbe stunde, halben stunde, eine halbe stunde, einer halben stunde, halbstündiges, halbstündige, halbstündigen
+length 30: halbe stunde, halben stunde, eine halbe stunde, einer halben stunde, halbstündiges, halbstündige,
+    halbstündigen
 length 15: viertelstunde, eine viertelstunde
 length 45: dreiviertelstunde, eine dreiviertelstunde, dreiviertelstündiges
 length 60: einstündiges, einstündige, einstündigen, einstündiger
 length 90: anderthalb stunden, eineinhalb stunden, anderthalbstündiges, eineinhalbstündiges
 length 120: zweistündiges, zweistündige, zweistündigen
 weekrel 0: diese woche, dieser woche
-weekrel 1: nächste woche, nächster woche, kommende woche, kommender woche, in der nächsten woche, in der kommenden woche,
-    der nächsten woche, der kommenden woche, die kommende woche
+weekrel 1: nächste woche, nächster woche, kommende woche, kommender woche, in der nächsten woche, in der kommenden
+    woche, der nächsten woche, der kommenden woche, die kommende woche
 weekrel 2: übernächste woche, übernächster woche
 weekrel -1: letzte woche, letzter woche, vergangene woche, vorige woche
 weekof: woche vom, woche ab, woche ab dem, woche nach dem
@@ -137,49 +138,57 @@ earlier: früher, frueher
 each: jeden, jeder, jede, jeweils
 but: außer, ausser, bis auf, nur nicht, ausgenommen
 anyday: jeder tag, jeden tag, alle tage, jeder wochentag, an jedem tag
+zoneintro: alle zeiten, alle zeitangaben, zeitzone, alle zeiten in, alle angaben in, zeiten in
 zonetime: zeit, ortszeit
 whose mine: unserer zeit, meiner zeit, unsere zeit, meine zeit, bei uns, hier
 whose yours: ihrer zeit, deiner zeit, eurer zeit, ihre zeit, deine zeit, bei ihnen, bei dir
 local: ortszeit
 moved: verschieben, verschoben, verlegen, verlegt, verschiebt, verlegung, verschiebung, geändert, umgezogen
 moveto: auf
-near deadline: bis, bis zum, bis spätestens, spätestens, spätestens bis, spätestens am, spätestens bis zum, bis einschließlich,
-    bis zu, bis ende, bis kw, endet, endet am, fristende
-wide deadline: bewerbungsfrist, frist, bewerbungsschluss, einsendeschluss, stichtag, rückmeldung bis, spätestens, gültig bis,
-    annahmefrist, bewerben sie sich bis, abgabe, einreichen, läuft ab, fristende
+near deadline: bis, bis zum, bis spätestens, spätestens, spätestens bis, spätestens am, spätestens bis zum, bis
+    einschließlich, bis zu, bis ende, bis kw, endet, endet am, fristende
+wide deadline: bewerbungsfrist, frist, bewerbungsschluss, einsendeschluss, stichtag, rückmeldung bis, spätestens,
+    gültig bis, annahmefrist, bewerben sie sich bis, abgabe, einreichen, läuft ab, fristende
 tail deadline: spätestens
 near hours: jeden, jeweils, werktags
-wide hours: sprechzeiten, sprechstunde, öffnungszeiten, bürozeiten, geschäftszeiten, servicezeiten, erreichbar, telefonzeiten,
-    arbeitszeit, arbeitszeiten, kernarbeitszeit, kernzeit, schicht, geöffnet, telefonisch erreichbar, tel, telefon, fon, montags
+wide hours: sprechzeiten, sprechstunde, öffnungszeiten, bürozeiten, geschäftszeiten, servicezeiten, erreichbar,
+    telefonzeiten, arbeitszeit, arbeitszeiten, kernarbeitszeit, kernzeit, schicht, geöffnet, telefonisch erreichbar,
+    tel, telefon, fon, montags
 tail hours: täglich, werktags, schicht
 near absence: bis
-wide absence: urlaub, abwesend, nicht im büro, außer haus, nicht erreichbar, nicht im haus, elternzeit, dienstreise, abwesenheit,
-    krank, geschlossen, ferien, feiertag, betriebsferien, verreist, nicht verfügbar, messe
+wide absence: urlaub, abwesend, nicht im büro, außer haus, nicht erreichbar, nicht im haus, elternzeit, dienstreise,
+    abwesenheit, krank, geschlossen, ferien, feiertag, betriebsferien, verreist, nicht verfügbar, messe
 tail absence: im urlaub, wieder erreichbar, nicht im büro, geschlossen, wieder im büro, wieder da
 near event: seit, ab dem, vom, stand, idealerweise zum, frühestens zum, einzug, zum
-wide event: eintrittstermin, eintritt, arbeitsbeginn, startdatum, stellenantritt, gegründet, geboren, geburtsdatum, veröffentlicht,
-    versendet, eingegangen, bewerbung vom, schreiben vom, anzeige vom, e-mail vom, kündigungsfrist, zu besetzen, besetzung,
-    ersten arbeitstag, vertragsbeginn, einlass, zug, rechnung, bestellung, lieferung, empfang, voraussichtlich, webinar, probezeit,
-    starttermin, anfangen, erhalten am, vorlauf
+wide event: eintrittstermin, eintritt, arbeitsbeginn, startdatum, stellenantritt, gegründet, geboren, geburtsdatum,
+    veröffentlicht, versendet, eingegangen, bewerbung vom, schreiben vom, anzeige vom, e-mail vom, kündigungsfrist,
+    zu besetzen, besetzung, ersten arbeitstag, vertragsbeginn, einlass, zug, rechnung, bestellung, lieferung,
+    empfang, voraussichtlich, webinar, probezeit, starttermin, anfangen, erhalten am, vorlauf
 tail event: zu besetzen, eingegangen, eingestellt, veröffentlicht, beginnen, anfangen, starten, in den zug
-wide past: gesprochen, getroffen, kennengelernt, war, waren, hatten, telefoniert, besucht, gestern, unser gespräch, für das gespräch,
-    für ihre zeit, für deine zeit
-near void: statt, anstatt, anstelle von, statt am, bisher, ursprünglich, alter termin, bisheriger termin, vorher, nicht mehr
+wide past: gesprochen, getroffen, kennengelernt, war, waren, hatten, telefoniert, besucht, gestern, unser gespräch,
+    für das gespräch, für ihre zeit, für deine zeit
+near void: statt, anstatt, anstelle von, statt am, bisher, ursprünglich, alter termin, bisheriger termin, vorher,
+    nicht mehr
 tail void: entfällt, fällt aus, abgesagt, wurde abgesagt, ist abgesagt, muss entfallen
 near excluded: nicht, nicht am, außer, ausser, kein, bis auf, ohne
-tail excluded: geht nicht, passt nicht, kann ich nicht, geht leider nicht, passt leider nicht, kann ich leider nicht, ist schlecht,
-    klappt nicht, klappt leider nicht, scheidet aus
+tail excluded: geht nicht, passt nicht, kann ich nicht, geht leider nicht, passt leider nicht, kann ich leider
+    nicht, ist schlecht, klappt nicht, klappt leider nicht, scheidet aus
 row event: pause, mittagspause, mittagessen, kaffee, rundgang, begrüßung, ankunft
-nothing: guten morgen, guten tag, guten abend, schönen tag, schönen abend, schönen nachmittag, am morgen, heute noch, vor ort, vor allem, ein tag, eines tages, in zwei stufen, zur zeit
+nothing: guten morgen, guten tag, guten abend, schönen tag, schönen abend, schönen nachmittag, am morgen, heute
+    noch, vor ort, vor allem, ein tag, eines tages, in zwei stufen, zur zeit
 turn strong: aber, doch, jedoch, daher, deshalb, stattdessen, sonst, wie wäre
 turn: könnten, könnte, können, würde, würden, passt, wäre, wären, hätten, hätte, schlage, schlagen, dann, gerne
 wrote: schrieb
-pick 1: der erste, den ersten, erster termin, der erste termin, den ersten termin, termin 1, option 1, variante 1, vorschlag 1, ersterer
-pick 2: der zweite, den zweiten, zweiter termin, der zweite termin, den zweiten termin, termin 2, option 2, variante 2, vorschlag 2
-pick 3: der dritte, den dritten, dritter termin, der dritte termin, den dritten termin, termin 3, option 3, variante 3, vorschlag 3
+pick 1: der erste, den ersten, erster termin, der erste termin, den ersten termin, termin 1, option 1, variante 1,
+    vorschlag 1, ersterer
+pick 2: der zweite, den zweiten, zweiter termin, der zweite termin, den zweiten termin, termin 2, option 2, variante
+    2, vorschlag 2
+pick 3: der dritte, den dritten, dritter termin, der dritte termin, den dritten termin, termin 3, option 3, variante
+    3, vorschlag 3
 pick -1: der letzte, den letzten, letzterer, letzteren, der letzte termin
-samekind time: gleiche zeit, gleiche uhrzeit, selbe zeit, selbe uhrzeit, zur gleichen zeit, zur selben zeit, gleichen zeit, dieselbe zeit
+samekind time: gleiche zeit, gleiche uhrzeit, selbe zeit, selbe uhrzeit, zur gleichen zeit, zur selben zeit,
+    gleichen zeit, dieselbe zeit
 samekind day: am selben tag, gleichen tag, selber tag, gleicher tag, am gleichen tag, selben tag, demselben tag
-notice: vorher, früher, vorab, vor, pro woche, die woche, wöchentlich, wochenstunden, entfernt, vorbereitungszeit, pause, mittagspause,
-    zuvor, im voraus, alt, berufserfahrung, erfahrung, fußweg, verspätung, später
+notice: vorher, früher, vorab, vor, pro woche, die woche, wöchentlich, wochenstunden, entfernt, vorbereitungszeit,
+    pause, mittagspause, zuvor, im voraus, alt, berufserfahrung, erfahrung, fußweg, verspätung, später
 """

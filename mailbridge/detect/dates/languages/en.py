@@ -129,7 +129,7 @@ weekrel -1: last week
 weekof: week of, week commencing, week beginning, week starting, w/c, wc, wk of
 weekno: calendar week, cw, week
 fortnight: fortnight
-rangesign: to, until, till, til, thru, through
+rangesign: to, until, till, til, thru, through, ~, →
 from: from
 between: between, betwixt
 and: and, &, plus, as well as
@@ -153,6 +153,8 @@ but: but, but not, except, except for, other than, excluding, apart from, bar, s
 anyday: any day, any weekday, every day, any other day, any of the days
 weekdays: weekday, weekdays, business day, business days, working day, working days, daily, mon-fri
 same: same
+zoneintro: all times, all times are, all times are in, all times in, times are in, times are, times in, all times
+    shown in, time zone, timezone, all in
 zonetime: time, standard time, daylight time, summer time, time zone, timezone
 whose mine: my time, our time, my end, here, for me, for us, my side, our end
 whose yours: your time, your end, for you, your side, your local time, your timezone, your time zone
@@ -166,11 +168,12 @@ wide deadline: deadline, deadlines, expires, expire, expiring, expiration, closi
     submit, submission, get back to you, hear back, hear from, come to a decision, make a decision, decision by,
     decide, hand in, remains open, open until, sign by, return the
 tail deadline: at the latest, is the deadline, deadline, latest, is the last day, or sooner, or earlier
-near hours: every, each, open, weekdays
+near hours: every, each, weekdays
 wide hours: office hours, opening hours, business hours, working hours, hours of operation, support hours, hours, at
     my desk, shift, shifts, reception, phone lines, lines are open, on call, staffed, work schedule, standup,
     stand-up, core hours, our team is available, reach us, call us, contact us
-tail hours: daily, on weekdays, every day, every week, each week, shift, weekdays
+tail hours: of each month, of every month, each month, monthly, daily, on weekdays, every day, every week, each
+    week, shift, weekdays
 near absence: away, off, back, back on, back in the office on, returning, returning on, return on, ooo, closed,
     closed on, out
 wide absence: out of office, out of the office, ooo, on leave, annual leave, parental leave, maternity leave, on
@@ -178,37 +181,48 @@ wide absence: out of office, out of the office, ooo, on leave, annual leave, par
     travelling, retreat, limited access, tied up, in court, offline, be away, i'm away, am away, is away, are away,
     i'm off, am off, is off, are off, i'm out, am out, is out, are out, be out, office is closed, offices are
     closed, be closed, are closed, is closed
-near event: sent, since, as of, effective, dated, starting, start, start on, starting on, begin, begin on, join us on,
-    rev, revision, version, posted, published, updated, on or about, founded, born, in the seat by
-wide event: start date, starting date, start work, first day, onboarding, orientation, date of birth, born, founded,
-    established, last updated, copyright, employment begins, bank holiday, christmas, easter, good friday,
-    thanksgiving, background check, drug screen, doors open, train, flight, lands, webinar, payroll, payment,
-    invoice, subscription, shipped, delivery, delivered, release, launch, launches, launched, graduated, applied,
-    application received, received your application, submitted, committee meets, board meets, budget, all-hands,
-    anniversary, outage, fiscal, conference, date posted, posting date, hired, start with us, would start, could
-    start, able to start, can start, lobby, check in, check-in, announced, dated as of
-wide past: spoke, talked, met, chatted, enjoyed, was great, was lovely, was good, were, we had, discussed,
-    interviewed, our conversation, following our, left a, left you, emailed, reached out, dropped, wrote, missed,
-    came in, coming in, for your time, for the time, saw, heard
+near event: sent, since, as of, effective, dated, rev, revision, version, posted, published, updated, on or about,
+    founded, born, in the seat by
+near begin: starting, start, starts, start on, starts on, starting on, begin, begins, begin on, begins on, join us
+    on
+wide begin: start date, starting date, start work, start with us, would start, could start, able to start, can
+    start, role starts, position starts, job starts
+wide event: first day, onboarding, orientation, date of birth, born, founded, established, last updated, copyright,
+    employment begins, bank holiday, christmas, easter, good friday, thanksgiving, background check, drug screen,
+    doors open, train, flight, lands, webinar, payroll, payment, invoice, subscription, shipped, delivery,
+    delivered, release, launch, launches, launched, graduated, applied, application received, received your
+    application, submitted, committee meets, board meets, budget, all-hands, anniversary, outage, fiscal,
+    conference, date posted, posting date, hired, lobby, check in, check-in, announced, dated as of
+wide past: great speaking, nice speaking, good speaking, pleasure speaking, great talking, nice talking, good
+    talking, pleasure talking, great chatting, nice chatting, good chatting, pleasure chatting, great meeting, nice
+    meeting, good meeting, pleasure meeting, lovely speaking, lovely meeting, lovely talking, great to meet, nice to
+    meet, good to meet, lovely to meet, great to speak, nice to speak, good to speak, great catching, nice catching,
+    spoke, talked, met, chatted, enjoyed, was great, was lovely, was good, were, we had, discussed, interviewed, our
+    conversation, following our, left a, left you, emailed, reached out, dropped, wrote, missed, came in, coming in,
+    for your time, for the time, saw, heard
 near void: instead of, rather than, in place of, in lieu of, old time, old, was, previously, originally, originally
     scheduled for, was scheduled for, formerly, previous, former, before
 tail void: is cancelled, is canceled, has been cancelled, has been canceled, was cancelled, was canceled, is off, no
     longer works, is no longer available, is no longer
-near excluded: not, not on, can't on, cannot on, except, except for, excluding, other than, apart from, can't do, cannot do, can not do,
-    can't make, cannot make, don't do, unable to do, unable to make, not free, not free on, busy, busy on, booked,
-    booked on, won't work, never
+near excluded: not, not on, can't on, cannot on, except, except for, excluding, other than, apart from, can't do,
+    cannot do, can not do, can't make, cannot make, don't do, unable to do, unable to make, not free, not free on,
+    busy, busy on, booked, booked on, won't work, never
 tail excluded: is out, doesn't work, does not work, won't work, will not work, is no good, is full, is out of the
     question, is impossible, isn't possible, is not possible, isn't good, is bad, is booked, s out, is taken, is
     gone, isn't going to work
-row event: break, lunch, coffee, tour, breakfast, dinner, check-in, arrival, wrap-up, travel, hotel, shuttle, free time
-nothing: good morning, good afternoon, good evening, come by, comes by, coming by, stop by, swing by, drop by, stopping by, dropping
-    by, swinging by, stand by, by phone, by zoom, by video, by teams, by email, by the way, first round, second round, third round,
-    second half, first half, one day, day one, day 1, some day, these days, sun microsystems, at one point, at first, day to day
-turn strong: but, so, however, how about, what about, let's, instead, otherwise, alternatively, though
+row event: break, lunch, coffee, tour, breakfast, dinner, check-in, arrival, wrap-up, travel, hotel, shuttle, free
+    time
+nothing: good morning, good afternoon, good evening, come by, comes by, coming by, stop by, swing by, drop by,
+    stopping by, dropping by, swinging by, stand by, by phone, by zoom, by video, by teams, by email, by the way,
+    first round, second round, third round, second half, first half, one day, day one, day 1, some day, these days,
+    sun microsystems, at one point, at first, day to day
+turn strong: forward to speaking, forward to talking, forward to meeting, forward to chatting, forward to seeing,
+    look forward, looking forward, excited to, see you, but, so, however, how about, what about, let's, instead,
+    otherwise, alternatively, though
 turn: could, would, can, shall, does, are you, we can, happy to, please, then, if, unless, would you
 wrote: wrote
 pick 1: first one, the first one, first option, first slot, option 1, option a, option one, slot 1, the former, the
-    earlier one, the first slot, the first
+    earlier one, the first slot
 pick 2: second one, the second one, second option, second slot, option 2, option b, option two, slot 2, the second
     slot
 pick 3: third one, the third one, third option, third slot, option 3, option c, slot 3
@@ -217,6 +231,6 @@ pick -1: last one, the last one, last option, last slot, the latter, latter, the
 samekind time: same time, the same time, same hour, at the same time
 samekind day: same day, the same day, that day, that same day
 notice: notice, beforehand, in advance, early, earlier, before, prior, ahead, away, walk, drive, old, ago, of
-    experience, experience, break, lunch break, per week, weekly, per month, of prep, prep,
-    preparation, buffer, late, turnaround, to respond, to reply, work week, workweek, later, window
+    experience, experience, break, lunch break, per week, weekly, per month, of prep, prep, preparation, buffer,
+    late, turnaround, to respond, to reply, work week, workweek, later, window
 """

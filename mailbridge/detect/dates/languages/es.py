@@ -68,7 +68,8 @@ length 15: cuarto de hora, un cuarto de hora
 length 45: tres cuartos de hora
 length 90: hora y media, una hora y media
 weekrel 0: esta semana
-weekrel 1: la semana que viene, semana que viene, la próxima semana, próxima semana, de la próxima semana, de la semana que viene, la semana próxima
+weekrel 1: la semana que viene, semana que viene, la próxima semana, próxima semana, de la próxima semana, de la
+    semana que viene, la semana próxima
 weekrel -1: la semana pasada, semana pasada
 weekof: semana del, la semana del
 weekno: semana
@@ -94,6 +95,7 @@ earlier: antes
 each: cada, todos los
 but: excepto, menos, salvo
 anyday: cualquier día, todos los días
+zoneintro: zona horaria, horas en, todas las horas en
 zonetime: hora
 whose mine: hora nuestra, nuestra hora, hora de aquí, de aquí, nuestras
 whose yours: hora vuestra, vuestra hora, su hora, tu hora, vuestras, hora suya, tuya
@@ -108,7 +110,8 @@ wide hours: horario, horario de atención, horario de oficina, atención, abiert
 tail hours: todos los días
 wide absence: vacaciones, fuera de la oficina, ausente, festivo, cerrado, cerrada, de viaje, baja, puente
 near event: desde el, a partir del
-wide event: incorporación, fecha de inicio, inicio, nacido, fundada, publicado, publicada, enviada, recibida, solicitud, contrato, tren
+wide event: incorporación, fecha de inicio, inicio, nacido, fundada, publicado, publicada, enviada, recibida,
+    solicitud, contrato, tren
 wide past: hablamos, conocimos, estuvimos, charlamos, fue, nos vimos, nuestra conversación, reunimos
 near void: en lugar de, en lugar del, en vez de, en vez del, anteriormente
 tail void: queda cancelada, queda anulada, se cancela
@@ -125,5 +128,6 @@ pick 3: la tercera, la tercera opción, opción c, opción 3, el tercero
 pick -1: la última, el último
 samekind time: misma hora, a la misma hora, la misma hora
 samekind day: mismo día, el mismo día, ese día, ese mismo día
-notice: antes, de antelación, a la semana, por semana, semanales, de experiencia, de retraso, de vacaciones, de pausa
+notice: antes, de antelación, a la semana, por semana, semanales, de experiencia, de retraso, de vacaciones, de
+    pausa
 """

@@ -95,37 +95,44 @@ earlier: plus tôt
 each: chaque, tous les
 but: sauf, excepté, hormis
 anyday: n'importe quel jour, tous les jours
+zoneintro: fuseau horaire, heures indiquées en, toutes les heures sont
 zonetime: heure
 whose mine: chez nous, heure de chez nous, notre heure, mon heure
 whose yours: votre heure, chez vous, de votre côté, ton heure
 local: heure locale
 moved: déplacer, déplacé, reporter, reporté, décaler, décalé, avancer, avancé, reportons
 moveto: au, à
-near deadline: avant, avant le, d'ici, d'ici au, d'ici le, jusqu'au, jusqu'à, au plus tard, au plus tard le, expire le
-wide deadline: date limite, au plus tard, délai, clôture, échéance, expire, répondre avant, réponse avant, valable jusqu'au
+near deadline: avant, avant le, d'ici, d'ici au, d'ici le, jusqu'au, jusqu'à, au plus tard, au plus tard le, expire
+    le
+wide deadline: date limite, au plus tard, délai, clôture, échéance, expire, répondre avant, réponse avant, valable
+    jusqu'au
 tail deadline: au plus tard
 near hours: chaque, tous les, ouvert
 wide hours: horaires, heures d'ouverture, ouvert, permanence, joignable, standard
 tail hours: tous les jours, chaque jour
 wide absence: congé, congés, absent, absente, vacances, fermé, fermés, férié, indisponible, en déplacement, rtt
 near event: depuis, à compter du, dès le
-wide event: prise de poste, démarrage, date de début, date d'embauche, né, née, fondée, créée en, publiée, publié, envoyée, reçue, reçu
-    votre candidature, candidature du, commencer, embauche, formation, comité, train, sort d'un, journée
+wide event: prise de poste, démarrage, date de début, date d'embauche, né, née, fondée, créée en, publiée, publié,
+    envoyée, reçue, reçu votre candidature, candidature du, commencer, embauche, formation, comité, train, sort
+    d'un, journée
 wide past: avons parlé, échangé, rencontré, rencontrés, était, notre échange, suite à notre, parlé
 near void: au lieu de, au lieu du, à la place de, plutôt que, initialement, précédemment
 tail void: est annulé, annulé, est reporté
 near excluded: pas, pas le, sauf, sauf le, excepté, hormis
 tail excluded: ne me convient pas, est impossible, n'est pas possible, ne convient pas, ne va pas
 row event: pause, déjeuner, café, visite, accueil
-nothing: bon après-midi, bonne soirée, belle soirée, belle fin de journée, bonne journée, bel après-midi, tout à l'heure, à la fin, d'une part
+nothing: bon après-midi, bonne soirée, belle soirée, belle fin de journée, bonne journée, bel après-midi, tout à
+    l'heure, à la fin, d'une part
 turn strong: mais, donc, sinon, en revanche, par contre
 turn: pourriez, pouvez, seriez, serait, pourrions, alors, proposons, propose
 wrote: a écrit, écrit
 pick 1: le premier, premier créneau, la première, première option, le premier créneau, option 1
-pick 2: le deuxième, le second, deuxième créneau, second créneau, la deuxième, la seconde, le deuxième créneau, option 2
+pick 2: le deuxième, le second, deuxième créneau, second créneau, la deuxième, la seconde, le deuxième créneau,
+    option 2
 pick 3: le troisième, troisième créneau, la troisième, option 3
 pick -1: le dernier, dernier créneau, ce dernier, la dernière
 samekind time: même heure, à la même heure, la même heure
 samekind day: même jour, le même jour, ce jour-là
-notice: avant, à l'avance, plus tôt, de retard, d'expérience, par semaine, de pause, de préavis, de congés, de préparation
+notice: avant, à l'avance, plus tôt, de retard, d'expérience, par semaine, de pause, de préavis, de congés, de
+    préparation
 """

@@ -68,7 +68,8 @@ length 45: tre quarti d'ora
 length 60: un'ora
 length 90: un'ora e mezza, ora e mezza
 weekrel 0: questa settimana
-weekrel 1: la settimana prossima, settimana prossima, la prossima settimana, prossima settimana, della prossima settimana
+weekrel 1: la settimana prossima, settimana prossima, la prossima settimana, prossima settimana, della prossima
+    settimana
 weekrel -1: la settimana scorsa, settimana scorsa, la scorsa settimana
 weekof: settimana del
 weekno: settimana
@@ -92,11 +93,13 @@ earlier: prima
 each: ogni, tutti i
 but: tranne, eccetto, salvo
 anyday: qualsiasi giorno, tutti i giorni, qualunque giorno
+zoneintro: fuso orario, tutti gli orari sono in
 zonetime: ora
 whose mine: ora nostra, nostra ora
 whose yours: ora vostra, vostra ora, sua ora, tua ora
 local: ora locale
-moved: spostare, spostato, spostata, rimandare, rimandato, anticipare, anticipato, posticipare, posticipato, rinviare, rinviato
+moved: spostare, spostato, spostata, rimandare, rimandato, anticipare, anticipato, posticipare, posticipato,
+    rinviare, rinviato
 moveto: al, a, alle
 near deadline: entro, entro il, entro le, entro e non oltre il, prima del, fino al, scade il
 wide deadline: scadenza, entro, termine ultimo, scade, termine
@@ -107,7 +110,8 @@ near excluded: non, tranne, tranne il, tranne dalle, eccetto, salvo
 wide absence: ferie, assente, fuori ufficio, chiuso, chiusi, chiusa, festivo, in trasferta, vacanza, malattia
 tail absence: i nostri uffici sono chiusi, siamo chiusi, uffici sono chiusi
 near event: dal, a partire dal, a decorrere dal
-wide event: decorrenza, data di inizio, inserimento, nato, fondata, pubblicato, inviata, ricevuta, candidatura del, assunzione, treno
+wide event: decorrenza, data di inizio, inserimento, nato, fondata, pubblicato, inviata, ricevuta, candidatura del,
+    assunzione, treno
 wide past: abbiamo parlato, sentiti, incontrati, era, è stato, nostro incontro, conosciuti
 near void: invece di, anziché, al posto di, precedente, precedentemente, in precedenza
 tail void: è annullato, annullato, è stato annullato

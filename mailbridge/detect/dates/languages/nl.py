@@ -46,7 +46,8 @@ oclock pair: u, uur
 oclock: h
 clock 720: middaguur, twaalf uur 's middags
 clock 1440: middernacht
-part morning: 's ochtends, ochtend, s ochtends, 's morgens, s morgens, in de ochtend, voormiddag, in de voormiddag, vm
+part morning: 's ochtends, ochtend, s ochtends, 's morgens, s morgens, in de ochtend, voormiddag, in de voormiddag,
+    vm
 part afternoon: 's middags, middag, s middags, in de middag, namiddag, in de namiddag, nm
 part evening: 's avonds, avond, s avonds
 mod coming: volgende, komende, aankomende, eerstvolgende, aanstaande
@@ -88,6 +89,7 @@ earlier: eerder
 each: elke, iedere
 but: behalve, uitgezonderd
 anyday: elke dag, iedere dag
+zoneintro: tijdzone, alle tijden in, alle tijden zijn
 zonetime: tijd
 whose mine: onze tijd, mijn tijd, bij ons
 whose yours: jouw tijd, uw tijd, bij jou, bij u
@@ -99,18 +101,20 @@ wide deadline: uiterlijk, sluitingsdatum, deadline, reageren, solliciteren kan, 
 near hours: elke, iedere
 wide hours: openingstijden, bereikbaar, geopend, kantooruren, werktijden, werkdagen, dienst
 tail hours: elke dag, dagelijks
-wide absence: vakantie, afwezig, met verlof, verlof, gesloten, vrij, niet bereikbaar, niet aanwezig, op reis, niet op kantoor
+wide absence: vakantie, afwezig, met verlof, verlof, gesloten, vrij, niet bereikbaar, niet aanwezig, op reis, niet
+    op kantoor
 tail absence: weer bereikbaar, vrij, afwezig
 near event: sinds, per, met ingang van
-wide event: startdatum, ingangsdatum, indiensttreding, geboren, opgericht, geplaatst, ontvangen, verstuurd, sollicitatie van, trein
-    koningsdag, pasen
+wide event: startdatum, ingangsdatum, indiensttreding, geboren, opgericht, geplaatst, ontvangen, verstuurd,
+    sollicitatie van, trein koningsdag, pasen
 wide past: gesproken, gebeld, ontmoet, was, spraken, hadden, gesprek van
 near void: in plaats van, eerder, oorspronkelijk
 tail void: gaat niet door, vervalt, is geannuleerd
 near excluded: niet, niet op, behalve, geen
 tail excluded: kan niet, lukt niet, kan ik niet, past niet, gaat niet, lukt me niet
 row event: pauze, lunch, koffie, rondleiding
-nothing: goedemorgen, goedemiddag, goedenavond, goede morgen, goede middag, fijne dag, fijne avond, fijne middag, op de hoogte
+nothing: goedemorgen, goedemiddag, goedenavond, goede morgen, goede middag, fijne dag, fijne avond, fijne middag, op
+    de hoogte
 turn strong: maar, dus, anders
 turn: kunnen, kan, kun, zou, zouden, dan, zullen, past, schikt
 wrote: schreef

@@ -64,7 +64,8 @@ length 30: meia hora, meia-hora
 length 15: quarto de hora, um quarto de hora
 length 90: hora e meia, uma hora e meia
 weekrel 0: esta semana, nesta semana
-weekrel 1: a próxima semana, próxima semana, na próxima semana, semana que vem, na semana que vem, da próxima semana, a semana que vem
+weekrel 1: a próxima semana, próxima semana, na próxima semana, semana que vem, na semana que vem, da próxima
+    semana, a semana que vem
 weekrel -1: a semana passada, semana passada
 weekof: semana de, semana do dia
 weekno: semana
@@ -88,11 +89,13 @@ earlier: mais cedo
 each: cada, todas as, todos os
 but: exceto, menos, salvo
 anyday: qualquer dia, todos os dias
+zoneintro: fuso horário, todos os horários em
 zonetime: hora, horário
 whose mine: nossa hora, hora daqui, nosso horário, horário daqui
 whose yours: sua hora, seu horário, hora daí
 local: hora local
-moved: mudar, mudada, mudado, adiar, adiado, adiada, remarcar, remarcado, remarcada, alterar, alterado, passar, transferida
+moved: mudar, mudada, mudado, adiar, adiado, adiada, remarcar, remarcado, remarcada, alterar, alterado, passar,
+    transferida
 moveto: para
 near deadline: até, até ao dia, até o dia, até dia, antes de, o mais tardar, até às, até ao
 wide deadline: prazo, data limite, o mais tardar, expira, termina, encerramento
@@ -101,7 +104,8 @@ wide hours: horário de atendimento, horário de funcionamento, aberto, expedien
 tail hours: todos os dias
 wide absence: férias, ausente, fora do escritório, feriado, fechado, fechados, indisponível, de viagem, licença
 near event: desde, a partir de
-wide event: início, data de início, admissão, nascido, fundada, publicado, publicada, enviada, recebida, candidatura de, contrato
+wide event: início, data de início, admissão, nascido, fundada, publicado, publicada, enviada, recebida, candidatura
+    de, contrato
 wide past: falamos, falámos, conversamos, conversámos, estivemos, foi, conhecemos, nossa conversa
 near void: em vez de, em vez da, ao invés de, anteriormente
 tail void: foi cancelada, cancelada, fica sem efeito

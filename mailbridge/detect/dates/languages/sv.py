@@ -96,6 +96,7 @@ earlier: tidigare
 each: varje
 but: utom, förutom
 anyday: vilken dag som helst, alla dagar
+zoneintro: tidszon, alla tider är i
 zonetime: tid
 whose mine: vår tid, min tid, hos oss
 whose yours: din tid, er tid, hos dig
@@ -110,7 +111,8 @@ tail hours: varje dag, dagligen
 wide absence: semester, frånvarande, ledig, stängt, föräldraledig, inte på plats, tjänsteresa, sjuk, bortrest
 tail absence: är jag ledig, tillbaka
 near event: sedan, från och med, fr o m
-wide event: startdatum, tillträde, tillträder, född, grundades, publicerad, skickad, mottagen, ansökan från, tåg, tåget, påsk
+wide event: startdatum, tillträde, tillträder, född, grundades, publicerad, skickad, mottagen, ansökan från, tåg,
+    tåget, påsk
 wide past: pratade, talades, träffades, var, hade, vårt samtal, sågs
 near void: i stället för, istället för, tidigare, ursprungligen
 tail void: är inställd, ställs in, utgår

@@ -120,8 +120,8 @@ def _greeting(error: Exception) -> bytes:
 def _speaks_http(host: str, port: int, context: ssl.SSLContext | None, timeout: float) -> bool:
     """Whether a port that gave no greeting was waiting to be asked for a web page."""
     try:
-        with socket.create_connection((host, port), timeout=min(timeout, _PROBE_SECONDS)) as plain:
-            stream = context.wrap_socket(plain, server_hostname=host) if context else plain
+        plain = socket.create_connection((host, port), timeout=min(timeout, _PROBE_SECONDS))
+        with plain, context.wrap_socket(plain, server_hostname=host) if context else plain as stream:
             stream.sendall(b"HEAD / HTTP/1.0\r\n\r\n")
             return stream.recv(5) == b"HTTP/"
     except OSError:

@@ -17,7 +17,6 @@ from mailbridge.imap.structure import PartRef
 from mailbridge.imap.wire import Value
 from mailbridge.mail.mailbox import MailboxState
 from mailbridge.mail.message import Message, Place
-from mailbridge.mail.mime import Part
 from mailbridge.mail.parse import assemble, parse, parse_header
 
 Progress = Callable[[int, int], None]
@@ -26,6 +25,8 @@ Progress = Callable[[int, int], None]
 _KNOWN_AT_ONCE = 10_000
 _KNOWN_SPAN = 50_000
 _BATCH_BYTES = 8_000_000
+_MESSAGE_BYTES = 4_000_000
+"""How much of all parts of one message is fetched."""
 _WHOLE_BYTES = 1_000_000
 """How much of a message is fetched whose structure cannot be used."""
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -215,7 +216,14 @@ def _items(summary: Summary) -> tuple[str, ...]:
     """
     if not any(part.size for part in summary.parts):
         return (_item("", _WHOLE_BYTES, summary.size),)
-    return tuple(_item(part.section, part.limit, part.size) for part in summary.parts if part.limit)
+    wanted = []
+    left = _MESSAGE_BYTES
+    for part in summary.parts:
+        weight = min(part.size or part.limit, part.limit)
+        if 0 < weight <= left:
+            wanted.append(_item(part.section, part.limit, part.size))
+            left -= weight
+    return tuple(wanted)
 
 
 def _item(section: str, limit: int, size: int) -> str:
@@ -239,44 +247,40 @@ def _batches(group: Sequence[Summary]) -> Iterator[list[Summary]]:
 
 def _fetched(session: Session, batch: Sequence[Summary], items: tuple[str, ...]) -> Iterator[tuple[Summary, Message]]:
     if not items:
-        yield from ((summary, _with_body(summary, [ref.part for ref in summary.parts])) for summary in batch)
+        yield from ((summary, _from_parts(summary, {})) for summary in batch)
         return
     by_uid = {summary.uid: summary for summary in batch}
     for found in session.fetch(list(by_uid), f"(UID {' '.join(items)})"):
-        summary = by_uid.pop(wire.number(found[b"UID"]), None)
-        if summary:
-            yield summary, _message(session, summary, found)
+        summary = by_uid[wire.number(found[b"UID"])]
+        contents = {name: value for name, value in found.items() if isinstance(value, bytes) and name != b"UID"}
+        if contents and b"BODY[]" not in contents:
+            yield summary, _from_parts(summary, contents)
+        else:
+            yield summary, _from_whole(session, summary, contents.get(b"BODY[]"))
 
 
-def _message(session: Session, summary: Summary, found: dict[bytes, Value]) -> Message:
-    parts = _filled(summary, found)
-    if parts is not None:
-        return _with_body(summary, parts)
-    raw = found.get(b"BODY[]")
-    if not isinstance(raw, bytes):
-        # iCloud and others answer some sections with NIL, and BODY[] always.
-        again = session.fetch([summary.uid], f"(UID {_item('', _WHOLE_BYTES, summary.size)})")
-        raw = next((value for item in again if isinstance(value := item.get(b"BODY[]"), bytes)), b"")
-    return _joined(summary, parse(raw), cut=len(raw) >= _WHOLE_BYTES and summary.size != len(raw))
-
-
-def _filled(summary: Summary, found: dict[bytes, Value]) -> list[Part] | None:
-    """The parts with what was fetched of them; None where the server gave the message whole, or no part at all."""
+def _from_parts(summary: Summary, contents: dict[bytes, bytes]) -> Message:
+    """The message from those parts that came, attachments by name; cut where one did not come."""
     parts = []
-    given = False
+    missing = False
     for ref in summary.parts:
-        content = found.get(f"BODY[{ref.section}]".encode("ascii"))
-        if isinstance(content, bytes):
-            given = True
+        content = contents.get(f"BODY[{ref.section}]".encode("ascii"))
+        if content is not None:
             cut = ref.limit <= len(content) and ref.size != len(content)
             parts.append(replace(ref.part, content=content, cut=cut))
         elif not ref.limit:
             parts.append(ref.part)
-    return parts if given else None
+        else:
+            missing = True
+    return _joined(summary, assemble(b"", parts), cut=missing)
 
 
-def _with_body(summary: Summary, parts: Sequence[Part]) -> Message:
-    return _joined(summary, assemble(b"", parts), cut=False)
+def _from_whole(session: Session, summary: Summary, raw: bytes | None) -> Message:
+    if raw is None:
+        # iCloud and others answer some sections with NIL, and BODY[] always.
+        again = session.fetch([summary.uid], f"(UID {_item('', _WHOLE_BYTES, summary.size)})")
+        raw = next((value for item in again if isinstance(value := item.get(b"BODY[]"), bytes)), b"")
+    return _joined(summary, parse(raw), cut=len(raw) >= _WHOLE_BYTES and summary.size != len(raw))
 
 
 def _joined(summary: Summary, body: Message, *, cut: bool) -> Message:

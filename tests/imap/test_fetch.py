@@ -206,6 +206,40 @@ def test_a_text_of_megabytes_is_cut(mailbox_user: MailboxUser, session: Session)
     assert message.truncated
 
 
+def test_many_large_parts_are_read_up_to_a_sum(mailbox_user: MailboxUser, session: Session) -> None:
+    """A message of nine texts of 900 KB: some of them, and the message says that it is cut."""
+    part = b"--b\r\nContent-Type: text/plain\r\n\r\n" + b"word \r\n" * 130_000
+    mailbox_user.put(b"Subject: x\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n" + part * 9 + b"--b--\r\n")
+    [(_, message)] = fetch(session, INBOX, scan(session, INBOX, None, NOBODY, LONG_AGO).new)
+    assert message.text
+    assert message.truncated
+
+
+def test_an_image_alone_is_not_fetched(mailbox_user: MailboxUser, session: Session, proxy: Proxy) -> None:
+    """A message without any words costs no command."""
+    header = b"Subject: photo\r\nContent-Type: image/jpeg; name=me.jpg\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    mailbox_user.put(header + b"QUJD" * 1000 + b"\r\n")
+    found = scan(session, INBOX, None, NOBODY, LONG_AGO)
+    proxy.commands.clear()
+    [(_, message)] = fetch(session, INBOX, found.new)
+    assert (message.subject, message.text, message.attachments) == ("photo", None, ("me.jpg",))
+    assert "UID FETCH" not in proxy.names()
+
+
+def test_an_empty_text_beside_an_attachment_is_enough(
+    mailbox_user: MailboxUser, session: Session, proxy: Proxy
+) -> None:
+    """A message that only carries a file is not read whole for want of words."""
+    mailbox_user.put(
+        b"Subject: cv\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n\r\n"
+        b"--b\r\nContent-Type: application/pdf; name=cv.pdf\r\n\r\n" + b"QUJD" * 1000 + b"\r\n--b--\r\n"
+    )
+    [(_, message)] = fetch(session, INBOX, scan(session, INBOX, None, NOBODY, LONG_AGO).new)
+    assert not (message.text or "").strip()
+    assert message.attachments == ("cv.pdf",)
+    assert not any("BODY.PEEK[]" in command for command in proxy.commands)
+
+
 def test_a_message_gone_meanwhile_is_left_out(mailbox_user: MailboxUser, session: Session) -> None:
     """Expunged between the look and the reading."""
     for number in (1, 2, 3):

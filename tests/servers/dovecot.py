@@ -151,25 +151,45 @@ def program() -> str:
 
 @contextmanager
 def running(*, user: str | None = None) -> Iterator[Dovecot]:
-    """Dovecot as `user` (only root may choose one), else as whoever runs the tests."""
-    folder = Path(tempfile.mkdtemp(prefix="mb-dovecot-", dir="/tmp"))  # socket paths must be short
-    owner = pwd.getpwnam(user) if user else pwd.getpwuid(os.getuid())
-    server = _prepared(folder, owner)
-    command = [program(), "-F", "-c", str(folder / "dovecot.conf")]
-    if user:
-        command[:0] = ["setpriv", f"--reuid={owner.pw_uid}", f"--regid={owner.pw_gid}", "--clear-groups"]
-    process = subprocess.Popen(
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
-    )
+    """Dovecot as `user` (only root may choose one), else as whoever runs the tests. Raises NoDovecot."""
+    process, server = _started(user)
     try:
-        _wait(process, server)
         yield server
     finally:
-        # The session is ours alone, so the whole of it may go.
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-        process.communicate(timeout=_START_SECONDS)
-        shutil.rmtree(folder, ignore_errors=True)
+        _stopped(process, server.folder)
+
+
+def _started(user: str | None) -> tuple[subprocess.Popen[bytes], Dovecot]:
+    """A free port may be taken by another before Dovecot has it, hence several attempts."""
+    owner = pwd.getpwnam(user) if user else pwd.getpwuid(os.getuid())
+    change = ["setpriv", f"--reuid={owner.pw_uid}", f"--regid={owner.pw_gid}", "--clear-groups"] if user else []
+    for last in (False, False, True):
+        folder = Path(tempfile.mkdtemp(prefix="mb-dovecot-", dir="/tmp"))  # socket paths must be short
+        server = _prepared(folder, owner)
+        process = subprocess.Popen(
+            [*change, program(), "-F", "-c", str(folder / "dovecot.conf")],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            start_new_session=True,
+        )
+        try:
+            _wait(process, server)
+        except BaseException as error:
+            _stopped(process, folder)
+            if last or not isinstance(error, NoDovecot):
+                raise
+        else:
+            return process, server
+    raise AssertionError
+
+
+def _stopped(process: subprocess.Popen[bytes], folder: Path) -> None:
+    # The session is ours alone, so the whole of it may go.
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.communicate(timeout=_START_SECONDS)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _prepared(folder: Path, owner: pwd.struct_passwd) -> Dovecot:

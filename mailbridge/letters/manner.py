@@ -16,7 +16,7 @@ from mailbridge.mail.visible import split
 
 Address = Literal["familiar", "formal"]
 
-_NAME_LIMIT = 48
+_NAME_LIMIT, _INITIALS = 48, 2
 _OFFICES = frozenset({
     "team", "teams", "recruiting", "recruitment", "recruiter", "recruiters", "talent", "hr", "people", "careers",
     "career", "jobs", "job", "hiring", "acquisition", "personal", "personalabteilung", "bewerbung", "bewerbungen",
@@ -77,7 +77,19 @@ def spoken_name(person: Person | None, company: str | None) -> str:
         return ""
     if company and (name.casefold() == company.casefold() or company.casefold() in name.casefold()):
         return ""
-    return name.title() if name.isupper() or name.islower() else name
+    return _in_order(name)
+
+
+def _in_order(name: str) -> str:
+    """Given name first and no capitals throughout: "ROUX Anne" is Anne Roux."""
+    words = name.split()
+    if len(words) > 1 and _shouted(words[0]) and not any(map(_shouted, words[1:])):
+        words = [*words[1:], words[0]]
+    return " ".join(w.title() if _shouted(w) or name.islower() else w for w in words)
+
+
+def _shouted(word: str) -> bool:
+    return word.isupper() and len(word.strip(".")) > _INITIALS
 
 
 def first_of(full: str) -> str:
@@ -87,8 +99,9 @@ def first_of(full: str) -> str:
 
 
 def _first_name(full: str, said: str) -> str:
-    """The name that they sign with where it is one of theirs, else the first of them."""
-    parts = [p for p in full.split() if len(p.strip(".")) > 1]
+    """The name that they sign with where it is one of their given names, else the first of them."""
+    names = full.split()
+    parts = [p for p in names[: max(1, len(names) - 1)] if len(p.strip(".")) > 1]
     last = [line.strip(" ,.-–—\t") for line in said.splitlines() if line.strip()][-6:]
     signed = next((p for line in reversed(last) for p in parts if line.casefold() == p.casefold()), None)
     return signed or first_of(full)

@@ -278,6 +278,10 @@ def test_english_is_as_formal_as_they_are(text: str, greeting: str) -> None:
         ("Dr. Priya Nair", "Hi Priya,"),
         ("PRIYA NAIR", "Hi Priya,"),
         ("Priya Nair via Greenhouse", "Hi Priya,"),
+        ("NAIR Priya", "Hi Priya,"),
+        ("Priya NAIR", "Hi Priya,"),
+        ("priya nair", "Hi Priya,"),
+        ("JJ Nair", "Hi JJ,"),
         ("P. Nair", "Hi P. Nair,"),
         ("Northwind Labs Recruiting", "Hello,"),
         ("Talent Acquisition Team", "Hello,"),
@@ -300,8 +304,13 @@ def test_a_middle_name_that_they_sign_with_is_the_one_to_use() -> None:
     assert written(found, withdraw(), JORDAN).text.startswith("Hi Fernanda,")
 
 
+def test_a_family_name_alone_below_a_letter_is_no_first_name() -> None:
+    """Somebody who signs "Nair" is not greeted "Hi Nair"."""
+    assert written(opportunity(text="Thursday is fine.\n\nNair"), withdraw(), JORDAN).text.startswith("Hi Priya,")
+
+
 def test_a_letter_is_always_the_same_and_two_to_one_company_differ() -> None:
-    """The same process gives the same words; of forty processes at one company no two letters are alike."""
+    """The same process gives the same words; of twelve processes at one company no two letters are alike."""
     assert written(opportunity(), withdraw(), JORDAN) == written(opportunity(), withdraw(), JORDAN)
     letters = {written(opportunity(key=f"<{n}@x.example>"), withdraw(), JORDAN).text for n in range(12)}
     assert len(letters) == 12

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.timeline.sentences import BULLETS, Sentence
@@ -26,6 +26,8 @@ OFFERING = frozenset(
 """Cues of which a sentence of theirs must have one, or of its paragraph, for a time in it to be an offer."""
 MEANING = frozenset({Cue.MEET, Cue.FREE, Cue.INSTEAD, Cue.MOVE, Cue.SILENCE, Cue.SET, Cue.CONFIRMED})
 """Cues of which a clause must have one where its sentence speaks of something else too."""
+KEEPING = frozenset({Cue.IF, Cue.MOVED, Cue.AGREE})
+"""Cues by which a sentence with "move" asks for nothing."""
 SHIFTING = (Cue.MOVE, Cue.MOVED, Cue.INSTEAD, Cue.DECLINE)
 LONGEST = 12 * 60
 """Minutes beyond which a stated length is no length of an interview."""
@@ -43,6 +45,8 @@ class Match:
 def hear(board: Board, st: Statement, *, number: int, thread: str, told: frozenset[Span]) -> bool:
     """Let the times that a statement names take effect; whether it named any that matter."""
     usable = [c for c in st.claims if c.mention.span not in told and not c.other]
+    if not usable and st.who == "them":
+        _remember_length(board, st, number)
     matches = [m for c in usable if (m := _match(board, c, st)) is not None]
     matches = _without_sessions(matches)
     known = {id(m.claim) for m in matches}
@@ -58,6 +62,18 @@ def hear(board: Board, st: Statement, *, number: int, thread: str, told: frozens
         _drop(board, st, target, "moved", "another time was asked for", None)
         return True
     return done or put
+
+
+def _remember_length(board: Board, st: Statement, number: int) -> None:
+    """A length that is said of a meeting before any time is."""
+    said = {x.minutes for x in st.scan.lengths if 10 <= x.minutes <= LONGEST and _names_meeting(st, x.span[0])}
+    if len(said) == 1:
+        board.spoken = (timedelta(minutes=said.pop()), number)
+
+
+def _names_meeting(st: Statement, place: int) -> bool:
+    part = _sentence_at(st, place)
+    return part is not None and Cue.MEET in part.cues and not part.cues & {Cue.OTHER, Cue.PREP}
 
 
 def _note(st: Statement, claim: Claim | None) -> Evidence:
@@ -102,6 +118,10 @@ def _is_new(claim: Claim, st: Statement, matched: bool) -> bool:
         return False
     asked = claim.sentence.asks or Cue.ASK in near
     meant = asked or bool(near & MEANING)
+    if not asked and near & {Cue.MOVE, Cue.CANCEL} and not TOWARDS.search(_ahead(claim)):
+        return False
+    if not mention.day_said and not asked and not claim.cues & {Cue.MOVED, Cue.MOVE, Cue.INSTEAD}:
+        return False
     if Cue.OTHER in claim.cues and not meant:
         return False
     if matched and not (asked or Cue.FREE in claim.cues or st.says(Cue.INSTEAD, Cue.MOVED)):
@@ -113,6 +133,16 @@ def _is_new(claim: Claim, st: Statement, matched: bool) -> bool:
     if st.who == "us":
         return claim.asked or listed or bool(claim.cues & {Cue.FREE, Cue.INSTEAD, Cue.CONFIRMED, Cue.MOVE})
     return bool(claim.cues & OFFERING) or claim.asked or listed
+
+
+TOWARDS = re.compile(r"\b(?:to|for|until|till|auf|um|à|au|al|a|para|naar|op|till|alle|às|by)\s*(?:the |den |le |el |il |o )?$", re.I)
+"""What stands before the time that something is moved to."""
+
+
+def _ahead(claim: Claim) -> str:
+    """The words just before a claim in its sentence."""
+    at = max(0, claim.core[0] - claim.sentence.start)
+    return claim.sentence.text[max(0, at - 24) : at]
 
 
 def _same_hour(st: Statement, claim: Claim | None = None) -> bool:
@@ -152,11 +182,33 @@ def _target(board: Board, st: Statement, matches: list[Match], fresh: list[Claim
     touched = [m.slot for m in matches if m.slot in agreed]
     if wants and (fresh or st.scan.shifts):
         return touched[0] if touched else min(agreed, key=lambda s: (str(s.day), str(s.start)))
+    away = [m.slot for m in matches if m.slot in agreed and Cue.MOVE in m.claim.cues and not m.claim.cues & KEEPING]
+    if away and not fresh:
+        return away[0]
     if wants and not touched and _asks_away(st):
         return min(agreed, key=lambda s: (str(s.day), str(s.start)))
-    days = {c.mention.start.date() for c in fresh if isinstance(c.mention.start, datetime)}
+    for slot in agreed:
+        if fresh and _given_up(board, st, slot, fresh):
+            return slot
+    days = {c.mention.start.date() for c in fresh if isinstance(c.mention.start, datetime) and _is_asked(c)}
     same = [s for s in agreed if s.day in days and isinstance(s.start, datetime) and not s.whole]
     return same[0] if len(same) == 1 and not _is_agenda(fresh) else None
+
+
+def _is_asked(claim: Claim) -> bool:
+    return claim.sentence.asks or bool(claim.near & {Cue.ASK, Cue.FREE, Cue.MOVED, Cue.INSTEAD})
+
+
+def _given_up(board: Board, st: Statement, slot: Slot, fresh: list[Claim]) -> bool:
+    """Whether new times stand in for an agreed one: they were on offer beside it, or somebody is away on its day."""
+    starts = {c.mention.start for c in fresh}
+    if slot.day in {_day(c) for c in fresh}:
+        return False
+    beside = any(s.offer == slot.offer and s.start in starts for s in board.slots if not s.live)
+    away = any(
+        _day(c) == slot.day and (c.mention.sense in ("absence", "excluded") or Cue.DECLINE in c.near) for c in st.claims
+    )
+    return beside or away
 
 
 def _asks_away(st: Statement) -> bool:
@@ -304,6 +356,8 @@ def _put(board: Board, st: Statement, fresh: list[Claim], target: Slot | None, n
     days = {_day(c) for c in fresh}
     block = [s for s in board.live(state=State.AGREED) if agenda and s.day in days and s is not target]
     settled = [c for c in fresh if _settled(st, c)] if not (agenda and block) else list(fresh)
+    if _are_alternatives(fresh):
+        settled = []
     if target is not None:
         _drop(board, st, target, "moved", "it was moved", None)
         if st.says(Cue.MOVED) and st.who == "them" and not any(c.sentence.asks for c in fresh):
@@ -325,6 +379,15 @@ def _put(board: Board, st: Statement, fresh: list[Claim], target: Slot | None, n
     return True
 
 
+_OR = re.compile(r"\b(?:or|oder|ou|o|of|oppure|eller|either|entweder|soit)\b", re.IGNORECASE)
+
+
+def _are_alternatives(fresh: list[Claim]) -> bool:
+    """Whether two new times stand in one sentence with an "or"."""
+    held = {id(c.sentence): c.sentence for c in fresh}
+    return any(sum(c.sentence is p for c in fresh) > 1 and _OR.search(p.text) for p in held.values())
+
+
 def _answer_with_others(board: Board, st: Statement, fresh: list[Claim]) -> None:
     """Times of one's own in answer to offers refuse those, unless they are added to them."""
     if st.says(Cue.ADD) and not st.says(Cue.DECLINE, Cue.NONE):
@@ -337,12 +400,15 @@ def _answer_with_others(board: Board, st: Statement, fresh: list[Claim]) -> None
 def _slot(board: Board, st: Statement, claim: Claim, target: Slot | None, number: int, thread: str) -> Slot:
     """A new slot from a claim; from the time that it replaces it takes the hour and the length where it names none."""
     mention = claim.mention
-    start: Moment = mention.start if mention.start is not None else st.at.date()
-    end = mention.end
-    length = _length(st, claim)
     like = target or _talked(board)
+    weeks = _weeks_off(st, claim, target or (like if like is not None and _answers(like, st, number) else None))
+    start: Moment = (mention.start if mention.start is not None else st.at.date()) + weeks
+    end = mention.end + weeks if mention.end is not None else None
+    length = _length(st, claim)
     if length is None and like is not None and (like is target or _answers(like, st, number)):
         length = _lasts(like)
+    if length is None and board.spoken is not None and number - board.spoken[1] <= 3:
+        length = board.spoken[0]
     if not isinstance(start, datetime) and _same_hour(st) and like is not None:
         start = at_clock(start, like)
         end = end or (start + like.length if like.length and isinstance(start, datetime) else moved_to(like, start))
@@ -407,6 +473,23 @@ def _talked(board: Board) -> Slot | None:
     """The time that was talked about last, gone or not."""
     timed = [s for s in board.slots if isinstance(s.start, datetime)]
     return timed[-1] if timed else None
+
+
+_NAMED = re.compile(r"\d(?:st|nd|rd|th|\.)|\d{1,2}[/.-]\d|\b(?:this|next|today|tomorrow|week|diese|nächste|morgen|heute|prochain|demain|próxim|mañana|volgende|"
+                    r"prossim|domani|amanhã|nästa|imorgon|jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])", re.I)
+"""Words by which a day is named more exactly than by its weekday."""
+
+
+def _weeks_off(st: Statement, claim: Claim, beside: Slot | None) -> timedelta:
+    """By how many weeks a bare weekday is meant later than the next one: it lies nearest to the day that it replaces."""
+    day = _day(claim)
+    words = claim.sentence.text[max(0, claim.core[0] - claim.sentence.start - 6) : claim.core[1] - claim.sentence.start]
+    if beside is None or not isinstance(day, date) or not claim.mention.day_said or _NAMED.search(words):
+        return timedelta(0)
+    if day.isoweekday() == beside.day.isoweekday() or re.search(r"\d", re.sub(r"\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\b|uhr|h\b|$|-)", "", words, flags=re.I)):
+        return timedelta(0)
+    weeks = round((beside.day - day).days / 7)
+    return timedelta(weeks=max(0, min(weeks, 8)))
 
 
 def _answers(like: Slot, st: Statement, number: int) -> bool:

@@ -58,13 +58,37 @@ class Sentence:
         """The cues whose words lie between two places of the text."""
         return frozenset(h.meaning for h in self.hits if h.start >= start and h.end <= end)
 
+    def nearer(self, one: Cue, other: Cue, core: tuple[int, int], start: int, end: int) -> bool:
+        """Whether, between two places, words of `one` stand nearer to `core` than words of `other`."""
+        gaps: dict[Cue, int] = {}
+        for hit in self.hits:
+            if hit.start >= start and hit.end <= end and hit.meaning in (one, other):
+                gap = max(core[0] - hit.end, hit.start - core[1], 0)
+                gaps[hit.meaning] = min(gap, gaps.get(hit.meaning, gap))
+        return one in gaps and gaps[one] < gaps.get(other, len(self.text) + 1)
+
 
 def told(hits: list[Hit[Cue]]) -> list[Hit[Cue]]:
-    """The hits without those for something else that lie within the name of a meeting ("your seminar", "trial shift")."""
+    """The hits without those that another one explains.
+
+    What is something else within the name of a meeting is part of it ("your seminar", "trial shift"), and a meeting right
+    after something else belongs to that ("dentist appointment", "board call").
+    """
     meetings = [(h.start, h.end) for h in hits if h.meaning is Cue.MEET and " " in h.words]
-    return [
-        h for h in hits if h.meaning is not Cue.OTHER or not any(a <= h.start and h.end <= b for a, b in meetings)
+    others = [
+        (h.start, h.end)
+        for h in hits
+        if h.meaning is Cue.OTHER and not any(a <= h.start and h.end <= b for a, b in meetings)
     ]
+    kept = []
+    for hit in hits:
+        within = any(a <= hit.start and hit.end <= b + 1 or b < hit.start <= b + 1 for a, b in others)
+        if hit.meaning is Cue.OTHER and (hit.start, hit.end) not in others:
+            continue
+        if hit.meaning in (Cue.MEET, Cue.SCREEN) and within:
+            continue
+        kept.append(hit)
+    return kept
 
 
 @lru_cache(maxsize=16)

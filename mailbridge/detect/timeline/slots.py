@@ -133,6 +133,8 @@ class Board:
     turns: list[Turn] = field(default_factory=list)
     events: dict[tuple[str, str | None], tuple[int, datetime]] = field(default_factory=dict)
     """(SEQUENCE, DTSTAMP) of the newest word on every event of an invite, by (UID, RECURRENCE-ID)."""
+    spoken: tuple[timedelta, int] | None = None
+    """A length that was said before any time, and the number of the message that said it."""
 
     def live(self, *, state: State | None = None, by: Who | None = None) -> list[Slot]:
         """The slots on the table, in the order they came."""

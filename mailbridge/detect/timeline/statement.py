@@ -25,6 +25,8 @@ COMPARED = re.compile(
 """What stands before a time that another one is preferred to."""
 CLOCK = re.compile(r"\d:\d\d|\d\s*(?:[ap]\.?m|uhr|h\b|h\d)|\bnoon\b", re.IGNORECASE)
 """A clock time: where one stands above a line's end, what follows it is the rest of the same range."""
+EVERY_WEEK = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|(?:mon|diens|donners|frei|sams|sonn)tags\b|mittwochs\b", re.I)
+"""Days that come back."""
 DUE = re.compile(
     r"\b(?:by|before|until|till?|no later than|due|bis|bis zum|vor dem|spätestens|d'ici|avant|jusqu'au|antes de[l]?|hasta|tegen|vóór|uiterlijk|"
     r"entro|prima di|fino a[l]?|até|antes d[oe]|senast|innan|före)(?: (?:the|le|el|il|de|den|o|end of|eod|cob|close of business))? *$",
@@ -133,14 +135,16 @@ def _claim(mention: Mention, core: tuple[int, int], parts: tuple[Sentence, ...],
     asked = sentence.asks or Cue.ASK in sentence.cues
     compared = bool(COMPARED.search(text[max(left, start - 24) : start]))
     refused = compared or mention.sense in ("excluded", "void") or (Cue.DECLINE in near and Cue.AGREE not in near)
-    other = _is_other(mention, near, sentence, text[max(sentence.start, start - 20) : start])
+    meets = Cue.OTHER in near and sentence.nearer(Cue.MEET, Cue.OTHER, core, left, right)
+    near -= {Cue.OTHER} if meets else set()
+    other = _is_other(mention, near, sentence, text[max(sentence.start, start - 20) : start], text[start:end])
     return Claim(mention, core, sentence, sentence.cues, near, other, refused, asked)
 
 
-def _is_other(mention: Mention, near: frozenset[Cue], sentence: Sentence, before: str) -> bool:
+def _is_other(mention: Mention, near: frozenset[Cue], sentence: Sentence, before: str, words: str) -> bool:
     """Whether a time is something else than an interview. An hour for which a meeting is named or that is asked for is
     no mere event or deadline, whatever stands elsewhere in the sentence."""
-    if Cue.OTHER in near or Cue.PREP in sentence.cues:
+    if Cue.OTHER in near or Cue.PREP in sentence.cues or EVERY_WEEK.search(words):
         return True
     due = bool(DUE.search(before))
     if mention.clock is None:

@@ -18,7 +18,7 @@ TABLE = {
         "are u", "can u", "time for a", "does|do that|this|it|those|these suit|work", "happy to offer", "save you", "hold for you",
     ),
     Cue.FREE: (
-        "i'm|im|i am free|available|open|around|flexible", "we're|we are free|available|open", "he's|she's free|available",
+        "i'm|im free|available|open|around|flexible", "i am free|available|open|around|flexible", "we're free|available|open", "we are free|available|open", "he's|she's free|available",
         "he|she is free|available|open", "they are free|available", "i can|could do|make|manage|talk|meet", "we can|could do|make|manage|meet",
         "i have ** open|free|available", "he|she has", "they have", "any time|day", "anytime", "my availability", "availability is", "works on|at my",
         "works for us", "i've got", "i have", "we have", "open slots", "times that work", "free between|from|after|on",
@@ -37,14 +37,14 @@ TABLE = {
         "i choose|pick|prefer|take", "please", "great", "wonderful", "excellent", "brilliant", "marvellous|marvelous", "super", "suits",
         "is better", "would be better|best|perfect|great|lovely|good|fine|ideal|wonderful", "no problem", "happy to", "glad to", "gladly", "delighted",
         "with pleasure", "my pleasure", "accepted", "i accept", "all good", "good to go", "bet", "can do", "can make", "will do", "able to make",
-        "i'm|im|i am in|on", "got it", "got the", "you're on", "go ahead", "ok", "okay", "agreed", "reserved", "locked in", "in the|my calendar|diary",
+        "i'm|im in|on", "i am in|on", "got it", "got the", "you're on", "sure", "sure thing", "you got it", "cool", "awesome", "fantastic", "amazing", "thrilled", "excited to|for|about", "can't wait", "count on me", "all right", "alright", "will call", "i'll call", "fair enough", "lovely", "sounds like a", "go ahead", "ok", "okay", "agreed", "reserved", "locked in", "in the|my calendar|diary",
         "on the calendar|books|diary", "it is then", "it is", "is|are no problem",
     ),
     Cue.CONFIRMED: (
         "is|are|has|have|been|now confirmed", "been booked|scheduled|reserved|finalized|finalised", "is|are all set", "you're|youre all set",
         "you are all set", "is|are booked", "is officially", "officially", "as agreed", "we agreed", "as discussed", "as we agreed|discussed|said",
         "agreed on|to", "appointment booked|confirmed", "meeting booked|confirmed", "interview confirmed|booked|scheduled", "confirmed:",
-        "confirmation of|for|that", "confirming", "just to confirm", "writing to confirm", "happy|pleased|glad to confirm", "i can confirm", "this confirms|is to|email confirms", "we're|we are confirmed|set|on|all", "you're|you are confirmed|booked|set|down|scheduled",
+        "confirmation of|for|that", "confirming", "just to confirm", "writing to confirm", "happy|pleased|glad to confirm", "i can confirm", "this confirms|is to|email confirms", "we're confirmed|set|on|all", "we are confirmed|set|on|all", "you're confirmed|booked|set|down|scheduled", "you are confirmed|booked|set|down|scheduled",
         "got you down|in", "put|have you down|in", "i've|we've booked|scheduled|reserved|arranged|locked", "i have booked|scheduled|reserved|arranged",
         "we have booked|scheduled|reserved|arranged", "it's settled|set|official|booked|arranged", "is settled", "a new event has been scheduled",
         "event has been scheduled", "reminder of|for|that|about", "friendly|quick|just|gentle a? reminder", "reminder", "has accepted", "finalized|finalised",
@@ -53,9 +53,9 @@ TABLE = {
     ),
     Cue.SET: (
         "is|are|was set", "is|are|was scheduled|planned|arranged|booked|reserved", "scheduled for|on|with", "set for|up", "will take place", "takes place",
-        "will be held|on|at|with", "will call|ring|phone you", "will|would be", "taking place", "i'll|ill call|ring|phone", "i will call|ring|phone",
-        "i'm|we're putting", "put you", "you'll|you will meet|talk|speak|be|see|start", "you'd|you would meet",
-        "he'll|she'll|they'll call|ring|phone|meet", "calls my|me|you", "we're|we are on for|still",
+        "will be held|on|at|with", "will call|ring|phone you", "will be", "taking place", "i'll|ill call|ring|phone", "i will call|ring|phone",
+        "i'm|we're putting", "put you", "you'll meet|talk|speak|be|see|start", "you will meet|talk|speak|be|see|start", "you'd meet", "you would meet",
+        "he'll|she'll|they'll call|ring|phone|meet", "calls my|me|you", "we're on for|still", "we are on for|still",
     ),
     Cue.SILENCE: (
         "unless i|we hear", "unless you", "pencil you|it|this|us", "pencilled|penciled", "if i|we don't hear", "if i|we do not hear", "i'll assume",
@@ -72,7 +72,7 @@ TABLE = {
         "will not work|be able", "doesn't|does|don't|do not work|suit", "doesnt work", "isn't|not possible|good|available|free|convenient|going", "not work|able|available|possible|free",
         "unable to", "no longer available|works|work|free|possible|open", "have a conflict|clash", "has a conflict|clash", "conflict|conflicts with", "conflict with",
         "is|are|be|looks tough|tricky|difficult|hard|impossible|bad|rough|packed|crazy", "no good", "not great|good|ideal|best|going", "out for me", "booked up|solid", "won't suit|fly", "doesn't suit", "sorry but", "can't on", "can't that", "afraid", "unfortunately", "struggle|struggling to|with",
-        "i'm|i am busy|away|out|tied|booked|travelling|traveling", "is taken|gone|full", "are taken|gone|full", "has gone", "won't make|be", "clash|clashes with",
+        "i'm busy|away|out|tied|booked|travelling|traveling", "i am busy|away|out|tied|booked|travelling|traveling", "is taken|gone|full", "are taken|gone|full", "has gone", "won't make|be", "clash|clashes with",
         "i'm afraid i", "afraid i|that|we can't|cannot", "have to decline", "must decline", "declined", "i'm on a|my", "have a class|meeting|shift|train|flight", "in class",
     ),
     Cue.MOVE: (
@@ -102,7 +102,7 @@ TABLE = {
         "no sign of", "nobody was", "no one was", "nobody has", "in the zoom|meeting|meet|teams room|since", "still on the line|hold",
     ),
     Cue.HELD: (
-        "good|great|nice|lovely|wonderful|pleasure|fun|enjoyable|fantastic|terrific|super|delightful talking|speaking|chatting|meeting|to|conversation|chat|call|catching|seeing|visiting|connecting",
+        "good|great|nice talk", "good|great|nice|lovely|wonderful|pleasure|fun|enjoyable|fantastic|terrific|super|delightful talking|speaking|chatting|meeting|to|conversation|chat|call|catching|seeing|visiting|connecting",
         "was|were good|great|nice|lovely|a|wonderful", "thank you for your|coming|the|taking|making|meeting|speaking|talking|a|an|visiting|joining|yesterday|today",
         "thanks for your|coming|the|taking|making|meeting|speaking|talking|a|an|visiting|joining|yesterday|today|chatting|hopping|jumping", "thanks again for", "thank you again for", "loved our|the|your|meeting|talking", "enjoyed our|the|your|meeting|talking|it|speaking|yesterday|today|our|getting",
         "enjoying our", "when we spoke|talked|met", "as we discussed|spoke|talked", "we spoke|talked|met", "our conversation|chat|call|talk|interview|meeting", "your interview|visit|conversation|call|chat", "following our|your|up",
@@ -118,7 +118,7 @@ TABLE = {
         "now closed", "no longer under|being|hiring|considering|recruiting", "different direction", "decided to go|pursue|move",
     ),
     Cue.LATER: (
-        "let me check|see|look|talk|ask|think|get", "i'll|i will check|get|let|write|see|confirm|come|revert|be back|have to check", "get back to", "i need to check|see|look", "i have to check|see", "need to check", "checking with|my",
+        "let me check|see|look|talk|ask|think|get", "i'll check|get|let|write|see|confirm|come|revert|be back|have to check", "i will check|get|let|write|see|confirm|come|revert|be back|have to check", "get back to", "i need to check|see|look", "i have to check|see", "need to check", "checking with|my",
         "check with", "let you know by|on|as|tomorrow|soon|later|when", "once i", "as soon as i", "not sure", "not yet",
     ),
     Cue.EITHER: (
@@ -128,7 +128,7 @@ TABLE = {
     Cue.MEET: (
         "interview", "interviews|interviewing|interviewed", "call", "calls", "chat", "chats", "meet", "meeting", "meetings", "conversation", "speak", "speaking", "talk", "talking", "screen", "screening", "phone", "zoom", "teams", "video",
         "panel", "onsite", "on-site", "on site", "visit", "session", "sessions", "loop", "presentation", "discussion", "intro", "introduction", "introductory", "hangout", "assessment", "trial", "catch up", "connect", "sit down", "coffee",
-        "audition", "demo", "appointment", "slot", "slots", "times", "come in|by|thru|over|see|through|to|for", "final|first|second|next|third round", "working session", "portfolio review", "google meet", "half an hour", "minutes|mins|min", "an hour", "walk-through|walkthrough",
+        "audition", "demo", "appointment", "slot", "slots", "times", "come in|by|thru|over|see|through|to|for", "final|first|second|next|third round", "working session", "portfolio review", "google meet", "agenda", "schedule", "itinerary", "half an hour", "minutes|mins|min", "an hour", "walk-through|walkthrough",
         "your seminar|presentation|talk|lecture|class|demo|lesson", "trial|working shift|day", "lunch|dinner|breakfast|coffee interview|meeting|conversation|chat", "interview lunch|dinner|breakfast", "teaching demo|class", "technical|coding|skills exam|exercise|test", "job talk",
     ),
     Cue.SCREEN: (
@@ -146,12 +146,14 @@ TABLE = {
         "recruiter", "recruiting", "recruitment", "talent", "talent acquisition|partner", "hr", "human resources", "people partner|ops|operations|team|lead|and|culture", "people & culture", "sourcer", "sourcing", "staffing", "hiring coordinator|team", "coordinator", "headhunter", "search consultant", "employment specialist", "personnel",
     ),
     Cue.OTHER: (
-        "train", "flight", "flights", "flight's|plane", "shuttle", "hotel", "check-in", "check in", "check out", "check-out", "lunch", "dinner", "breakfast", "break", "tour", "parking", "chapel", "doors open", "open to the public", "committee meets|meeting|will", "we meet at", "board meets|meeting|retreat|call|meeting", "retreat",
-        "training", "orientation", "onboarding", "start date|on|in|of|work", "starting date|on", "first day", "begin|begins work", "background check", "drug test|screen", "medical", "physical exam", "fingerprint~", "reference", "references", "references'", "webinar", "meetup", "open day|house", "info session", "newsletter",
-        "hours", "shift", "shifts", "closed", "closing date", "close date", "deadline", "due", "expires", "expire", "offer letter|expires", "sign", "signing", "seminar", "happy hour", "party", "drinks", "town hall", "conference", "maintenance", "outage", "launch", "release", "board call", "their call", "class", "classes", "dentist", "doctor's",
-        "vacation", "holiday", "pto", "leave", "away", "out of office", "out of the", "back in", "back on", "applied on", "submitted", "received", "posted", "sent on", "copyright", "slides", "presentation due", "documents", "paperwork", "lands", "land at|in", "arrives", "arrive in", "departs", "car will|to", "pick you up", "pickup",
-        "bus", "ferry", "tickets", "wedding", "birthday", "school", "recess", "graduation", "exam", "exams", "hearing", "client meeting|call", "standup", "stand-up", "all-hands", "all hands", "game", "concert", "my call", "another call|meeting", "other call|meeting", "a meeting until|till|at", "hearing back", "decide by|on", "decision by|on", "hear from|by",
-        "next steps by", "feedback by", "get back to you", "update you", "let you know by", "be in touch", "will speak with", "is installing", "shipping", "delivery", "payroll", "raise", "contract", "visa", "lease", "move in", "relocat~", "earnings", "quarter", "month end", "year end", "sprint", "offsite", "off-site", "reception", "networking", "welcome breakfast|drinks",
+        "train", "flight", "flights", "plane", "shuttle", "hotel", "check-in", "check in|out by|at|after|before", "check-out", "lunch", "dinner", "breakfast", "break", "tour", "parking", "chapel", "doors open", "open to the public", "opens|open|closes|close at|to|from|around", "committee meets|meeting|will decide", "we meet at to?", "they meet",
+        "board meets|meeting|retreat|call", "retreat", "training", "orientation", "onboarding", "start date|on|in|of|work", "starting date|on", "first day", "begin|begins work", "background check", "drug test|screen", "medical exam|check|test", "physical exam", "fingerprint~", "your|three|two|the|my|our references", "reference call|calls|check|checks", "references'",
+        "webinar", "meetup", "open day|house", "info session", "information session", "newsletter", "office|business|opening|visiting|practice|store|shop|core|working hours", "hours are", "my shift", "shifts", "we're|is|are|will be|be closed", "we are closed", "closing|close date", "deadline", "due", "expires", "expire", "expiry", "offer letter|expires", "to sign", "signing", "signature",
+        "friday|thursday|weekly seminar", "happy hour", "party", "drinks", "town hall", "conference", "maintenance", "outage", "launch", "product release", "board|their|client|customer call", "my class|classes|lecture|last", "class at|until|till|ends|from", "have a class", "dentist", "doctor's|doctor|vet|medical|dental|hair|eye appointment|visit",
+        "vacation", "holiday", "pto", "on|maternity|paternity|parental|medical|annual leave", "i'm|he's|she's|we're|be away", "out of office", "out of the office", "back in|on|from|at", "applied on", "submitted", "received", "posted", "sent on", "copyright", "slides", "presentation due", "documents", "paperwork", "lands", "land at|in", "arrives", "arrive in", "departs", "car will|to", "pick you up",
+        "pickup", "bus", "ferry", "tickets", "wedding", "birthday", "recess", "dismissal", "graduation", "final|my|the|board|bar exam|exams", "hearing", "client|customer|another|other|staff|team|earlier meeting", "standup", "stand-up", "all-hands", "all hands", "ball|basketball|football|soccer game", "concert", "my|another|other call", "a meeting until|till|at",
+        "decide|decision by|on", "hear from|by", "next steps by", "feedback by", "get back to you", "update you", "let you know by", "be in touch", "will|would|to speak|talk with dr|mr|mrs|ms", "will speak with", "is installing", "shipping", "delivery", "payroll", "raise", "visa", "lease", "move in", "relocat~", "earnings", "month end", "year end", "sprint", "offsite", "off-site",
+        "reception", "networking", "welcome and|breakfast|drinks|coffee", "airport", "meets and picks", "jury duty", "vote", "votes", "daycare", "school run|pickup|play|concert", "teach", "teaching", "office at",
     ),
     Cue.PREP: ("prep", "prepare you", "preparation", "walk you through what", "debrief", "how it went", "brief you", "briefing", "prep call", "compare notes", "rehearse", "mock interview", "recap", "run through what", "before your interview", "call me after", "after your interview"),
     Cue.ADD: ("also", "as well", "another option|one", "in addition", "additional", "a few more", "more times|options|slots", "or if"),

@@ -12,6 +12,7 @@ from typing import Any
 from selectolax.lexbor import LexborHTMLParser
 
 from mailbridge.mail.quotes import BOUNDARY
+from mailbridge.mail.styles import WHITE, Styles, ground_of, hides
 
 NODES_LIMIT = 200_000
 """How many nodes of a tree are walked."""
@@ -44,23 +45,12 @@ _UNNESTED = frozenset(
 )
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})[^<>]*>?")
 _PREFORMATTED = frozenset(("pre", "xmp", "listing", "plaintext"))
-_HIDING = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all"
-    r"|font-size\s*:\s*0*(?:\.0+)?0(?:px|pt|em|rem|%)?\s*(?:!|;|$)|opacity\s*:\s*(?:0+(?:\.0*)?|\.0+)\s*(?:!|;|$)",
-    re.IGNORECASE,
-)
-_CLIPPED = re.compile(r"(?:^|;)\s*(?:max-)?(?:height|width)\s*:\s*0+(?:px|pt|em|%)?\s*(?:!|;|$)", re.IGNORECASE)
-_OVERFLOW = re.compile(r"overflow\s*:\s*hidden", re.IGNORECASE)
-_COLOUR = re.compile(r"(?:^|;)\s*color\s*:\s*([^;!]+)", re.IGNORECASE)
-_BACKGROUND = re.compile(r"(?:^|;)\s*background(?:-color)?\s*:\s*([^;!]+)", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
 )
 _WIDE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _MANY = re.compile(r"\n{3,}")
-_COLOURS = {"white": "#ffffff", "black": "#000000", "#fff": "#ffffff", "#000": "#000000", "rgb(255,255,255)": "#ffffff",
-            "rgb(0,0,0)": "#000000"}  # fmt: skip
 
 
 _QUOTE = "-quote"
@@ -111,11 +101,13 @@ def marked_text(html: str) -> str:
 
 
 def _text_of(html: str, *, marked: bool) -> str:
-    root: Any = LexborHTMLParser(_shallow(html.replace("\0", ""))).root
+    parser = LexborHTMLParser(_shallow(html.replace("\0", "")))
+    root: Any = parser.root
     if root is None:
         return ""
+    styles = Styles(node.text() for node in parser.css("style")[:20])
     writer = _Writer()
-    stack: list[tuple[Any, str, str]] = [(root, "", "#ffffff")]
+    stack: list[tuple[Any, str, str]] = [(root, "", WHITE)]
     walked = 0
     while stack and walked < NODES_LIMIT:
         node, closing, ground = stack.pop()
@@ -131,9 +123,10 @@ def _text_of(html: str, *, marked: bool) -> str:
             continue
         attributes = node.attributes
         if attributes and tag != "html":
-            if _hidden(attributes, ground):
+            style = styles.of(tag, attributes)
+            if hides(style, attributes, ground):
                 continue
-            ground = _ground(attributes) or ground
+            ground = ground_of(style, attributes) or ground
         if marked and attributes:
             if _QUOTED.search(_names(attributes)) or (tag == "blockquote" and _is_cited(attributes)):
                 writer.quote(1)
@@ -160,33 +153,6 @@ def _is_cited(attributes: dict[str, str | None]) -> bool:
     style = attributes.get("style") or ""
     named = "quote" in _names(attributes)
     return named or attributes.get("type") == "cite" or "cite" in attributes or "border-left" in style
-
-
-def _ground(attributes: dict[str, str | None]) -> str | None:
-    style = attributes.get("style") or ""
-    match = _BACKGROUND.search(style) if "ackground" in style else None
-    value = match[1] if match else attributes.get("bgcolor")
-    return _colour(value) if value else None
-
-
-def _colour(value: str) -> str:
-    value = value.strip().lower().replace(" ", "")
-    return _COLOURS.get(value, value)
-
-
-def _hidden(attributes: dict[str, str | None], ground: str) -> bool:
-    if "hidden" in attributes:
-        return True
-    style = attributes.get("style")
-    if not style:
-        return False
-    style = style[:2000]
-    if _HIDING.search(style):
-        return True
-    if _CLIPPED.search(style) and _OVERFLOW.search(style):
-        return True
-    colour = _COLOUR.search(style)
-    return bool(colour) and _colour(colour[1] if colour else "") in (_ground(attributes) or ground, "transparent")
 
 
 class _Writer:

@@ -58,6 +58,10 @@ def test_cells_of_a_row_stay_on_one_line() -> None:
         "width:0px;overflow:hidden",
         "color:#ffffff",
         "background:#000;color:black",
+        "position:absolute;left:-9999px",
+        "width:1px;height:1px;overflow:hidden",
+        "clip:rect(0,0,0,0)",
+        "font-size:1px;line-height:1px",
     ],
 )
 def test_hidden_text_is_not_seen(style: str) -> None:
@@ -79,6 +83,28 @@ def test_white_on_a_dark_row_is_seen() -> None:
     assert html_text('<table bgcolor="#003366"><tr><td style="color:#fff">words</td></tr></table>') == "words"
 
 
+SHEET = """<style><!-- /* a comment { */ @import url(x.css); .pre, td.off {display:none !important} #gone{visibility:hidden}
+@media (max-width:600px) { .wide { display:none } } .dark{background:#222} .pale{color:#fff} </style>"""
+
+
+@pytest.mark.parametrize(
+    ("element", "is_seen"),
+    [
+        ('<p class="a pre">words</p>', False),
+        ('<table><tr><td class="off">words</td></tr></table>', False),
+        ('<p class="off">words</p>', True),
+        ('<p id="gone">words</p>', False),
+        ('<p class="wide">words</p>', True),
+        ('<p class="pre" style="display:block">words</p>', True),
+        ('<p class="pale">words</p>', False),
+        ('<div class="dark"><p class="pale">words</p></div>', True),
+    ],
+)
+def test_embedded_styles_hide_too(element: str, is_seen: bool) -> None:
+    """Rules of a <style> element hide by class, id and tag; those for other screens do not, and an inline style wins."""
+    assert html_text(f"<html><head>{SHEET}</head><body>{element}</body></html>") == ("words" if is_seen else "")
+
+
 def test_hidden_attribute_is_not_seen() -> None:
     """The `hidden` attribute hides."""
     assert html_text("<div hidden>no</div>yes") == "yes"
@@ -92,6 +118,14 @@ def test_endless_nesting_ends(piece: str) -> None:
     start = time.process_time()
     html_text(piece * 60_000 + "end")
     assert time.process_time() - start < 20
+
+
+@pytest.mark.parametrize("piece", ["/*", "{", "}", "a{", "@media{", ".a{display:none}", ".a,"])
+def test_hostile_style_sheets_end(piece: str) -> None:
+    """Style sheets of half a megabyte of anything are read in time."""
+    start = time.process_time()
+    assert html_text(f"<style>{piece * (500_000 // len(piece))}</style><p class=b>seen</p>") == "seen"
+    assert time.process_time() - start < 10
 
 
 @given(st.text(alphabet="<>/abdivtr ='\"&;-!\n\x00\xa0\u200b", max_size=300))

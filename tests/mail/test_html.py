@@ -83,8 +83,8 @@ def test_white_on_a_dark_row_is_seen() -> None:
     assert html_text('<table bgcolor="#003366"><tr><td style="color:#fff">words</td></tr></table>') == "words"
 
 
-SHEET = """<style><!-- /* a comment { */ @import url(x.css); .pre, td.off {display:none !important} #gone{visibility:hidden}
-@media (max-width:600px) { .wide { display:none } } .dark{background:#222} .pale{color:#fff} </style>"""
+SHEET = """<style><!-- /* a comment { */ @import url(x.css); .pre, td.off {display:none !important}
+#gone{visibility:hidden} @media (max-width:600px) { .wide { display:none } } .dark{background:#222} .pale{color:#fff} </style>"""
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ SHEET = """<style><!-- /* a comment { */ @import url(x.css); .pre, td.off {displ
     ],
 )
 def test_embedded_styles_hide_too(element: str, is_seen: bool) -> None:
-    """Rules of a <style> element hide by class, id and tag; those for other screens do not, and an inline style wins."""
+    """Rules of a <style> element hide by class, id and tag; those for other screens do not; an inline style wins."""
     assert html_text(f"<html><head>{SHEET}</head><body>{element}</body></html>") == ("words" if is_seen else "")
 
 

@@ -84,7 +84,8 @@ def test_white_on_a_dark_row_is_seen() -> None:
 
 
 SHEET = """<style><!-- /* a comment { */ @import url(x.css); .pre, td.off {display:none !important}
-#gone{visibility:hidden} @media (max-width:600px) { .wide { display:none } } .dark{background:#222} .pale{color:#fff} </style>"""
+#gone{visibility:hidden} @media (max-width:600px) { .wide { display:none } }
+.dark{background:#222} .pale{color:#fff} </style>"""
 
 
 @pytest.mark.parametrize(

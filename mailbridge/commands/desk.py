@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 @contextmanager
 def run(invocation: Invocation, *, dry: bool = False) -> Iterator[Run]:
     """One pass: lock held, state open, session signed in. With `dry` the state is a copy that is dropped."""
-    from mailbridge.account.config import state_folder
     from mailbridge.commands.progress import bar
     from mailbridge.store.lock import locked
     from mailbridge.sync.passes import Run
@@ -35,7 +34,7 @@ def run(invocation: Invocation, *, dry: bool = False) -> Iterator[Run]:
     account = invocation.account
     with ExitStack() as stack:
         if not dry:
-            stack.enter_context(locked(state_folder(invocation.config_path) / f"{account.name}.lock"))
+            stack.enter_context(locked(invocation.state_path))
         store = stack.enter_context(invocation.store())
         if dry:
             store = stack.enter_context(store.copy_in_memory())

@@ -17,7 +17,7 @@ from mailbridge.errors import UsageError
 
 if TYPE_CHECKING:
     from mailbridge.account.values import Account, Config
-    from mailbridge.store.protocol import Store
+    from mailbridge.store.sqlite import SqliteStore
 
 
 def local_zone() -> tzinfo:
@@ -105,13 +105,19 @@ class Invocation:
         own = [self.account.address, *(identity.email for identity in self.account.identities)]
         return tuple(dict.fromkeys(own))
 
-    @contextmanager
-    def store(self) -> Iterator[Store]:
-        """What is remembered of the account, open. Raises StateError."""
+    @property
+    def state_path(self) -> Path:
+        """The state file of the account."""
         from mailbridge.account.config import state_folder
+
+        return state_folder(self.config_path) / f"{self.account.name}.sqlite"
+
+    @contextmanager
+    def store(self) -> Iterator[SqliteStore]:
+        """What is remembered of the account, open. Raises StateError."""
         from mailbridge.store.sqlite import open_sqlite
 
-        store = open_sqlite(state_folder(self.config_path) / f"{self.account.name}.sqlite")
+        store = open_sqlite(self.state_path)
         try:
             yield store
         finally:

@@ -1,0 +1,1 @@
+"""Speeds, printed as ratios to something that runs beside them: never asserted, since machines differ."""

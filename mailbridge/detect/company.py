@@ -26,6 +26,7 @@ _DEPARTMENT_TAIL = re.compile(r"(?:\s|^)(?:" + "|".join(re.escape(d) for d in _D
 _AGENCY = re.compile(r"\b(?:" + "|".join(words.AGENCY_WORDS) + r")\b", re.IGNORECASE)
 _NAMED = re.compile(words.EMPLOYER_BEFORE + r"\s+(?=\S)")
 _CLIENT = re.compile(words.CLIENT_BEFORE + r"\s+(?=\S)")
+_CLIENT_APART = re.compile(words.CLIENT_APART + r"\s+(?=[A-ZÀ-Ý])")
 _SENT_YOU = re.compile(words.EMPLOYER_AFTER)
 _CLIENT_TALK = re.compile(words.CLIENT_TALK, re.IGNORECASE)
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
@@ -90,6 +91,8 @@ def _matches(label: str, name: Sequence[str]) -> int:
             or piece.startswith(rest)
             or _abbreviates(rest, piece)
         ):
+            return len(label)
+        if len(joined) >= 4 and any(len(squash(w)) >= 4 and (rest.startswith(squash(w)) or squash(w).startswith(rest)) for w in name[at + 1 :]):
             return len(label)
         return _initials(label, name) or (len(joined) if len(joined) >= 4 else 0)
     rest = label[len(joined) :]
@@ -200,6 +203,7 @@ def by_domain(seen: Sequence[Seen], label: str, *, piece: bool = False) -> list[
     """Names in the messages that spell a domain's label, the more fully the weightier; `piece`: it is only the latter part
     of one, and a word before belongs to the name."""
     found = []
+    persons = _persons(seen)
     for one in seen:
         everybody = (one.message.author, *one.message.recipients)
         shown = "\n".join(a.name for a in everybody if a.name)
@@ -208,12 +212,13 @@ def by_domain(seen: Sequence[Seen], label: str, *, piece: bool = False) -> list[
             for run, start, end in names(text):
                 for first in range(min(len(run), 4)):
                     part = _cut(run[first:])
-                    if not part:
+                    if not part or squash(" ".join(part[:2])) in persons:
                         continue
                     fit = _matches(label, part)
                     if fit >= max(4, 0.5 * len(label)) or (fit and fit == len(label)):
                         if first and (piece or _alone(text, start, end)):
-                            part = _cut(run[first - 1 :])
+                            longer = _cut(run[first - 1 :])
+                            part = part if squash(" ".join(longer[:2])) in persons else longer
                         line = text[max(0, start - 30) : end + 30]
                         found.append(
                             Named(
@@ -223,6 +228,19 @@ def by_domain(seen: Sequence[Seen], label: str, *, piece: bool = False) -> list[
                             )
                         )
                         break
+    return found
+
+
+def _persons(seen: Sequence[Seen]) -> set[str]:
+    """The names of people in the headers, squashed, first name first: a firm may bear the owner's, but is not the owner."""
+    found = set()
+    for one in seen:
+        for address in (one.message.author, *one.message.reply_to, *one.message.recipients):
+            local = squash(address.email.partition("@")[0])
+            last, comma, first = address.name.partition(",")
+            name = (first + " " + last if comma else last).split()
+            if 1 < len(name) <= 4 and any(len(squash(w)) > 2 and squash(w) in local for w in name):
+                found.add(squash(" ".join(name[:2])))
     return found
 
 
@@ -240,7 +258,7 @@ def by_place(seen: Sequence[Seen]) -> list[Named]:
         author = one.message.author
         if author.name and (one.robot or within(author.domain, senders.APPLICANT_TRACKING)):
             inside = re.search(r"\(([^)]+)\)\s*$", author.name)
-            shown = tidy(re.sub(r"\s+(?:via|@|at|from)\s+.*$", "", inside[1] if inside else author.name))
+            shown = tidy(_shown(inside[1] if inside else author.name))
             if shown and squash(shown) not in words.NO_TENANT and not (within(author.domain, senders.JOB_BOARDS)):
                 found.append(
                     Named(shown, 1.2 if one.robot or inside else 0.4, Evidence(one.message.message_id, author.name))
@@ -261,6 +279,12 @@ def _behind(anchor: re.Pattern[str], text: str, one: Seen) -> Iterator[Named]:
                 line = text[match.start() : match.end() + end]
                 yield Named(tidy(" ".join(part)), 1.0, Evidence(one.message.message_id, " ".join(line.split())))
             break
+
+
+def _shown(name: str) -> str:
+    """The employer in a system's sender name: "… on behalf of X" is X's, "X via …" X's too."""
+    name = re.sub(r"^.*\b(?:on behalf of|im auftrag (?:von|der)|pour le compte de|namens|per conto di|en nombre de)\s+", "", name, flags=re.IGNORECASE)
+    return re.sub(r"\s+(?:via|@|at|from)\s+.*$", "", name)
 
 
 def _before(anchor: re.Pattern[str], text: str, one: Seen) -> Iterator[Named]:
@@ -303,7 +327,14 @@ def find(seen: Sequence[Seen]) -> tuple[str | None, tuple[Evidence, ...]]:
     """The employer's name as people write it, the agency's where the client is never named, and the evidence."""
     usable = [one for one in seen if not one.forged and not one.automatic]
     if is_agency(usable):
-        clients = [named for one in usable if one.theirs for text in (one.subject, one.said) for named in _behind(_CLIENT, text, one)]
+        clients = [
+            named
+            for one in usable
+            if one.theirs
+            for text in (one.subject, one.said)
+            for anchor in (_CLIENT, _CLIENT_APART)
+            for named in _behind(anchor, text, one)
+        ]
         client = _best(clients)
         if client:
             return client.name, (client.evidence,)

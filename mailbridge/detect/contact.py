@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import tzinfo
 
-from mailbridge.detect.people import plain_name, speaker
+from mailbridge.detect.people import plain_name, speaker, with_relayed
+from mailbridge.detect.phone import region
 from mailbridge.detect.phrases import Phrases
 from mailbridge.detect.seen import Seen, is_relay, is_robot, is_team, within
 from mailbridge.detect.values import Person
@@ -50,12 +52,12 @@ def _weight(person: Person, seen: Sequence[Seen], mine: frozenset[str]) -> float
 
 
 def choose(people: Sequence[Person], seen: Sequence[Seen], mine: frozenset[str]) -> Person | None:
-    """The person a withdrawal goes to, or None where nobody can be written to."""
+    """The person a withdrawal goes to among those found, or None where nobody can be written to (but see `relay`)."""
     heir = _heir(people, seen, mine)
     if heir:
         return heir
     ranked = sorted(people, key=lambda person: -_weight(person, seen, mine))
-    return ranked[0] if ranked else _relay(seen, mine)
+    return ranked[0] if ranked else None
 
 
 def _heir(people: Sequence[Person], seen: Sequence[Seen], mine: frozenset[str]) -> Person | None:
@@ -81,14 +83,15 @@ def _called(person: Person, one: Seen) -> bool:
     return person.email.lower() in one.folded or bool(first and len(first[0]) > 2 and re.search(rf"\b{re.escape(first[0])}\b", one.folded))
 
 
-def _relay(seen: Sequence[Seen], mine: frozenset[str]) -> Person | None:
+def relay(seen: Sequence[Seen], mine: frozenset[str], zone: tzinfo) -> Person | None:
     """A relay address that leads to a person, where the person's own is nowhere."""
     for one in reversed(seen):
         if not one.theirs or one.automatic or _NO_REPLY.first(one.folded):
             continue
         for address in (*one.message.reply_to, one.message.author):
             if address.folded not in mine and is_relay(address) and not is_robot(address) and _made_for_one(address):
-                return Person(plain_name(address.name or one.message.author.name), address.email)
+                person = Person(plain_name(address.name or one.message.author.name), address.email)
+                return with_relayed(person, seen, mine, region(seen, zone))
     return None
 
 

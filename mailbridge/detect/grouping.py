@@ -11,7 +11,7 @@ from mailbridge.detect import hiring
 from mailbridge.detect.seen import Seen
 from mailbridge.detect.strands import Strand, moment, parted, strand, tie
 
-_HINT = 0.4
+_HINT = 0.35
 """A thread that weighs this much may be hiring together with another of the same people."""
 
 _OTHER_SENSE = -0.8
@@ -35,7 +35,7 @@ def groups(threads: Sequence[Sequence[Seen]], mine: frozenset[str]) -> list[tupl
             group.append(one)
     founded = {id(one) for one in founding}
     for one in strands:
-        if id(one) not in founded and one.score > _OTHER_SENSE and not (one.bulk and not one.hiring):
+        if id(one) not in founded and one.score > _OTHER_SENSE and not (one.bulk and one.score < _HINT and not one.role):
             group = _nearest(one, united, joining=True)
             if group is not None:
                 group.append(one)

@@ -24,7 +24,7 @@ _UNANCHORED, _TRADE = 0.9, 0.5
 _OWN = "own application"
 _SOMEBODY = words.SOMEBODY_ELSE
 _IN_SUBJECT = "\0subject"
-_PASSING = 0.6
+_PASSING, _MANY, _FEW = 0.6, 1.6, 2
 _SIGNS = {sign.name: sign for sign in (*words.FOR, *words.AGAINST, words.SOMEBODY_ELSE)}
 _FOR = frozenset(sign.name for sign in words.FOR)
 _PHRASES: Phrases[str] = Phrases([(sign.name, sign.phrases) for sign in _SIGNS.values()])
@@ -84,10 +84,13 @@ def signs(thread: Sequence[Seen]) -> list[Weighed]:
 
 
 def _tempered(weighed: Weighed, said: dict[str, set[str]]) -> Weighed:
-    """A sign against that one word in passing shows counts for less."""
-    if weighed.weight >= 0 or weighed.name not in _SIGNS or _SIGNS[weighed.name].firm or len(said[weighed.name]) > 1:
+    """A sign against that one word in passing shows counts for less, and a firm one that many show for more."""
+    if weighed.weight >= 0 or weighed.name not in _SIGNS:
         return weighed
-    return replace(weighed, weight=_PASSING * weighed.weight)
+    many = len(said[weighed.name])
+    if _SIGNS[weighed.name].firm:
+        return replace(weighed, weight=_MANY * weighed.weight) if many > _FEW else weighed
+    return weighed if many > 1 else replace(weighed, weight=_PASSING * weighed.weight)
 
 
 def _of_sender(seen: Seen) -> Iterable[Weighed]:

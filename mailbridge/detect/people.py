@@ -153,7 +153,7 @@ def find(seen: Sequence[Seen], mine: frozenset[str], zone: tzinfo, *, agency: bo
                 person, phones=tuple(dict.fromkeys((*person.phones, *numbers))), linkedin=person.linkedin or linkedin(one.whole)
             )
         for address in (*one.message.reply_to, *one.message.to, *one.message.cc):
-            if usable(address, mine) and not one.bulk:
+            if usable(address, mine) and not one.message.header("list-id"):
                 meet(address)
         for address, part in _of_invites(one, mine):
             meet(address, part)
@@ -161,10 +161,10 @@ def find(seen: Sequence[Seen], mine: frozenset[str], zone: tzinfo, *, agency: bo
             meet(address)
             if one.ours and not found[address.folded].phones:
                 found[address.folded] = replace(found[address.folded], phones=phones(one.said, country))
-    return tuple(_with_relayed(person, seen, mine, country) for person in found.values())
+    return tuple(with_relayed(person, seen, mine, country) for person in found.values())
 
 
-def _with_relayed(person: Person, seen: Sequence[Seen], mine: frozenset[str], country: str) -> Person:
+def with_relayed(person: Person, seen: Sequence[Seen], mine: frozenset[str], country: str) -> Person:
     """A person with the phones and LinkedIn of messages that a system sent in the person's name or that give the address."""
     for one in seen:
         if not one.theirs or one.automatic or speaker(one, mine) is not None:

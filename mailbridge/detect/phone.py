@@ -15,7 +15,7 @@ from mailbridge.detect.language import guess
 from mailbridge.detect.seen import Seen
 from mailbridge.detect.words import people as words
 
-_NUMBER = re.compile(r"(?<![\w@/.+#=-])\+?(?:\(\d{1,5}\)|\d)(?:[ ./\u00a0–-]{0,2}(?:\(\d{1,5}\)|\d)){6,16}(?![\w@=]|[-/]\d)")
+_NUMBER = re.compile(r"(?<![\w@/.+#=-])\+?(?:\(\d{1,5}\)|\d)(?:[ ./\u00a0–-]{0,2}(?:\(\d{1,5}\)|\d)){6,16}(?![\w@=#]|[-/]\d|,,)")
 _NOT_A_PHONE = re.compile(words.NOT_A_PHONE + r"[^\w\n]{0,4}$", re.IGNORECASE)
 _NOT_THEIRS = re.compile(words.NOT_THEIRS, re.IGNORECASE)
 _DATE = re.compile(r"^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|^\d{4}-\d{2}-\d{2}|^\d{1,2}[.:]\d{2}\s?[–-]|^\d{4}\s?[–-]\s?\d{4}$")
@@ -35,11 +35,13 @@ def region(seen: Sequence[Seen], zone: tzinfo) -> str:
         offset = words.REGION_BY_OFFSET.get(_hours(one)) if language == "en" else None
         if offset and offset != "GB":
             return offset
-    for one in theirs or seen:
+    home = str(zone).partition("/")[0]
+    for one in (theirs or seen) if home != "America" or not languages or languages[0] != "en" else ():
         for country, said in words.REGION_BY_LANGUAGE:
             if said.search(one.folded):
                 return country
-    if any(language == "en" and _hours(one) == 0 for one, language in zip(theirs, languages, strict=True)):
+    british = any(language == "en" and _hours(one) == 0 for one, language in zip(theirs, languages, strict=True))
+    if british and str(zone).startswith("Europe/"):
         return "GB"
     name = str(zone)
     return next((country for prefix, country in words.REGION_BY_ZONE if name.startswith(prefix)), "US")

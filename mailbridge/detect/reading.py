@@ -64,7 +64,7 @@ def _opportunity(
     interviews = stage.stepped(interviews, trusted, title)
     standing = stage.find(trusted, interviews, now)
     everybody = people.find(trusted, mine, zone, agency=company.is_agency(trusted))
-    person = contact.choose(everybody, trusted, mine)
+    person = contact.choose(everybody, trusted, mine) or contact.relay(trusted, mine, zone)
     weighed = hiring.signs(trusted)
     facts = (
         Fact("hiring", tuple(one.evidence for one in weighed if one.weight > 0)),

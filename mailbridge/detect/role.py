@@ -14,7 +14,7 @@ from mailbridge.detect.seen import Seen
 from mailbridge.detect.values import Evidence
 from mailbridge.detect.words import titles as words
 
-_TOKEN = re.compile(r"[^\W\d_](?:[\w+#]|['’.&/-](?=\w))*\.?|\d+(?=[\s),.;:]|$)|[,&/–—-]")
+_TOKEN = re.compile(r"[^\W\d_](?:[\w+#]|['’.&/-](?=\w))*\.?|\d+(?:st|nd|rd|th)?(?=[\s),.;:]|$)|[,&/–—-]")
 _ENDINGS = tuple(head for head in words.HEADS if len(head) >= 6) + tuple(words.COMPOUND_ENDINGS)
 _MARKS = re.compile(words.GENDER_MARKS, re.IGNORECASE)
 _BEFORE = re.compile(words.ANCHORS_BEFORE + r"\W{0,3}$", re.IGNORECASE)
@@ -22,6 +22,7 @@ _WEAKLY_BEFORE = re.compile(r"\b(?:for|as|als|comme|como|come|som|para|pour|per|
 _AFTER = re.compile(r"\W{0,4}" + words.ANCHORS_AFTER, re.IGNORECASE)
 _PERSON_BEFORE = re.compile(words.PERSON_BEFORE + r"$")
 _SMALL = re.compile(words.SMALL_BEFORE + r" ((?:[a-zà-ÿ][a-zà-ÿ'-]* ){0,3}[a-zà-ÿ][a-zà-ÿ'-]+)", re.IGNORECASE)
+_ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)$|K-?\d{1,2}$")
 _WINDOW = 48
 
 
@@ -56,13 +57,13 @@ def _left(line: str, tokens: list[re.Match[str]], at: int) -> int:
         if gap not in (" ", "") or word.lower() in words.NOT_IN_TITLE or word.lower() in words.NOT_BEFORE_TITLE:
             break
         if (
-            word in "&/"
+            (word == "&" or (word == "/" and not gap))
             and first > 1
             and _capital(tokens[first - 2][0])
             and tokens[first - 2][0].lower() not in words.NOT_IN_TITLE
         ):
             first -= 2
-        elif _capital(word) and not word.endswith("."):
+        elif (_capital(word) or _ORDINAL.match(word)) and not word.endswith("."):
             first -= 1
         else:
             break
@@ -172,7 +173,7 @@ def _weigh(text: str, title: Title) -> float:
         weight += 3
     if _PERSON_BEFORE.search(before) and weight < 3:
         weight -= 3
-    if low in words.RECRUITING_TITLES and weight < 3:
+    if low in words.RECRUITING_TITLES:
         weight -= 3
     return weight
 
@@ -184,7 +185,8 @@ def clean(title: str, company: str | None = None) -> str:
     if company:
         first = re.escape(company.split()[0])
         title = re.sub(rf"\s*(?:[,|–—-]|\bat\b|@)\s*{first}\b.*$", "", title, flags=re.IGNORECASE)
-    return " ".join(title.split()).strip(" ,;:-–—|/&")
+    title = re.sub(r"\s[-–—|/]\s(?:[A-Z]\.?\s?)?[A-Z]?\.?$", "", " ".join(title.split()))
+    return title.strip(" ,;:-–—|/&")
 
 
 def key(title: str) -> str:

@@ -12,14 +12,14 @@ from datetime import date, datetime
 
 from mailbridge.detect.hiring import quote
 from mailbridge.detect.people import sign_off
-from mailbridge.detect.phrases import Phrases, fold
+from mailbridge.detect.phrases import Hit, Phrases, fold
 from mailbridge.detect.seen import Seen
 from mailbridge.detect.values import Closed, Evidence, Interview, Moment, Stage, Step
 from mailbridge.detect.words import people as part_words
 from mailbridge.detect.words import stage as words
 
 _THEIRS: Phrases[str] = Phrases(
-    {"rejected": words.REJECTED, "filled": words.FILLED, "offer": words.OFFERED, "withdrawn": words.WITHDRAWAL_NOTED}
+    {"rejected": words.REJECTED, "regret": words.REGRETS, "filled": words.FILLED, "offer": words.OFFERED, "withdrawn": words.WITHDRAWAL_NOTED}
 )
 _OURS: Phrases[str] = Phrases({"withdrawn": words.WITHDRAWN})
 _STEPS: Phrases[Step] = Phrases({"screen": words.SCREENED, "interview": words.INTERVIEWED})
@@ -92,15 +92,22 @@ def _turning_point(seen: Sequence[Seen]) -> tuple[str | None, Evidence | None]:
     what: str | None = None
     because: Evidence | None = None
     for one in seen:
-        if one.forged or one.automatic or one.draft:
+        if one.forged or one.automatic or one.draft or one.message.calendars:
             continue
-        for hit in (_OURS if one.ours else _THEIRS).find(one.folded):
-            if what == "withdrawn" and hit.meaning in ("rejected", "offer"):
-                continue
-            what, because = hit.meaning, quote(one, hit.start, hit.end)
-            if hit.meaning != "offer":
-                break
+        turn = _turn(one)
+        if turn and not (what == "withdrawn" and turn.meaning in ("rejected", "offer")):
+            what, because = turn.meaning, quote(one, turn.start, turn.end)
     return what, because
+
+
+def _turn(one: Seen) -> Hit[str] | None:
+    """The words of one message that close the process, else that make an offer; None where it does neither."""
+    hits = list((_OURS if one.ours else _THEIRS).find(one.folded))
+    found = {hit.meaning: hit for hit in reversed(hits)}
+    for meaning in ("withdrawn", "filled", "rejected"):
+        if meaning in found:
+            return found[meaning]
+    return found.get("offer")
 
 
 def find(seen: Sequence[Seen], interviews: Sequence[Interview], now: datetime) -> Standing:

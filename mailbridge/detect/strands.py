@@ -16,6 +16,7 @@ from mailbridge.mail.message import Address
 
 _UID = re.compile(rb"^UID(?:;[^:\r\n]*)?:([^\r\n]+)", re.MULTILINE)
 _REQUISITION = re.compile(r"\b(?:[A-Z]{1,4}-?\d{3,8}|\d{2,4}[-/]\d{2,6}(?:/[A-Z]{1,3})?|\d{5,8})\b")
+_DISTINCT = re.compile(r"\b(?=[A-Z0-9/-]*\d)(?=[A-Z0-9/-]*[A-Z])[A-Z0-9]{1,6}(?:[-/][A-Z0-9]{1,6}){1,3}\b")
 _REQUISITION_MARK = re.compile(
     r"(?:\b(?:req\w*|job|id|no|nr|number|ref\w*|kennziffer|kennzahl|competition|posting|position|vacature|annonce|réf\w*|cod\w*|dnr)\b[\s.:#n°º-]{0,6}|\()$",
     re.IGNORECASE,
@@ -114,7 +115,8 @@ def strand(seen: Sequence[Seen], mine: frozenset[str]) -> Strand:
 
 def _requisitions(text: str) -> set[str]:
     """Numbers that a vacancy goes by: those that stand in brackets or behind a word for such a number."""
-    return {m[0] for m in _REQUISITION.finditer(text) if _REQUISITION_MARK.search(text[max(0, m.start() - 24) : m.start()])}
+    marked = {m[0] for m in _REQUISITION.finditer(text) if _REQUISITION_MARK.search(text[max(0, m.start() - 24) : m.start()])}
+    return marked | {m[0] for m in _DISTINCT.finditer(text) if len(m[0]) >= 7}
 
 
 def same_company(a: Strand, b: Strand) -> bool:
@@ -134,11 +136,14 @@ def parted(a: Strand, b: Strand) -> bool:
 
 
 def tie(a: Strand, b: Strand) -> int:
-    """How strongly two threads are tied: 4 one event, 3 one vacancy number, 2 a person, 1 a firm, 0 not at all."""
+    """How strongly two threads are tied: 4 one event, 3 one vacancy number, or one title at one firm, 2 a person, 1 a firm, 0 not at all."""
     if a.uids & b.uids:
         return 4
     firm = bool(a.domains & b.domains & (a.spelled | b.spelled)) or same_company(a, b)
-    if a.requisitions & b.requisitions and (firm or a.people & b.people):
+    shared = a.requisitions & b.requisitions
+    if shared and (firm or a.people & b.people or any(_DISTINCT.fullmatch(number) for number in shared)):
+        return 3
+    if firm and a.role and a.role == b.role:
         return 3
     if a.people & b.people:
         return 2

@@ -37,7 +37,7 @@ AGENCY_WORDS = words(
 """Words in the name or domain of a firm that fills others' vacancies."""
 
 JUNK_NAMES = words("""
-    hi hello dear thanks thank you best regards sincerely cheers the a an your our my we i this that it monday tuesday
+    i've i'd i'm i'll we've we'd we're we'll it's they he she his her if so as in on at for to hi hello dear thanks thank you best regards sincerely cheers the a an your our my we i this that it monday tuesday
     wednesday thursday friday saturday sunday january february march april may june july august september october
     november december zoom teams google meet microsoft outlook gmail linkedin calendly greenhouse lever workday icims
     ashby smartrecruiters recruitee teamtailor personio goodtime modernloop indeed stepstone hr ceo cto cfo vp pdf cv
@@ -108,3 +108,6 @@ EMPLOYER_AFTER = (
     r"nodigt|wil|heeft|ha |tem|convida|bjuder|vill)|careers?\b|recruiting\b|interview\b|application\b|hiring\b|jobs?\b|\|)"
 )
 """What stands behind the employer's name where a system's subject begins with it (a regular expression)."""
+
+CLIENT_APART = r"\b(?:[Cc]lient|[Kk]unde|[Mm]andant|[Oo]pdrachtgever|[Cc]liente|[Uu]ppdragsgivare)\b[^.!?\n,]{0,50},"
+"""A client spoken of, whose name follows a comma (a regular expression)."""

@@ -25,7 +25,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
 """A person's part by the words of the signature; the first that fits."""
 
 NOT_A_PHONE = (
-    r"(?:\bfax|(?<!\w)f|\btelefax|\bdial-?in|\bconference(?: id)?|\bmeeting id|\bpasscode|\bpin|\bid|\bref(?:erence)?(?: no)?|\bnr|\bno|#|\bcode|"
+    r"(?:\bfax|(?<!\w)f|\btelefax|\bdial-?in|\bconference(?: id)?|\bmeeting id|\bpasscode|\bpin|\bid|\bref(?:erence)?(?: no)?|\bnr\.?|\bno\.|n[°º]|#|\bcode|"
     r"\breq\w*|\bext|\bwhatsapp|\bhrb|\biban|\bsiret|\bsiren|\bkvk|\bbtw|\bp\.?\s?iva|\bvat|\bjob|\bnumber|\border|\bticket|\beur|\busd|[$€£])"
 )
 """What stands before a number that is no phone, or nobody's to talk at (a regular expression)."""

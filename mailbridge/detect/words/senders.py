@@ -37,9 +37,10 @@ SCHEDULING = words("""
 TESTING = words("""
     hackerrank.com hackerrankforwork.com codility.com codesignal.com coderpad.io testgorilla.com karat.io karat.com
     criteriacorp.com shl.com coderbyte.com devskiller.com testdome.com pymetrics.com hirevue.com qualified.io
-    byteboard.dev woven.com plum.io predictiveindex.com aon.com sparkhire.com vervoe.com alooba.com adaface.com
+    crosschq.com checkster.com xref.com skillsurvey.com checkr.com hireright.com goodhire.com accurate.com vitay.com
+    certn.co zinc.work byteboard.dev woven.com plum.io predictiveindex.com aon.com sparkhire.com vervoe.com alooba.com adaface.com
     """)
-"""Assessment tools: they write for an employer about a test or a recorded interview."""
+"""Tools for tests, recorded interviews, references and background checks: they write for an employer."""
 
 JOB_BOARDS = words("""
     indeed.com indeedemail.com linkedin.com glassdoor.com monster.com monster.de ziprecruiter.com dice.com

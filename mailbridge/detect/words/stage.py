@@ -7,56 +7,35 @@ from mailbridge.detect.phrases import listed
 
 REJECTED = listed(
     """
-    not be moving|proceeding|continuing|progressing ** forward|with|further, won't be
-    moving|proceeding|continuing|progressing|taking, not moving|proceeding|going forward|ahead|further, decided|chosen
-    not to move|proceed|continue|progress|advance|go, decided|chosen to ** move|proceed|go|continue|pursue **
-    other|another|different candidate|candidates|applicant|applicants|direction,
-    move|moving|moved|proceed|proceeding|gone|go|going forward|ahead with other|another|different|a **
-    candidate|candidates|applicants, selected|chosen|hired|picked|went|gone another|a|someone **
-    finalist|candidate|applicant|else|different, selected another, other candidates whose, candidates whose ** more
-    closely, pursue|pursuing other|another|different candidates|candidate|applicants, unable to offer
-    you|move|proceed|progress|take, not able to offer|move|proceed|take, unsuccessful, not been
-    successful|selected|shortlisted, not successful on this occasion, not selected, not to be, regret to inform, i'm|i
-    am|we are sorry to say|tell|inform|let, no longer under consideration|being considered, not a|the match|fit
-    for, is not ** right fit, your candidacy ** closed, went with someone|somebody|another, have to say no, has to be a no, go with someone|another,
-    another direction, not the right|a fit|match, wish you ** best|success|luck ** search|future|endeavors|endeavours,
-    won't be able to, on this occasion, not shortlist~, keep your resume|cv|details|application on file, decided on
-    another, stronger|closer match, für einen anderen|andere|eine andere
-    bewerber|bewerberin|kandidaten|kandidatin|person, leider mitteilen, leider nicht **
-    berücksichtigen|anbieten|einladen|zusagen|weiter|überzeugen|fortsetzen, absage~, nicht weiter
-    berücksichtigen|zu|verfolgen, anderweitig entschieden, für ihren|deinen weiteren weg|werdegang|berufsweg, keine
-    zusage, nicht in die engere|nächste, ne pas donner suite, pas retenu~, n'a pas été retenue, ne
-    pouvons|pouvons|donnerons ** donner|pas suite|favorable, autre candidat~, un autre profil, ne correspond pas,
-    malheureusement pas, bonne continuation, no has sido seleccionad~, otro candidato|candidata|perfil, continuar con
-    otr~, no seguir|continuar|avanzar ** candidatura|proceso, lamentamos|sentimos
-    comunicarte|informarte|comunicarle|informarle|decirte, descartad~, no podemos ofrecerte, mucha suerte en, helaas
-    niet|moeten|laten, andere kandidaat|kandidaten, niet verder|door te gaan|gaan, afgewezen, niet geselecteerd,
-    succes met|bij je|uw verdere|zoektocht, altri candidati|profili, altro candidato|profilo, non
-    proseguire|procedere|dare seguito, siamo spiacenti, purtroppo non, non è stata selezionata|accolta, outros
-    candidatos|perfis, outro candidato|perfil, não avançar|prosseguir|dar, não foi selecionad~, lamentamos informar,
-    infelizmente não, gå vidare med en|andra|annan, gått vidare med, andra kandidater|sökande, tyvärr
-    inte|har|kommer|måste|gått, inte gå vidare, inte gått vidare, annan kandidat, lycka till i ditt|med ditt
+    not be moving|proceeding|continuing|progressing|going|taking|pursuing|advancing ** forward|ahead|with|further|application|candidacy, won't be moving|proceeding|continuing|progressing|taking|going|advancing ** forward|ahead|with|further|application,
+    not moving|proceeding|going|progressing forward|ahead|further with your|you|this, decided|chosen|opted not to move|proceed|continue|progress|advance|go|pursue ** forward|ahead|with|further|application|candidacy, decided against moving|proceeding|continuing, not to move|proceed|continue|progress ** with your,
+    move|moving|moved|proceed|proceeding|gone|go|going|continue|continuing|pursue|pursuing|advance|advancing ** other|another|different|a|stronger candidate|candidates|applicant|applicants|finalist|person, with other candidates|applicants, decided|chosen|opted ** other|another|different candidate|candidates|applicant|direction|finalist,
+    selected|chosen|hired|picked|offered another|a|someone|somebody|the|it ** finalist|candidate|applicant|else|different|person, selected another, other candidates whose|who, candidates whose|who ** more closely|better, went|gone|going|go with someone|somebody|another, role|position|job|offer ** to|accepted ** another candidate|someone else|somebody else,
+    unable to offer you|proceed|progress|take|move|advance ** application|forward|further|position|role|you|interview, not able to offer you|proceed|progress, application ** unsuccessful|not been successful, been unsuccessful, you have not been successful|selected|shortlisted, not been selected|shortlisted|successful, were|was not selected|successful|shortlisted, not successful on this occasion,
+    no longer under consideration|being considered, no longer considering|consider you|your, your candidacy ** closed|ended, isn't the right|a|quite fit|match, not the right|quite fit|match, not a|the match|fit for, have to say no, has to be a no, it's a no from, going to pass on|this, decided to pass, going another|a different direction|way, another direction, not going to work out ** us|role|this, not be extending|making ** offer, won't be extending|making ** offer,
+    keep your resume|cv|details|application|profile on|in file|mind|touch, stronger|closer|better match|fit for|than, reject~,
+    für einen anderen|andere|eine andere|anderen bewerber|bewerberin|kandidaten|kandidatin|person, für eine|einen bewerberin|bewerber|kandidatin|kandidaten entschieden|entscheiden, andere|anderen bewerber~|kandidat~ ** entschieden|vorzug|weiter, nicht weiter berücksichtigen|zu|verfolgen, nicht berücksichtigen, anderweitig entschieden|vergeben, keine zusage, nicht in die engere|nächste, eine absage, absage erteilen, ihnen|dir absagen müssen, nicht für sie|dich entschieden, gegen sie|dich entschieden,
+    ihre|deine bewerbung ** nicht, nicht ** einladen können, ne pas donner suite, pas donner|donnons|donnerons suite, n'avons|avons pas retenu, pas été retenue|retenu, n'a pas été retenue, autre|d'autres candidat|candidate|candidature|candidatures|candidats|profil|profils, un autre profil, ne correspond pas, retenir ** autre,
+    no has sido seleccionad~, otro|otra|otros candidato|candidata|candidatos|perfil|perfiles, continuar con otr~, no seguir|continuar|avanzar ** candidatura|proceso|contigo, descartad~, no podemos ofrecerte, hemos optado|decidido por|continuar ** otr~|candidat~,
+    andere kandidaat|kandidaten|sollicitant, niet verder|door ** jou|u|je|procedure|sollicitatie, niet met je|jou|u verder|door, afgewezen, niet geselecteerd|uitgekozen|uitnodigen, niet meer uitnodigen, gekozen voor een ** kandidaat|ander, altri candidati|profili, altro|altra candidato|candidata|profilo, non proseguire|procedere|dare ** candidatura|seguito, non è stata selezionata|accolta, non potremo procedere,
+    outros candidatos|perfis, outro candidato|perfil, outra candidata, não avançar|prosseguir|dar ** candidatura|processo|seguimento, não foi selecionad~, gå|gått vidare med en|andra|annan|någon, andra kandidater|sökande, annan kandidat|sökande, inte gå|gått vidare med ** dig|din|ansökan, inte gått vidare, tjänsten ** gått till
     """
 )
-"""The company says no."""
+"""The company says no, in words that mean nothing else."""
+
+REGRETS = listed(
+    """
+    regret to, unfortunately, sorry to say|tell|inform|let, afraid, not easy decision, difficult decision, tough|hard decision|call|choice, wish you ** best|success|luck|well, best of luck, every success, all the best ** search|future|next, thank you for your interest|time, on this occasion, at this time, many|strong|high|large applications|applicants|candidates|pool|number|volume, encourage you to apply, future openings|opportunities|roles, stay in touch, door ** open, won't be able to,
+    leider, bedauern, schwer gefallen|schwergefallen, weiteren weg|werdegang|berufsweg|suche, alles gute, viel erfolg, vielzahl, interesse an unserem|einer, malheureusement, regret~, bonne continuation, grand nombre de candidatures, plein succès, recherche|recherches, lamentamos, sentimos, desgraciadamente, por desgracia, mucha suerte, gran número, helaas, spijt~, succes met|bij, groot aantal, veel sollicitaties, purtroppo, spiacenti, dispiace,
+    in bocca al lupo, grande numero, le auguriamo|ti auguriamo, infelizmente, lamentamos, boa sorte, felicidades, sucesso, tyvärr, beklagar, lycka till, stort antal
+    """
+)
+"""Words of regret: two of them, with no time offered, are a refusal too."""
 
 FILLED = listed(
     """
-    position|role|job|opening|vacancy|req|requisition|search|seat has been
-    filled|closed|cancelled|canceled|frozen|paused|put|withdrawn|eliminated|pulled, has been filled, was filled, have
-    filled the|this, on hold, on ice, froze ** headcount|hiring|everything, hiring freeze, freeze on hiring|headcount, frozen, headcount **
-    cut|frozen|pulled|freeze|gone, paused hiring|the|this, no longer hiring|filling|recruiting|open|available,
-    closing|closed the|this role|position|req|requisition|search|vacancy, filled the|this|internally, decided not to
-    fill, position|role ** cancelled|eliminated|withdrawn, cancelled the search, internal candidate, bereits besetzt,
-    anderweitig besetzt, stelle ** besetzt|zurückgezogen|gestrichen|eingefroren, einstellungsstopp, intern besetzt,
-    nicht besetzt werden, auf eis, poste ** pourvu|gelé|supprimé|suspendu, gel des embauches|recrutements, été pourvu,
-    recrutement ** suspendu|gelé|annulé, vacante ** cubierta|cancelada|congelada, puesto **
-    cubierto|congelado|cancelado, ha sido cubierta|cubierto, proceso **
-    cancelado|cancelada|congelado|paralizado|suspendido, vacature ** ingevuld|vervuld|ingetrokken|vervallen|bevroren,
-    is ingevuld|vervuld, vacaturestop, posizione ** coperta|chiusa|sospesa|congelata, blocco delle assunzioni, ricerca
-    ** sospesa|chiusa, vaga ** preenchida|cancelada|congelada|suspensa, foi preenchida, tjänsten **
-    tillsatt|dragits|fryst|pausad, är tillsatt, anställningsstopp, dras tillbaka, rekryteringen **
-    avbruten|avbryts|pausad|pausas
+    position|role|job|opening|vacancy|req|requisition|search|seat has been filled|closed|cancelled|canceled|frozen|paused|put|withdrawn|eliminated|pulled, has been filled, was filled, have filled the|this, on hold, on ice, froze ** headcount|hiring|everything, hiring freeze, freeze on hiring|headcount, frozen, headcount ** cut|frozen|pulled|freeze|gone, paused hiring|the|this, no longer hiring|filling|recruiting|open|available, closing|closed the|this role|position|req|requisition|search|vacancy, filled the|this|internally, decided not to fill, position|role ** cancelled|eliminated|withdrawn, cancelled the search, internal candidate, bereits besetzt, anderweitig besetzt, stelle ** besetzt|zurückgezogen|gestrichen|eingefroren, einstellungsstopp, intern besetzt, nicht besetzt werden, auf eis, poste ** pourvu|gelé|supprimé|suspendu, gel des embauches|recrutements, été pourvu, recrutement ** suspendu|gelé|annulé, vacante ** cubierta|cancelada|congelada, puesto ** cubierto|congelado|cancelado, ha sido cubierta|cubierto, proceso ** cancelado|cancelada|congelado|paralizado|suspendido, vacature ** ingevuld|vervuld|ingetrokken|vervallen|bevroren, is ingevuld|vervuld, vacaturestop, posizione ** coperta|chiusa|sospesa|congelata, blocco delle assunzioni, ricerca ** sospesa|chiusa, vaga ** preenchida|cancelada|congelada|suspensa, foi preenchida, tjänsten ** tillsatt|dragits|fryst|pausad, är tillsatt, anställningsstopp, dras tillbaka, rekryteringen ** avbruten|avbryts|pausad|pausas,
+    freeze on, hard freeze, off the board, off the table, pulled the ** req|role|position, req|requisition|role|position ** dead|gone|pulled|off|cancelled|canceled, been put on hold, nicht mehr besetzt|ausgeschrieben, wird die stelle nicht, poste ** plus à pourvoir, ya no se|está cubr~|disponible, niet meer beschikbaar|open, non è più disponibile, já não está disponível, inte längre aktuell
     """
 )
 """The vacancy is filled, frozen or withdrawn."""
@@ -93,18 +72,8 @@ WITHDRAWAL_NOTED = listed(
 
 OFFERED = listed(
     """
-    offer letter, pleased|delighted|excited|thrilled|happy|glad to offer|extend|make|present ** you|offer, like to
-    offer you, extend ** offer, make you an offer, your offer from|for|with|letter|is|package,
-    formal|verbal|written|official offer, the offer is|letter|expires|stands|was, offer expires, sent you an offer,
-    job offer, offer of employment, contract of employment, would like you to become|join, conditional offer, we'd|we
-    would love|like you to join, welcome to the team|aboard, unanimous, employment agreement|contract, base ** bonus
-    ** letter, ihnen|dir die stelle anbieten|zusagen, zusage, arbeitsvertrag, vertragsangebot|vertragsentwurf, möchten
-    ihnen|dir|sie|dich ** anbieten|einstellen, promesse d'embauche, proposition d'embauche, offre d'embauche|ferme,
-    contrat de travail, oferta formal|en firme|económica|laboral, carta oferta, contrato de trabajo, queremos
-    ofrecerte|hacerte, aanbod, arbeidsovereenkomst, arbeidscontract, contractvoorstel, je ** baan aanbieden|aan te
-    bieden, lettera di assunzione|impegno, proposta di assunzione|contrattuale, contratto di lavoro, carta-proposta,
-    proposta de trabalho|contrato|contratação|emprego, contrato de trabalho, anställningsavtal, erbjuda dig,
-    jobberbjudande, anställningserbjudande
+    offer letter, pleased|delighted|excited|thrilled|happy|glad to offer|extend|make|present ** you|offer, like to offer you, extend ** offer, make you an offer, your offer from|for|with|letter|is|package, formal|verbal|written|official offer, the offer is|letter|expires|stands|was, offer expires, sent you an offer, job offer, offer of employment, contract of employment, would like you to become|join, conditional offer, we'd|we would love|like you to join, welcome to the team|aboard, unanimous, employment agreement|contract, base ** bonus ** letter, ihnen|dir die stelle anbieten|zusagen, zusage, arbeitsvertrag, vertragsangebot|vertragsentwurf, möchten ihnen|dir|sie|dich ** anbieten|einstellen, promesse d'embauche, proposition d'embauche, offre d'embauche|ferme, contrat de travail, oferta formal|en firme|económica|laboral, carta oferta, contrato de trabajo, queremos ofrecerte|hacerte, aanbod, arbeidsovereenkomst, arbeidscontract, contractvoorstel, je ** baan aanbieden|aan te bieden, lettera di assunzione|impegno, proposta di assunzione|contrattuale, contratto di lavoro, carta-proposta, proposta de trabalho|contrato|contratação|emprego, contrato de trabalho, anställningsavtal, erbjuda dig, jobberbjudande, anställningserbjudande,
+    a nossa proposta, proposta em anexo, apresentamos a|uma proposta, apresentar ** proposta, notre proposition, proposition de contrat, nuestra propuesta|oferta, propuesta económica, la nostra proposta, proposta economica, ons voorstel|aanbod, vårt erbjudande, unser angebot an|für sie|dich, vertragsangebot, offer you the|a|an ** position|role|job, to offer you
     """
 )
 """An offer is made."""
@@ -150,8 +119,8 @@ TESTED = listed(
 
 COLD = listed(
     """
-    your profile, your background, came across, out of the blue, found|saw you|your on|profile|linkedin, i am working on|with|an, my client, our client, retained, exclusive with, exclusive search, open to hearing|a|chatting|exploring|new|learning, are you open, would you be open|interested, new opportunity|opportunities, confidential, in the market, reaching out|out because|about|to, thought of you, your name came|keeps, if it's a no, cold email|message|note, gauge your interest, explore|exploring new|opportunities|options,
-    your work on|at, impressed by your, your experience ** at|in|with ** caught|fit|match, i'd love to tell you, let me know if you're|you interested, worth a chat|conversation, curious if, dein profil, ihr profil, aufgefallen, mandant~, auf der suche nach neuen, wechselwillig, interesse an einem|einer, votre profil, ton profil, à l'écoute, opportunité, tu perfil, su perfil, mi cliente, nuestro cliente, oportunidad, je profiel, uw profiel, iets voor jou, opdrachtgever, il tuo|suo profilo, opportunità, o seu|teu perfil, oportunidade, din profil, din bakgrund, möjlighet
+    your profile, your background, came across, out of the blue, found|saw you|your on|profile|linkedin, i am working on|with|an, my client, our client, retained, exclusive with, exclusive search, open to hearing|a|chatting|exploring|new|learning, are you open, would you be open|interested, new opportunity|opportunities, confidential, in the market, reaching out|out because|about|to, thought of you, your name came|keeps, if it's a no, cold email|message|note, gauge your interest, explore|exploring new|opportunities|options, your work on|at, impressed by your, your experience ** at|in|with ** caught|fit|match, i'd love to tell you, let me know if you're|you interested, worth a chat|conversation, curious if, dein profil, ihr profil, aufgefallen, mandant~, auf der suche nach neuen, wechselwillig, interesse an einem|einer, votre profil, ton profil, à l'écoute, opportunité, tu perfil, su perfil, mi cliente, nuestro cliente, oportunidad, je profiel, uw profiel, iets voor jou, opdrachtgever, il tuo|suo profilo, opportunità, o seu|teu perfil, oportunidade, din profil, din bakgrund, möjlighet,
+    looking for a|an|someone|somebody, free for 15|20|ten|fifteen, quick chat, floating this, bumping this, bump this, no pressure, timing is off, following up on my, never heard back, comp band, comp range, they need a|an, needs a|an, should i put|send, would you be up for, worth a look, happy to share, has been on your radar
     """
 )
 """Somebody who does not know the person writes of a job."""

@@ -7,7 +7,8 @@ word first, else the name.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from imaplib import IMAP4
 
@@ -34,7 +35,7 @@ _TOLD = {
     r"\important": IMPORTANT,
 }
 """Attributes of LIST, and of Gmail's old XLIST."""
-_BREAKS = re.compile(rb"[\r\n\0]")
+_BREAKS = re.compile(rb"[\x00-\x1f\x7f]")
 """What no command can carry in a name, and a literal may hold all the same."""
 _UNREADABLE = frozenset((r"\noselect", r"\nonexistent"))
 
@@ -74,23 +75,40 @@ def listed(imap: IMAP4, capabilities: frozenset[str]) -> list[tuple[Mailbox, byt
 
 
 def _answers(imap: IMAP4, capabilities: frozenset[str]) -> Iterator[tuple[frozenset[str], str | None, bytes]]:
-    command = "LIST"
-    if {"SPECIAL-USE", "LIST-EXTENDED"} <= capabilities:
-        kind, data = imap.list('""', '"*" RETURN (SPECIAL-USE)')
-    elif "XLIST" in capabilities and "SPECIAL-USE" not in capabilities:
-        command = "XLIST"
-        kind, data = imap.xatom(command, '""', '"*"')
-        data = imap.response(command)[1] if kind == "OK" else data
-    else:
-        kind, data = imap.list('""', '"*"')
-    if kind != "OK":
-        raise IMAP4.error(faults.said(data[0]))
-    for pieces in wire.responses(data):
+    for pieces in wire.responses(_list(imap, capabilities)):
         values = wire.nested(pieces)
         if len(values) < 3 or not isinstance(values[2], bytes) or _BREAKS.search(values[2]):
             continue
         delimiter = values[1].decode("ascii", "replace") if isinstance(values[1], bytes) else None
         yield frozenset(word.lower() for word in wire.words(values[0])), delimiter, values[2]
+
+
+def _list(imap: IMAP4, capabilities: frozenset[str]) -> Sequence[object]:
+    """The answer to the form of LIST that tells most."""
+    if {"SPECIAL-USE", "LIST-EXTENDED"} <= capabilities:
+        with suppress(_Refused):
+            return _asked(imap, "LIST", '"*" RETURN (SPECIAL-USE)')
+    if "XLIST" in capabilities and "SPECIAL-USE" not in capabilities:
+        with suppress(_Refused):
+            return _asked(imap, "XLIST", '"*"')
+    return _asked(imap, "LIST", '"*"')
+
+
+class _Refused(IMAP4.error):
+    """NO or BAD."""
+
+
+def _asked(imap: IMAP4, command: str, pattern: str) -> Sequence[object]:
+    try:
+        kind, data = imap.xatom(command, '""', pattern)
+    except IMAP4.abort:
+        raise
+    except IMAP4.error as error:
+        raise _Refused(*error.args) from error
+    if kind != "OK":
+        raise _Refused(faults.said(data[0]))
+    _, listed_data = imap.response(command)
+    return [item for item in listed_data or () if item is not None]
 
 
 def _namespaces(imap: IMAP4, capabilities: frozenset[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from imapclient import imap_utf7
 
+from mailbridge.errors import ServerRefused
 from mailbridge.imap.mailboxes import Mailbox, decoded
 from mailbridge.imap.session import Session, connect
 from mailbridge.mail.message import ALL, ARCHIVE, DRAFTS, JUNK, SENT, TRASH
@@ -102,6 +103,24 @@ def test_gmails_old_xlist_is_understood() -> None:
     r"""XLIST's \AllMail, \Spam and \Starred."""
     lines = rb'(\AllMail) "/" "[Gmail]/Tous les messages"' b"\n" rb'(\Spam) "/" "[Gmail]/Spam"'
     assert _uses(_listed(lines, b"XLIST")) == {ALL: "[Gmail]/Tous les messages", JUNK: "[Gmail]/Spam"}
+
+
+def test_a_refused_return_option_is_asked_for_plainly() -> None:
+    """A server that advertises LIST-EXTENDED and does not understand it is listed all the same."""
+    answers: dict[str, Answer] = {
+        "CAPABILITY": b"* CAPABILITY IMAP4rev1 LIST-EXTENDED SPECIAL-USE\r\n%(tag)s OK done\r\n",
+        "LIST .*RETURN": b"%(tag)s BAD RETURN?\r\n",
+        "LIST": b'* LIST () "/" Drafts\r\n%(tag)s OK done\r\n',
+    }
+    with Scripted(answers) as server, _session(server) as session:
+        assert _uses(session.mailboxes()) == {DRAFTS: "Drafts"}
+
+
+def test_a_refused_list_is_told() -> None:
+    """A NO to LIST is the server's refusal, in its words."""
+    refusing = Scripted({"LIST": b"%(tag)s NO not you\r\n"})
+    with refusing as server, _session(server) as session, pytest.raises(ServerRefused, match="not you"):
+        session.mailboxes()
 
 
 def test_namespaces_tell_whose_mailboxes_they_are() -> None:

@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from cryptography.x509.oid import NameOID
 
 from mailbridge.errors import NotConfigured, ServerRefused, TryAgain
-from mailbridge.imap.connection import Security
+from mailbridge.imap.connection import Security, answers
 from mailbridge.imap.session import connect
 from tests.imap.connecting import attempt, sentences
 from tests.servers.accounts import MailboxUser
@@ -104,11 +104,11 @@ def test_starttls_that_was_stripped_ends_the_attempt(mailbox_user: MailboxUser) 
 @pytest.mark.parametrize("greeting", [b"* PREAUTH welcome\r\n", b"* OK ready\r\n"])
 def test_starttls_that_is_refused_or_jumped_over_ends_the_attempt(greeting: bytes) -> None:
     """A NO to STARTTLS, and a PREAUTH that would make it impossible (RFC 9051 11.1)."""
-    answers: dict[str, Answer] = {
+    script: dict[str, Answer] = {
         "CAPABILITY": b"* CAPABILITY IMAP4rev1 STARTTLS\r\n%(tag)s OK done\r\n",
         "STARTTLS": b"%(tag)s NO not today\r\n",
     }
-    with Scripted(answers, greeting=greeting) as server, pytest.raises(ServerRefused, match="STARTTLS") as caught:
+    with Scripted(script, greeting=greeting) as server, pytest.raises(ServerRefused, match="STARTTLS") as caught:
         attempt(server.host, server.port, "starttls")
     assert not any(command.startswith((b"LOGIN", b"AUTH")) for command in server.commands)
     sentences(caught.value)
@@ -161,3 +161,12 @@ def test_no_tls_is_for_this_computer_alone(host: str) -> None:
     with pytest.raises(NotConfigured) as caught:
         attempt(host, 143, "none")
     sentences(caught.value)
+
+
+def test_a_probe_tells_whether_a_trusted_server_greets(mailbox_user: MailboxUser) -> None:
+    """What discovery asks: no login, and a certificate that is not trusted counts as no."""
+    server = mailbox_user.server
+    assert answers(server.host, server.tls_port, "tls", server.ca_file, timeout=5)
+    assert answers(server.host, server.plain_port, "starttls", server.ca_file, timeout=5)
+    assert not answers(server.host, server.tls_port, "tls", None, timeout=5)
+    assert not answers(server.host, server.plain_port, "tls", server.ca_file, timeout=5)

@@ -50,12 +50,17 @@ def read(path: Path) -> Iterator[Message]:
     delivered, else None. Files in folders that are no mail are passed over. Raises UsageError if nothing is at `path`
     or it is a file but no mail, StateError if something there cannot be read. An mbox is read as it is iterated.
     """
-    if not path.exists():
-        raise UsageError(f"There is nothing at {path}.", "Check the path: a file or folder of mail is needed.")
-    if path.is_dir():
-        return _guarded(_folder(path, _place_of(path.name) or _INBOX, set()))
-    if not path.is_file() or not _is_mail(path):
-        raise UsageError(f"{path} is no mail message.", "Give an .eml file, an mbox, a Maildir or a folder of them.")
+    try:
+        if not path.exists():
+            raise UsageError(f"There is nothing at {path}.", "Check the path: a file or folder of mail is needed.")
+        if path.is_dir():
+            return _guarded(_folder(path, _place_of(path.name) or _INBOX, set()))
+        if not path.is_file() or not _is_mail(path):
+            raise UsageError(
+                f"{path} is no mail message.", "Give an .eml file, an mbox, a Maildir or a folder of them."
+            )
+    except OSError as error:
+        raise _unreadable(error) from error
     return _guarded(_file(path, _place_of(path.stem) or _INBOX))
 
 
@@ -63,9 +68,13 @@ def _guarded(messages: Iterator[Message]) -> Iterator[Message]:
     try:
         yield from messages
     except OSError as error:
-        raise StateError(
-            f"{error.filename or 'A file'} cannot be read ({error.strerror}).", "Check its permissions and the disk."
-        ) from error
+        raise _unreadable(error) from error
+
+
+def _unreadable(error: OSError) -> StateError:
+    return StateError(
+        f"{error.filename or 'A file'} cannot be read ({error.strerror}).", "Check its permissions and the disk."
+    )
 
 
 def _place_of(name: str) -> Place | None:

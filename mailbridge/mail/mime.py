@@ -16,6 +16,8 @@ PARTS_LIMIT = 200
 
 _GUESS = re.compile(rb"^--([^\s-][^\n]{0,199})$", re.MULTILINE)
 
+_LINE_REST = re.compile(rb"(--)?[ \t]*(?:\r?\n|\Z)")
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -115,21 +117,29 @@ def _split(body: bytes, boundary: str | None) -> list[bytes] | None:
             return None
         token = guess[1].rstrip()
         token = token[:-2] if token.endswith(b"--") and token.count(b"-") == 2 else token
-    line = re.compile(rb"(?:\A|\r?\n)--" + re.escape(token.rstrip()) + rb"(--)?[ \t]*(?:\r?\n|\Z)")
     pieces: list[bytes] = []
     start = -1
-    at = 0
-    while len(pieces) < PARTS_LIMIT:
-        match = line.search(body, at)
-        if match is None:
-            break
+    for begin, end, last in _delimiters(body, b"--" + token.rstrip()):
         if start >= 0:
-            pieces.append(body[start : match.start()])
-        if match[1]:
-            return pieces
-        start = match.end()
-        # The line end that closes one delimiter may be the one that opens the next.
-        at = max(match.end() - 1, match.start() + 1)
+            pieces.append(body[start:begin])
+        if last or len(pieces) >= PARTS_LIMIT:
+            return pieces or None
+        start = end
     if start >= 0 and body[start:].strip():
         pieces.append(body[start:])
     return pieces or None
+
+
+def _delimiters(body: bytes, marker: bytes) -> Iterator[tuple[int, int, bool]]:
+    """Every line that is `marker`: where the piece before it ends, where the next begins, and whether it is the last.
+
+    Searched by `find`, since attachments of many megabytes are passed over here.
+    """
+    at = body.find(marker)
+    while at >= 0:
+        rest = _LINE_REST.match(body, at + len(marker)) if at == 0 or body[at - 1 : at] == b"\n" else None
+        if rest:
+            before = max(0, at - 1)
+            before -= body[before - 1 : before] == b"\r"
+            yield before, rest.end(), rest[1] is not None
+        at = body.find(marker, at + len(marker))

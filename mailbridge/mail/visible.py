@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from html import unescape
 
 from mailbridge.mail import quotes, signature
 from mailbridge.mail import subject as subjects
@@ -22,6 +23,8 @@ _STUB = 400
 _READ = 500_000
 """How many characters of a body are told apart; nobody writes more."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
+# What some programs leave in plain text that they have made from HTML.
+_REFERENCE = re.compile(r"&(?:#\d{2,7}|#x[0-9a-fA-F]{2,6}|nbsp|amp|quot|apos|[lr][sd]quo|[mn]dash|hellip|euro);")
 _MANY = re.compile(r"\n{3,}")
 
 
@@ -63,7 +66,7 @@ def split(message: Message) -> Body:
 
 def visible_text(message: Message) -> str:
     """The whole body as a reader sees it, history included; quoted history of HTML bears ">" as in text."""
-    text = message.text or ""
+    text = _REFERENCE.sub(lambda match: unescape(match[0]), message.text or "")
     if _MARKUP.search(text[:2000]) and text.count("<") > 10:
         return marked_text(text)
     if not message.html:

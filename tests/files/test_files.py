@@ -152,9 +152,10 @@ def test_unreadable_file_is_a_state_error(tmp_path: Path, monkeypatch: pytest.Mo
         return opened(self, *args, **kwargs)  # type: ignore[call-overload]
 
     monkeypatch.setattr(Path, "open", refuse)
-    with pytest.raises(StateError, match=r"a\.eml cannot be read") as caught:
-        list(read(tmp_path))
-    assert caught.value.exit_code == 74
+    for path in (tmp_path, tmp_path / "a.eml"):
+        with pytest.raises(StateError, match=r"a\.eml cannot be read") as caught:
+            list(read(path))
+        assert caught.value.exit_code == 74
 
 
 def test_reading_is_lazy(tmp_path: Path) -> None:

@@ -233,6 +233,11 @@ def test_blockquote_used_to_indent_is_said() -> None:
     assert OLD in seen(f'<p>Hi,</p><blockquote style="margin:0 0 0 40px;border:none">{OLD}</blockquote>').said
 
 
+def test_references_in_plain_text_are_read() -> None:
+    """Character references that a program left in plain text read as what they stand for; others stay."""
+    assert told("9&#8211;10&nbsp;am &amp; R&D; a &lt; b").said == "9–10 am & R&D; a &lt; b"
+
+
 def test_stub_text_gives_way_to_html() -> None:
     """A text part that only says that there is HTML is not what the reader sees."""
     message = Message(

@@ -139,6 +139,16 @@ def test_a_lost_append_is_in_doubt(
     assert len(mailbox_user.everything()["Drafts"]) == written
 
 
+def test_an_append_may_come_true_after_the_look(mailbox_user: MailboxUser, session: Session, proxy: Proxy) -> None:
+    """The connection is lost, Drafts is still empty, and then the server does it: what "in doubt" stands for."""
+    proxy.fault = Fault("APPEND", "late")
+    with pytest.raises(InDoubt):
+        append_draft(session, "Drafts", OURS)
+    assert mailbox_user.everything()["Drafts"] == []
+    proxy.release()
+    assert [row[4] for row in mailbox_user.everything()["Drafts"]] == [OURS]
+
+
 def test_a_refused_append_is_not_in_doubt(mailbox_user: MailboxUser, session: Session, proxy: Proxy) -> None:
     """A NO is certain: nothing was written."""
     proxy.fault = Fault("APPEND", "before", "refuse")

@@ -12,7 +12,7 @@ import re
 import ssl
 import threading
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from types import TracebackType
 from typing import Literal, Self
 
@@ -28,10 +28,11 @@ _LITERAL = re.compile(rb"\{(\d+)\+?\}\r\n$")
 class Fault:
     """What shall go wrong, once. `at` is a command's number, counted from 0 over all connections, or its name
     ("APPEND", "UID FETCH"). `when`: before the server sees it; during, with half of its literal sent; after the server
-    has done it, its answer withheld. `how`: cut the connection, stall it (silence), or refuse (NO [SERVERBUG])."""
+    has done it, its answer withheld; late, when the client is long gone (`Proxy.release`). `how`: cut the connection,
+    stall it (silence), or refuse (NO [SERVERBUG]), which is always before."""
 
     at: int | str
-    when: Literal["before", "during", "after"] = "after"
+    when: Literal["before", "during", "after", "late"] = "after"
     how: Literal["cut", "stall", "refuse"] = "cut"
 
 
@@ -43,10 +44,12 @@ class _Cut(Exception):
 class _Connection:
     down: asyncio.StreamWriter
     up: asyncio.StreamWriter
+    answers: asyncio.StreamReader
     withheld: bytes | None = None
     """The tag whose answer is the fault's."""
     silent: bool = False
-    faults: list[Fault] = field(default_factory=list)
+    late: bool = False
+    """Whether the server gets the command after the client has given up."""
 
 
 class Proxy:
@@ -81,6 +84,7 @@ class Proxy:
         self._ready = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._stop: asyncio.Event | None = None
+        self._held: list[tuple[asyncio.StreamReader, asyncio.StreamWriter, bytes]] = []
         self._tasks: set[asyncio.Task[None]] = set()
 
     def __enter__(self) -> Self:
@@ -98,6 +102,18 @@ class Proxy:
     def names(self) -> list[str]:
         """The commands by name alone, "UID FETCH" in two words."""
         return [" ".join(c.split()[: 2 if c.upper().startswith("UID ") else 1]).upper() for c in self.commands]
+
+    def release(self) -> None:
+        """Let the server have what late faults held back, and wait until it is done."""
+        asyncio.run_coroutine_threadsafe(self._deliver(), self._loop).result(10)
+
+    async def _deliver(self) -> None:
+        while self._held:
+            reader, writer, command = self._held.pop()
+            writer.write(command)
+            while not (await reader.readline()).startswith(command.partition(b" ")[0] + b" "):
+                pass
+            writer.close()
 
     def _run(self) -> None:
         try:
@@ -125,7 +141,7 @@ class Proxy:
         assert task is not None
         self._tasks.add(task)
         up_reader, up_writer = await asyncio.open_connection(self.host, self.server.plain_port, limit=1 << 24)
-        connection = _Connection(writer, up_writer)
+        connection = _Connection(writer, up_writer, up_reader)
         pumps = [
             asyncio.ensure_future(self._from_client(reader, connection)),
             asyncio.ensure_future(self._from_server(up_reader, connection)),
@@ -140,7 +156,8 @@ class Proxy:
             for pump in pumps:
                 pump.cancel()
             await asyncio.gather(*pumps, return_exceptions=True)
-            up_writer.close()
+            if not connection.late:
+                up_writer.close()
             writer.transport.abort() if connection.withheld else writer.close()
             self._tasks.discard(task)
 
@@ -176,16 +193,26 @@ class Proxy:
     ) -> bool:
         """Whether the connection goes on."""
         if fault.how == "refuse":
-            if literal := _LITERAL.search(line):
-                if not line.endswith(b"+}\r\n"):
-                    connection.down.write(b"+ go on\r\n")
-                await reader.readexactly(int(literal[1]))
-                await reader.readline()
+            await self._whole(line, reader, connection)
             connection.down.write(tag + b" NO [SERVERBUG] Internal error.\r\n")
             return True
         connection.withheld = tag
+        if fault.when == "late":
+            connection.late = True
+            self._held.append((connection.answers, connection.up, await self._whole(line, reader, connection)))
         connection.silent = fault.how == "stall"
-        return fault.when != "before"
+        return fault.when in ("during", "after")
+
+    async def _whole(self, line: bytes, reader: asyncio.StreamReader, connection: _Connection) -> bytes:
+        """A command with its literals, which the client is asked for in the server's stead."""
+        command = self._disguise.inward(line)
+        while literal := _LITERAL.search(line):
+            if not line.endswith(b"+}\r\n"):
+                connection.down.write(b"+ go on\r\n")
+            command += await reader.readexactly(int(literal[1]))
+            line = await reader.readline()
+            command += line
+        return command
 
     async def _forward(self, line: bytes, reader: asyncio.StreamReader, connection: _Connection, *, half: bool) -> None:
         while True:

@@ -56,7 +56,9 @@ def cleaned(value: str, limit: int) -> str:
         for c in unicodedata.normalize("NFC", value[: 8 * limit])
         if c.isspace() or not _hidden(c)
     )
-    text = _punctuated(re.sub(r"\bNone\b", "none", re.sub(r"[{}]+", "", visible)))
+    text = _punctuated(re.sub(r"\bNone\b", "none", re.sub(r"[{}]+", "", visible))).lstrip(" .,;:")
+    if not any(c.isalnum() for c in text):
+        return ""
     return text if len(text) <= limit else text[: limit + 1].rpartition(" ")[0].rstrip(" ,;:")
 
 

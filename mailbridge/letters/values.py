@@ -13,6 +13,7 @@ REASONS: tuple[Reason, ...] = (
     "growth", "pay", "role", "location", "remote", "schedule", "culture", "offer", "timing", "personal", "none",
 )  # fmt: skip
 Tone = Literal["warm", "plain", "formal"]
+TONES: tuple[Tone, ...] = ("warm", "plain", "formal")
 Kind = Literal["withdrawal", "call-request", "check-in", "thanks"]
 
 

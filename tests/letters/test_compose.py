@@ -77,21 +77,22 @@ def test_every_letter_holds_the_bars(language: str) -> None:
     """Over every stage, reason, tone and option: length, no empty slot, no shouting, the role named."""
     named = (("Northwind Labs", "Senior Backend Engineer", PRIYA, JORDAN), (None, None, None, Profile("Jordan Rivera")))
     texts = dict.fromkeys((WRITTEN[language], WRITTEN_FAMILIAR.get(language, WRITTEN[language])))
-    for (stage, call_first, interviews), reason, tone, text, (company, role, contact, profile) in itertools.product(
-        SITUATIONS, REASONS, TONES, texts, named
+    tones = itertools.cycle(TONES)
+    for (stage, call_first, interviews), reason, text, (company, role, contact, profile) in itertools.product(
+        SITUATIONS, REASONS, texts, named
     ):
         for number, (approach, urgent) in enumerate((("offer", False), ("by-email", True))):
             found = opportunity(
                 stage, language=language, text=text, interviews=interviews, company=company, role=role, contact=contact,
                 call_first=call_first, key=f"<{number}@northwind.example>",
             )  # fmt: skip
-            letter = written(found, withdraw(reason, approach=approach, urgent=urgent), profile, tone=tone)
+            letter = written(found, withdraw(reason, approach=approach, urgent=urgent), profile, tone=next(tones))
             assert letter.language == language
             assert faults(letter.text) == ()
             assert "!" not in letter.text
             assert FEWEST_WORDS <= words(letter) <= MOST_WORDS, letter.text
             assert letter.text.splitlines()[-1] == "Jordan Rivera"
-            assert ("Northwind Labs" in letter.text) == (company is not None) or stage == "outreach"
+            assert ("Northwind Labs" in letter.text) == (company is not None)
             assert role is None or role in letter.text
 
 
@@ -344,10 +345,10 @@ def test_hostile_names_come_out_as_text_or_not_at_all(hostile: str) -> None:
             assert trick not in letter.text
 
 
-ODD = st.text(max_size=60)
+ODD = st.one_of(st.text(max_size=60), st.text(alphabet=" .,;:()[]{}«»\"“”'%#<-aB1\n\u202e\u200bé…", max_size=14))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(
     company=ODD, role=ODD, name=ODD, signed=ODD, seeking=ODD, pay=ODD, body=ODD, topic=ODD, guest=ODD,
     reason=st.sampled_from(REASONS), language=st.sampled_from([*LANGUAGES, "xx"]), strengths=ODD, known=ODD,

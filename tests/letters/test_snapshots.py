@@ -14,6 +14,7 @@ from datetime import timedelta
 import pytest
 
 from mailbridge.letters.calls import script
+from mailbridge.letters.checkins import check_in
 from mailbridge.letters.compose import compose
 from mailbridge.letters.linkedin import notes
 from mailbridge.letters.values import Decision, Profile, Tone
@@ -52,6 +53,12 @@ def spoken(language: str) -> str:
     """The call's script in one language."""
     found, decision = opportunity(language=language), withdraw("growth", refer="Ben")
     return script(found, decision, REFERRING, now=NOW, zone=NEW_YORK, templates=PACKAGED)
+
+
+def written_again(language: str) -> str:
+    """A check-in in one language."""
+    found = opportunity(language=language)
+    return check_in(found, JORDAN, now=NOW, zone=NEW_YORK, templates=PACKAGED).text
 
 
 def pasted(language: str) -> str:
@@ -99,6 +106,7 @@ SELECTION: dict[str, Callable[[], str]] = {
     },
     **{f"{tag}-call-request": letter(withdraw(approach="call-first"), language=tag) for tag in WRITTEN_FAMILIAR},
     **{f"{tag}-call-script": (lambda tag=tag: spoken(tag)) for tag in LANGUAGES},  # type: ignore[misc]
+    **{f"{tag}-check-in": (lambda tag=tag: written_again(tag)) for tag in LANGUAGES},  # type: ignore[misc]
     **{f"{tag}-linkedin": (lambda tag=tag: pasted(tag)) for tag in LANGUAGES},  # type: ignore[misc]
 }
 

@@ -1,0 +1,72 @@
+"""Are the templates in order? Every one of them is tried on a specimen before anything depends on it.
+
+What may live here: the specimen, and the trying.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from functools import partial
+
+from mailbridge.detect.values import Interview, Opportunity, Person, Stage
+from mailbridge.letters.calls import script
+from mailbridge.letters.checkins import check_in
+from mailbridge.letters.compose import compose
+from mailbridge.letters.linkedin import notes
+from mailbridge.letters.templating import TemplateFault, Templates
+from mailbridge.letters.values import REASONS, TONES, Decision, Profile, Referral
+from mailbridge.mail.message import Message
+
+LANGUAGES = ("en", "de", "fr", "es", "nl")
+"""The languages that the packaged templates speak."""
+_NOW = datetime(2026, 3, 10, 9, tzinfo=UTC)
+_READER = Person("Priya Nair", "priya@company.example")
+_FRIEND = Referral("Ben Ode", "work", 10, "Contoso", "patience", "he/him", ("engineer",), consent=True)
+_WRITER = Profile("Jordan Rivera", "a role", "https://www.linkedin.com/in/jordan", referrals=(_FRIEND,), pay="enough")
+_STRANGER = Profile("Jordan Rivera", referrals=(replace(_FRIEND, years=1, consent=False),))
+_DAYS = (-7, 1, 2, 3, 4)  # one interview held, then more and more ahead
+_STAGES: tuple[tuple[Stage, int], ...] = (
+    ("outreach", 0), ("applied", 0), ("interviewing", 1), ("interviewing", 2), ("interviewing", 3), ("offer", 1),
+    ("interviewing", 5),
+)  # fmt: skip
+
+
+def faulty(templates: Templates, languages: Iterable[str] = LANGUAGES) -> tuple[TemplateFault, ...]:
+    """What is wrong with the templates of `languages`, each fault once, told for a specimen letter."""
+    found: dict[str, TemplateFault] = {}
+    for language in languages:
+        for attempt in _attempts(templates, language):
+            try:
+                attempt()
+            except TemplateFault as fault:
+                found.setdefault(str(fault), fault)
+    return tuple(found.values())
+
+
+def _attempts(templates: Templates, language: str) -> Iterator[Callable[[], object]]:
+    """Every kind of text, for every reason and stage, with everything known and with nothing."""
+    at = partial(partial, now=_NOW, zone=UTC, templates=templates, language=language)
+    plain = Decision("withdraw", "none", _NOW, refer="Ben")
+    for stage, ahead in _STAGES:
+        known = _specimen(stage, ahead)
+        unknown = replace(known, company=None, role=None, contact=None)
+        for reason in REASONS if ahead <= 1 else ():
+            yield at(compose, known, replace(plain, reason=reason, urgent=reason == "personal"), _WRITER)
+        for tone in TONES:
+            yield at(compose, known, replace(plain, approach="call-first"), _WRITER, tone=tone)
+            yield at(check_in, known, _WRITER, tone=tone)
+        for found, profile in ((known, _WRITER), (unknown, _STRANGER)):
+            yield at(compose, found, plain, profile)
+            yield at(script, found, plain, profile)
+            yield at(notes, found, plain, profile)
+
+
+def _specimen(stage: Stage, interviews: int) -> Opportunity:
+    message = Message("<specimen@company.example>", date=_NOW)
+    times = (Interview(_NOW + timedelta(days=n), None, "confirmed", "UTC", "text") for n in _DAYS[:interviews])
+    return Opportunity(
+        id="specimen", company="Company", role="Engineer", stage=stage, closed=None, call_first=True, contact=_READER,
+        people=(), messages=(message,), reply_to=message, interviews=tuple(times),
+    )  # fmt: skip

@@ -32,6 +32,7 @@ def compose(
     tone: Tone = "warm",
 ) -> Letter:
     """The letter that `decision` asks for: a withdrawal, or with `approach` "call-first" the short call request.
+    Once they have been `called` the withdrawal is a short confirmation of what was said.
 
     `now` is aware; `zone` is the writer's. `language` is a BCP 47 tag, the thread's own where it is None, and English
     where there are no templates in it. Raises TemplateFault where a template is wrong or what it made may not be sent,
@@ -40,9 +41,17 @@ def compose(
     speaker = Speaker(
         opportunity, decision, profile, now=now, zone=zone, templates=templates, language=language, tone=tone
     )
-    kind: Kind = "call-request" if decision.approach == "call-first" else "withdrawal"
-    slots = _request(speaker) if kind == "call-request" else _withdrawal(speaker)
-    return Letter(kind, speaker.language, rendered(templates, speaker.path(kind), {**speaker.facts.values(), **slots}))
+    kind, name, slots = _chosen(decision, speaker)
+    return Letter(kind, speaker.language, rendered(templates, speaker.path(name), {**speaker.facts.values(), **slots}))
+
+
+def _chosen(decision: Decision, speaker: Speaker) -> tuple[Kind, str, dict[str, str]]:
+    """The letter's kind, its template, and what fills it."""
+    if decision.called:
+        return "withdrawal", "confirmation", _confirmation(speaker)
+    if decision.approach == "call-first":
+        return "call-request", "call-request", _request(speaker)
+    return "withdrawal", "withdrawal", _withdrawal(speaker)
 
 
 def rendered(templates: Templates, name: str, values: dict[str, str]) -> str:
@@ -71,6 +80,22 @@ def _withdrawal(speaker: Speaker) -> dict[str, str]:
     }
     _fit(slots, speaker)
     return {**slots, "referral": speaker.referral()}
+
+
+def _confirmation(speaker: Speaker) -> dict[str, str]:
+    """No reason and no apology: that has been said on the phone."""
+    return {
+        "greeting": speaker.greeting(),
+        "called": speaker.say("called"),
+        "decision": speaker.decision(brief=True),
+        "freed": speaker.freed(brief=True),
+        "released": speaker.released(),
+        "thanks": speaker.thanks(),
+        "referral": speaker.referral(),
+        "touch": speaker.say("touch"),
+        "wish": speaker.say("wish"),
+        "closing": speaker.say("closing"),
+    }
 
 
 def _request(speaker: Speaker) -> dict[str, str]:

@@ -59,6 +59,7 @@ def _attempts(templates: Templates, language: str) -> Iterator[Callable[[], obje
             yield at(check_in, known, _WRITER, tone=tone)
         for found, profile in ((known, _WRITER), (unknown, _STRANGER)):
             yield at(compose, found, plain, profile)
+            yield at(compose, found, replace(plain, called=True), profile)
             yield at(script, found, plain, profile)
             yield at(notes, found, plain, profile)
 

@@ -49,7 +49,7 @@ class Profile:
 class Decision:
     """The person leaves an opportunity. `urgent`: something urgent came up, and the letter says so. `approach` is
     "offer" (the letter offers a call where one would be considerate), "call-first" (the short call request instead) or
-    "by-email"."""
+    "by-email". `called`: they have been told by phone, and the letter is the short written confirmation."""
 
     what: Literal["withdraw"]
     reason: Reason | None
@@ -58,6 +58,7 @@ class Decision:
     refer: str | None = None
     urgent: bool = False
     approach: Literal["offer", "call-first", "by-email"] = "offer"
+    called: bool = False
 
 
 @dataclass(frozen=True, slots=True)

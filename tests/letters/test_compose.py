@@ -245,6 +245,22 @@ def test_the_call_request_is_short_and_keeps_the_news_for_the_call(language: str
         assert news not in letter.text
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_after_the_call_the_letter_only_confirms(language: str) -> None:
+    """Decision, freed time and referral in writing; no reason, no apology, no other call; at most 120 words."""
+    profile = replace(JORDAN, referrals=(BEN,))
+    decision = withdraw("pay", called=True, urgent=True, approach="call-first", refer="Ben")
+    letter = written(opportunity(language=language), decision, profile)
+    assert letter.kind == "withdrawal"
+    assert "Northwind Labs" in letter.text
+    assert "12" in letter.text
+    assert "Ben Ode" in letter.text
+    confirmed = " ".join(p for p in letter.text.split("\n\n") if "Ben Ode" not in p)
+    assert 40 <= len(confirmed.split()) <= 120
+    for said in ("urgent", "dring", "reason", "pay", "Gehalt", "salar", "rémun"):
+        assert said not in letter.text
+
+
 def test_linkedin_is_mentioned_where_there_is_a_page_to_mention() -> None:
     """The URL stands in the letter, and anything that is no LinkedIn page does not."""
     assert "https://www.linkedin.com/in/jordan-rivera" in written(opportunity(), withdraw(), JORDAN).text

@@ -105,6 +105,7 @@ SELECTION: dict[str, Callable[[], str]] = {
         for tag, text in WRITTEN_FAMILIAR.items()
     },
     **{f"{tag}-call-request": letter(withdraw(approach="call-first"), language=tag) for tag in WRITTEN_FAMILIAR},
+    **{f"{tag}-called": letter(withdraw(called=True), language=tag) for tag in LANGUAGES},
     **{f"{tag}-call-script": (lambda tag=tag: spoken(tag)) for tag in LANGUAGES},  # type: ignore[misc]
     **{f"{tag}-check-in": (lambda tag=tag: written_again(tag)) for tag in LANGUAGES},  # type: ignore[misc]
     **{f"{tag}-linkedin": (lambda tag=tag: pasted(tag)) for tag in LANGUAGES},  # type: ignore[misc]

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from mailbridge.detect.timeline.author import Who
 from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.timeline.sentences import BULLETS, Sentence
 from mailbridge.detect.timeline.slots import Board, Fit, Slot, State, at_clock, copy, moved_to
@@ -24,6 +25,8 @@ OFFERING = frozenset(
     {Cue.ASK, Cue.FREE, Cue.MEET, Cue.SET, Cue.CONFIRMED, Cue.SILENCE, Cue.MOVED, Cue.INSTEAD, Cue.MOVE}
 )
 """Cues of which a sentence of theirs must have one, or of its paragraph, for a time in it to be an offer."""
+INVITING = frozenset({Cue.ASK, Cue.FREE, Cue.MEET, Cue.SILENCE, Cue.CONFIRMED, Cue.REPLY_ASKED})
+"""Cues of which the paragraph of a time with day and hour must have one, where its sentence has none."""
 MEANING = frozenset({Cue.MEET, Cue.FREE, Cue.INSTEAD, Cue.MOVE, Cue.SILENCE, Cue.SET, Cue.CONFIRMED})
 """Cues of which a clause must have one where its sentence speaks of something else too."""
 KEEPING = frozenset({Cue.IF, Cue.MOVED, Cue.AGREE})
@@ -51,17 +54,31 @@ def hear(board: Board, st: Statement, *, number: int, thread: str, told: frozens
     matches = _without_sessions(matches)
     known = {id(m.claim) for m in matches}
     fresh = [c for c in usable if id(c) not in known and _is_new(c, st, bool(matches))]
+    if board.other_asked == _other_side(st.who):
+        fresh = [c for c in fresh if c.near & {Cue.MEET, Cue.ASK} or Cue.MEET in c.cues]
+    board.other_asked = st.who if _asks_other(st) else None
     target = _target(board, st, matches, fresh)
     for slot in board.live(state=State.OFFERED):
         slot.touched |= slot.by != st.who and not st.says(Cue.DECLINE, Cue.NONE)
     done = _take(board, st, matches, target, number)
     if st.who == "us" and any(m.slot.state is State.AGREED and m.slot is not target for m in matches):
         fresh = [c for c in fresh if target is not None]
-    put = _put(board, st, fresh, target, number, thread) if fresh else _shifted(board, st, target, number, thread)
+    kept = [m for m in matches if not m.claim.refused]
+    put = _put(board, st, fresh, kept, target, number, thread) if fresh else _shifted(board, st, target, number, thread)
     if target is not None and target.live and not put and _asks_away(st) and not done:
         _drop(board, st, target, "moved", "another time was asked for", None)
         return True
     return done or put
+
+
+def _other_side(who: Who) -> Who:
+    return "them" if who == "us" else "us"
+
+
+def _asks_other(st: Statement) -> bool:
+    """Whether a statement asks about something that is no meeting (a deadline, a contract): the answer's times are that's."""
+    asking = [p for p in st.sentences if p.asks]
+    return bool(asking) and any(Cue.OTHER in p.cues for p in asking) and not any(Cue.MEET in p.cues for p in asking)
 
 
 def _remember_length(board: Board, st: Statement, number: int) -> None:
@@ -102,6 +119,16 @@ def _match(board: Board, claim: Claim, st: Statement) -> Match | None:
     return None
 
 
+def _is_said_better(claim: Claim, fresh: list[Claim]) -> bool:
+    """Whether a bare day is the weekday of a day and hour in the same sentence ("Tuesday next, the tenth, at ten")."""
+    day = claim.mention.start
+    return not isinstance(day, datetime) and any(
+        c.sentence is claim.sentence and isinstance(c.mention.start, datetime) and day is not None
+        and c.mention.start.isoweekday() == day.isoweekday()
+        for c in fresh
+    )  # fmt: skip
+
+
 def _without_sessions(matches: list[Match]) -> list[Match]:
     """The matches without those that split one slot into several: they are the sessions of a day that was agreed."""
     parts: dict[int, set[Moment | None]] = {}
@@ -130,9 +157,12 @@ def _is_new(claim: Claim, st: Statement, matched: bool) -> bool:
     if mention.clock is None:
         told = bool(claim.cues & {Cue.SET, Cue.CONFIRMED}) and Cue.MEET in claim.cues
         return asked or told or listed or bool(near & {Cue.FREE, Cue.INSTEAD, Cue.MOVE}) or _same_hour(st, claim)
-    if st.who == "us":
+    if st.who == "us" and not st.note:
         return claim.asked or listed or bool(claim.cues & {Cue.FREE, Cue.INSTEAD, Cue.CONFIRMED, Cue.MOVE})
-    return bool(claim.cues & OFFERING) or claim.asked or listed
+    if claim.cues & OFFERING or claim.asked or listed:
+        return True
+    beside = {c for p in st.sentences if p.paragraph == claim.sentence.paragraph for c in p.cues}
+    return mention.day_said and mention.sense == "meeting" and bool(beside & INVITING) and Cue.OTHER not in beside
 
 
 TOWARDS = re.compile(r"\b(?:to|for|until|till|auf|um|à|au|al|a|para|naar|op|till|alle|às|by)\s*(?:the |den |le |el |il |o )?$", re.I)
@@ -249,7 +279,7 @@ def _choice(st: Statement, good: list[Match]) -> list[Match]:
     offers = [m for m in good if m.slot.by != st.who and m.slot.state is State.OFFERED]
     if st.says(Cue.LATER) and not any(Cue.AGREE in m.claim.near for m in offers):
         return []
-    slots = list({id(m.slot): m for m in offers if _is_yes(m, st)}.values())
+    slots = list({id(m.slot): m for m in offers if _is_yes(m, good)}.values())
     if len(slots) <= 1 or all(m.slot.whole for m in slots):
         return slots
     if st.says(Cue.EITHER):
@@ -258,13 +288,14 @@ def _choice(st: Statement, good: list[Match]) -> list[Match]:
     return sure if len(sure) == 1 else []
 
 
-def _is_yes(match: Match, st: Statement) -> bool:
+def _is_yes(match: Match, good: list[Match]) -> bool:
     """Whether the words around an offer take it, or there are hardly any."""
     claim = match.claim
-    if claim.near & {Cue.AGREE, Cue.CONFIRMED, Cue.SET, Cue.FREE, Cue.SILENCE} or claim.sentence.asks:
+    if claim.near & {Cue.AGREE, Cue.CONFIRMED, Cue.SET, Cue.FREE, Cue.SILENCE, Cue.ASK}:
         return True
     rest = len(claim.sentence.text.strip()) - (claim.core[1] - claim.core[0])
-    return rest < 12 or Cue.AGREE in claim.cues
+    taken = any(m.claim.sentence is claim.sentence and Cue.AGREE in m.claim.near for m in good)
+    return rest < 12 or (Cue.AGREE in claim.cues and not taken)
 
 
 def _agree(board: Board, st: Statement, match: Match, number: int) -> None:
@@ -341,7 +372,7 @@ def _settled(st: Statement, claim: Claim) -> bool:
             around |= part.cues
     if around & SETTLING and not (Cue.ASK in claim.near and Cue.CONFIRMED not in claim.near):
         return True
-    return st.who == "them" and Cue.SET in around and not st.says(Cue.REPLY_ASKED) and Cue.ASK not in claim.near
+    return (st.who == "them" or st.note) and Cue.SET in around and not st.says(Cue.REPLY_ASKED) and Cue.ASK not in claim.near
 
 
 def _asks_around(st: Statement, claim: Claim) -> bool:
@@ -350,7 +381,9 @@ def _asks_around(st: Statement, claim: Claim) -> bool:
     return any(p.asks and Cue.ASK in p.cues and abs(p.paragraph - own) <= 1 for p in st.sentences)
 
 
-def _put(board: Board, st: Statement, fresh: list[Claim], target: Slot | None, number: int, thread: str) -> bool:
+def _put(
+    board: Board, st: Statement, fresh: list[Claim], kept: list[Match], target: Slot | None, number: int, thread: str
+) -> bool:
     """New times go on the table: offered, or told as settled; an agreed time that they replace is gone."""
     agenda = _is_agenda(fresh)
     days = {_day(c) for c in fresh}
@@ -362,7 +395,7 @@ def _put(board: Board, st: Statement, fresh: list[Claim], target: Slot | None, n
         _drop(board, st, target, "moved", "it was moved", None)
         if st.says(Cue.MOVED) and st.who == "them" and not any(c.sentence.asks for c in fresh):
             settled = list(fresh)
-    _answer_with_others(board, st, fresh)
+    _answer_with_others(board, st, kept)
     for claim in fresh:
         slot = _slot(board, st, claim, target, number, thread)
         slot.whole = agenda and claim in settled
@@ -388,12 +421,13 @@ def _are_alternatives(fresh: list[Claim]) -> bool:
     return any(sum(c.sentence is p for c in fresh) > 1 and _OR.search(p.text) for p in held.values())
 
 
-def _answer_with_others(board: Board, st: Statement, fresh: list[Claim]) -> None:
+def _answer_with_others(board: Board, st: Statement, kept: list[Match]) -> None:
     """Times of one's own in answer to offers refuse those, unless they are added to them."""
     if st.says(Cue.ADD) and not st.says(Cue.DECLINE, Cue.NONE):
         return
+    named = {id(m.slot) for m in kept}
     for slot in board.live(state=State.OFFERED):
-        if slot.by != st.who:
+        if slot.by != st.who and id(slot) not in named:
             board.drop(slot, "other times were offered instead")
 
 

@@ -121,6 +121,15 @@ def _took_place(board: Board, st: Statement, claim: Claim, day: date) -> None:
         board.tell(st.at, st.who, "confirmed", slot, "it took place")
 
 
+MEETING_WORDS = re.compile(r"talk|sp[eo]|meet|chat|having|coming|conversation|visit|interview|call|pleasure|having me", re.IGNORECASE)
+
+
+def _tells_of_meeting(claim: Claim) -> bool:
+    """Whether what is told of as past is a meeting."""
+    told = [h.words for h in claim.sentence.hits if h.meaning is Cue.HELD]
+    return Cue.MEET in claim.cues or any(MEETING_WORDS.search(w) for w in told)
+
+
 def _last_offer_held(board: Board, st: Statement, part: Sentence) -> None:
     """ "Good talking just now" makes the one offered time that has just gone by a held one."""
     if Cue.MEET not in part.cues:

@@ -48,7 +48,9 @@ class Negotiation:
         )
         if any(i.asks or i.cancelled for i in invites):
             return
-        statement = listen(message, who, at=at, zone=self._zone, context=self._context(thread, who == "us"))
+        note = who == "us" and all(a.folded in self._me for a in message.recipients)
+        context = self._context(thread, who == "us")
+        statement = listen(message, who, at=at, zone=self._zone, context=context, note=note, beside=self._beside())
         marked = tuple(m for m in read_markup(message) if who == "them" and _is_seen(m, statement))
         if marked:
             calendar.apply_markup(self.board, marked, message, number=self._heard, at=at)
@@ -68,6 +70,14 @@ class Negotiation:
             days=tuple(dict.fromkeys(s.day for s in live)),
             clocks=tuple(dict.fromkeys(s.clock for s in live if s.clock is not None)),
         )
+
+    def _beside(self) -> datetime | None:
+        """The one time that is talked about, None where there are several."""
+        live = self.board.live()
+        last = max((s.offer for s in live), default=0)
+        starts = {s.start for s in live if s.offer == last and isinstance(s.start, datetime)}
+        only = starts.pop() if len(starts) == 1 else None
+        return only if isinstance(only, datetime) else None
 
     def _learn_zone(self, thread: str, whole: tzinfo | None, named: list[tzinfo | None]) -> None:
         """Remember the last zone that the other side named in a thread."""

@@ -38,7 +38,7 @@ _CASE = re.compile(
 )
 """A sentence of a tool that speaks of a case ("Can't make it?", "Reschedule: https://…")."""
 _CLAUSE = re.compile(
-    r"[;:()\n–—]|,\s|\s(?:and|but|so|because|since|while|und|aber|denn|weil|da|et|mais|car|y|pero|en|maar|want|e|ma|mas|och|men)\s"
+    r"[;:()\n–—]|,\s(?!please|bitte|svp|por favor|graag|per favore|tack|if (?:that|possible))|\s(?:and|but|so|because|since|while|und|aber|denn|weil|da|et|mais|car|y|pero|en|maar|want|e|ma|mas|och|men)\s"
 )
 
 
@@ -72,7 +72,8 @@ def told(hits: list[Hit[Cue]]) -> list[Hit[Cue]]:
     """The hits without those that another one explains.
 
     What is something else within the name of a meeting is part of it ("your seminar", "trial shift"), and a meeting right
-    after something else belongs to that ("dentist appointment", "board call").
+    after something else belongs to that ("dentist appointment", "board call"). A yes within or right after a no is none
+    ("won't be able to make").
     """
     meetings = [(h.start, h.end) for h in hits if h.meaning is Cue.MEET and " " in h.words]
     others = [
@@ -80,8 +81,11 @@ def told(hits: list[Hit[Cue]]) -> list[Hit[Cue]]:
         for h in hits
         if h.meaning is Cue.OTHER and not any(a <= h.start and h.end <= b for a, b in meetings)
     ]
+    refusals = [(h.start, h.end) for h in hits if h.meaning is Cue.DECLINE]
     kept = []
     for hit in hits:
+        if hit.meaning is Cue.AGREE and any(a - 12 < hit.start and a < hit.end and hit.start < b + 12 and hit.end > a for a, b in refusals):
+            continue
         within = any(a <= hit.start and hit.end <= b + 1 or b < hit.start <= b + 1 for a, b in others)
         if hit.meaning is Cue.OTHER and (hit.start, hit.end) not in others:
             continue

@@ -135,6 +135,8 @@ class Board:
     """(SEQUENCE, DTSTAMP) of the newest word on every event of an invite, by (UID, RECURRENCE-ID)."""
     spoken: tuple[timedelta, int] | None = None
     """A length that was said before any time, and the number of the message that said it."""
+    other_asked: Who | None = None
+    """Who asked last about something that is no meeting."""
 
     def live(self, *, state: State | None = None, by: Who | None = None) -> list[Slot]:
         """The slots on the table, in the order they came."""

@@ -55,7 +55,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What one message says. `cues` leaves out what is said of a case that has not come ("if you need to cancel")."""
+    """What one message says; a `note` is what the person wrote to nobody but themselves. `cues` leaves out what is said of a case that has not come ("if you need to cancel")."""
 
     message: Message
     who: Who
@@ -67,6 +67,7 @@ class Statement:
     scan: Scan
     topic: frozenset[Cue]
     subject: frozenset[Cue]
+    note: bool = False
 
     @property
     def agrees(self) -> bool:
@@ -84,28 +85,53 @@ class Statement:
 
 
 def listen(
-    message: Message, who: Who, *, at: datetime, zone: tzinfo, context: Context, language: str | None = None
+    message: Message, who: Who, *, at: datetime, zone: tzinfo, context: Context, note: bool, beside: datetime | None
 ) -> Statement:
-    """Read one message in the light of what the thread has said before."""
+    """Read one message in the light of what the thread has said before; `beside` is the one time that is talked about."""
     body = split(message)
     text = body.said[:MAX_TEXT]
-    found = scan(text, sent=at, zone=zone, language=language, context=context)
-    cores = _cores(found.mentions, text)
+    found = scan(text, sent=at, zone=zone, context=context)
+    mentions = (*found.mentions, *_bare_hours(text, found.mentions, beside))
+    cores = _cores(mentions, text)
     languages = tuple(dict.fromkeys((found.language, "en")))
     parts = sentences(text, languages, cores)
     claims = tuple(
-        c for m, core in zip(found.mentions, cores, strict=True) if (c := _claim(m, core, parts, text)) is not None
+        c for m, core in zip(mentions, cores, strict=True) if (c := _claim(m, core, parts, text)) is not None
     )
     subject = frozenset(c for p in sentences(message.subject[:500], languages) for c in p.cues)
     signed = f"{body.signature[:1000]}\n{message.author.name}\n{message.author.email.partition('@')[0]}"
     titles = frozenset(c for p in sentences(signed, languages) for c in p.cues if c is Cue.RECRUITER)
     topic = titles.union(subject, *(p.cues for p in parts))
-    return Statement(message, who, at, text, parts, claims, _said(parts), found, topic, subject)
+    return Statement(message, who, at, text, parts, claims, _said(parts), found, topic, subject, note)
 
 
 def _said(parts: tuple[Sentence, ...]) -> frozenset[Cue]:
     """The cues of all sentences that speak of what is, not of what might be."""
     return frozenset(c for p in parts for c in p.cues if Cue.IF not in p.cues or c in (Cue.SILENCE, Cue.ASK, Cue.IF))
+
+
+_BARE_HOUR = re.compile(
+    r"\b(?:make it|say|do|to|instead|how about|what about|around|about|maybe|perhaps|until|than)\s+(?:like |about |maybe )?(\d{1,2})(?!\w|[:/%.-]\d|\s*(?:min|hour|hr|"
+    r"day|week|month|year|%|people|of|or so|more|times|questions|things|pages?|slots?|options?)\b)",
+    re.IGNORECASE,
+)
+"""An hour without am, pm or minutes where another one is put in its place ("can we make it 3?")."""
+
+
+def _bare_hours(text: str, known: tuple[Mention, ...], beside: datetime | None) -> tuple[Mention, ...]:
+    """Bare hours as mentions on the day that is talked about, morning or afternoon by what is nearer to `beside`."""
+    if beside is None:
+        return ()
+    found: list[Mention] = []
+    for match in _BARE_HOUR.finditer(text):
+        start, end = match.span(1)
+        if not 1 <= int(match[1]) <= 12 or any(m.span[0] < end and start < m.span[1] for m in known):
+            continue
+        hours = (int(match[1]) % 12, int(match[1]) % 12 + 12)
+        hour = min(hours, key=lambda h: abs(h * 60 - beside.hour * 60 - beside.minute))
+        moment = beside.replace(hour=hour, minute=0, second=0)
+        found.append(Mention(moment, None, (start, end), clock=moment.time(), day_said=False))
+    return tuple(found)
 
 
 def _cores(mentions: tuple[Mention, ...], text: str) -> tuple[tuple[int, int], ...]:
@@ -149,6 +175,6 @@ def _is_other(mention: Mention, near: frozenset[Cue], sentence: Sentence, before
     due = bool(DUE.search(before))
     if mention.clock is None:
         return due or mention.sense in DEAD_SENSES
-    if mention.sense == "event" or (mention.sense == "deadline" and not due):
+    if mention.sense in ("event", "hours") or (mention.sense == "deadline" and not due):
         return not (sentence.asks or near & {Cue.MEET, Cue.ASK})
     return mention.sense in DEAD_SENSES

@@ -51,7 +51,7 @@ def message(number: int, turn: dict[str, Any], before: list[Message]) -> Message
         received=sent,
         subject=subject.strip() or f"Re: {first.subject if first else ''}",
         from_=(ME if ours else them,),
-        to=(them if ours else ME,),
+        to=(them if ours and not turn.get("to_me") else ME,),
         headers=tuple((k.lower(), v) for k, v in (turn.get("headers") or {}).items()),
         text=turn.get("text"),
         html=turn.get("html"),

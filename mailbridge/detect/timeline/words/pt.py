@@ -31,7 +31,7 @@ TABLE = {
     Cue.SCREEN: ("primeira conversa|entrevista|chamada", "primeiro contacto|contato", "recrutadora", "recrutador", "recursos humanos", "rh", "telefónica", "teste online", "triagem", "conversa inicial", "telefone"),
     Cue.DEEP: ("diretor", "diretora", "director", "directora", "técnica", "técnico", "gestor", "gestora", "segunda entrevista|fase", "presencial", "chefe", "fundador", "fundadora", "sócio", "sócia", "responsável", "cto", "ceo", "final", "painel", "gerente", "júri", "dono", "dona", "escritório"),
     Cue.RECRUITER: ("recrutamento", "recursos humanos", "rh", "recrutadora", "recrutador", "talento", "talent", "people", "seleção",),
-    Cue.OTHER: ("comboio", "trem", "voo", "avião", "almoço", "jantar", "pausa", "intervalo", "hotel", "início", "começar", "entrada em", "admissão", "prazo", "data limite", "férias", "ausente", "fechado", "fechada", "encerrado", "encerrados", "horário de", "expediente", "feriado", "formação", "contrato", "assinatura", "exame médico", "recebida", "enviada", "referências", "documentos", "outra reunião", "comité", "conselho", "feira"),
+    Cue.OTHER: ("comboio", "trem", "voo", "avião", "almoço", "jantar", "pausa", "intervalo", "hotel", "início", "começar", "entrada em", "admissão", "prazo", "data limite", "férias", "ausente", "fechado", "fechada", "encerrado", "encerrados", "horário de", "expediente", "feriado", "formação", "contrato", "assinatura", "exame médico", "recebida", "enviada", "referências", "documentos", "outra reunião", "comité", "conselho"),
     Cue.PREP: ("preparar", "preparação", "briefing", "alinhar antes"),
     Cue.ADD: ("também", "além", "ainda"),
 }  # fmt: skip

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from mailbridge.detect.seen import Seen, system, within
+from mailbridge.detect.seen import Seen, is_robot, is_team, system, within
+from mailbridge.detect.titles import is_title_word
 from mailbridge.detect.values import Evidence
 from mailbridge.detect.words import organisations as words
 from mailbridge.detect.words import senders
@@ -30,7 +31,9 @@ _CLIENT_APART = re.compile(words.CLIENT_APART + r"\s+(?=[A-ZÀ-Ý])")
 _SENT_YOU = re.compile(words.EMPLOYER_AFTER)
 _CLIENT_TALK = re.compile(words.CLIENT_TALK, re.IGNORECASE)
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
-_MAX_WORDS = 7
+_SEPARATOR = re.compile(r"\s*(?:[,|•·@]|\s[-–—]+\s|\s(?:at|bei|chez|bij|presso|hos)\s)\s*")
+_NO_NAME_LINE = re.compile(r"@\w|https?:|www\.|\d{3}|\b(?:Uhr|Tel|Fax|Phone|Mobile|Cell)\b|[?!]$")
+_MAX_WORDS, _SIGNED_LINES, _LONG_LINE = 7, 5, 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,17 +234,26 @@ def by_domain(seen: Sequence[Seen], label: str, *, piece: bool = False) -> list[
     return found
 
 
-def _persons(seen: Sequence[Seen]) -> set[str]:
+def _persons(seen: Sequence[Seen]) -> frozenset[str]:
     """The names of people in the headers, squashed, first name first: a firm may bear the owner's, but is not the owner."""
     found = set()
     for one in seen:
         for address in (one.message.author, *one.message.reply_to, *one.message.recipients):
-            local = squash(address.email.partition("@")[0])
-            last, comma, first = address.name.partition(",")
-            name = (first + " " + last if comma else last).split()
-            if 1 < len(name) <= 4 and any(len(squash(w)) > 2 and squash(w) in local for w in name):
+            if is_team(address) or is_robot(address):
+                continue
+            last, comma, first = re.sub(r"\s+via\s+.*$|\([^)]*\)", "", address.name).partition(",")
+            name = (f"{first} {last}" if comma else last).split()
+            if 1 < len(name) <= 4 and _of_person(name, address):
                 found.add(squash(" ".join(name[:2])))
-    return found
+    return frozenset(found)
+
+
+def _of_person(name: Sequence[str], address: Address) -> bool:
+    """Whether a display name is a person's: the address is made of its words, or is a system's and not the employer's there."""
+    local = squash(re.split(r"[+@]", address.email)[0])
+    if system(address):
+        return not squash("".join(name)).startswith(local) and tidy(" ".join(name)) == " ".join(name)
+    return any(len(squash(word)) > 2 and squash(word) in local for word in name)
 
 
 def spells(seen: Sequence[Seen], domain: str) -> bool:
@@ -252,6 +264,7 @@ def spells(seen: Sequence[Seen], domain: str) -> bool:
 def by_place(seen: Sequence[Seen]) -> list[Named]:
     """Names that stand where an employer is named: behind "at", in a system's sender name, in a signature."""
     found = []
+    persons = _persons(seen)
     for one in seen:
         if one.ours or one.forged:
             continue
@@ -259,14 +272,14 @@ def by_place(seen: Sequence[Seen]) -> list[Named]:
         if author.name and (one.robot or within(author.domain, senders.APPLICANT_TRACKING)):
             inside = re.search(r"\(([^)]+)\)\s*$", author.name)
             shown = tidy(_shown(inside[1] if inside else author.name))
-            if shown and squash(shown) not in words.NO_TENANT and not (within(author.domain, senders.JOB_BOARDS)):
+            if shown and squash(shown) not in words.NO_TENANT | persons | _system_names(author) and not (within(author.domain, senders.JOB_BOARDS)):
                 found.append(
-                    Named(shown, 1.2 if one.robot or inside else 0.4, Evidence(one.message.message_id, author.name))
+                    Named(shown, 2.2 if one.robot or inside else 0.4, Evidence(one.message.message_id, author.name))
                 )
         if one.robot or system(author):
-            found += [replace(n, weight=1.5) for n in _before(_SENT_YOU, one.subject, one)]
+            found += [replace(n, weight=2.0) for n in _before(_SENT_YOU, one.subject, one)]
         for text, weight in ((one.subject, 1.0), (one.said, 1.0), (one.signature, 1.0)):
-            found += [Named(n.name, weight, n.evidence) for n in _behind(_NAMED, text, one)]
+            found += [Named(n.name, weight, n.evidence) for n in _behind(_NAMED, text, one) if squash(n.name) not in persons]
     return found
 
 
@@ -275,10 +288,15 @@ def _behind(anchor: re.Pattern[str], text: str, one: Seen) -> Iterator[Named]:
     for match in anchor.finditer(text):
         for run, start, end in names(text[match.end() : match.end() + 80]):
             part = _cut(run) if start == 0 else []
-            if part:
+            if part and not any(is_title_word(word) for word in part[-1:] + part[:1]):
                 line = text[match.start() : match.end() + end]
                 yield Named(tidy(" ".join(part)), 1.0, Evidence(one.message.message_id, " ".join(line.split())))
             break
+
+
+def _system_names(address: Address) -> frozenset[str]:
+    """The name of the system itself, as its domain spells it."""
+    return frozenset(address.domain.split(".")) if system(address) else frozenset()
 
 
 def _shown(name: str) -> str:
@@ -293,6 +311,50 @@ def _before(anchor: re.Pattern[str], text: str, one: Seen) -> Iterator[Named]:
         part = _cut(run)
         if start == 0 and part and anchor.match(text, end):
             yield Named(tidy(" ".join(part)), 1.0, Evidence(one.message.message_id, text[:100]))
+
+
+def by_signature(seen: Sequence[Seen]) -> list[Named]:
+    """The last name in each signature that is neither a person's, a department's nor a title: people sign before the firm."""
+    found = []
+    persons = _persons(seen)
+    for one in seen:
+        if not one.theirs or one.automatic:
+            continue
+        signed = one.signature or "\n".join(one.said.rstrip().split("\n")[-_SIGNED_LINES:])
+        lines = [line.strip() for line in signed.split("\n")]
+        eligible = [line for line in lines if line and len(line) <= _LONG_LINE and not _NO_NAME_LINE.search(line)]
+        firms = [firm for line in eligible if (firm := _firm_in(line, persons, one))]
+        if firms:
+            found.append(firms[-1])
+    return found
+
+
+def _firm_in(line: str, persons: frozenset[str], one: Seen) -> Named | None:
+    """The first part of a signature's line that may be a firm's name."""
+    segments = [segment.strip(" .") for segment in _SEPARATOR.split(line)]
+    for at, segment in enumerate(segments):
+        name = tidy(segment)
+        department = bool(_DEPARTMENT_TAIL.search(segment)) and at + 1 < len(segments)
+        if not department and _may_be_firm(name, persons, one):
+            return Named(name, 1.0 if name == segment else 1.6, Evidence(one.message.message_id, line))
+    return None
+
+
+def _may_be_firm(name: str, persons: frozenset[str], one: Seen) -> bool:
+    """Whether a segment of a signature may be a firm's name: capitalised, no person, no title, no department, no greeting."""
+    tokens = name.split()
+    if not tokens or len(tokens) > 6 or not _begins(tokens[0]) or any(c.isdigit() for c in name[1:]):
+        return False
+    if not all(_begins(token) or token.lower() in words.JOINERS or token.lower().strip(".,") in _LEGAL for token in tokens):
+        return False
+    squashed = squash(name)
+    author = squash(one.message.author.name)
+    if len(squashed) < 3 or squashed in persons or squashed in author or (author and author.startswith(squashed)):
+        return False
+    low = [token.lower().strip(".,") for token in tokens]
+    if low[0] in words.JUNK_NAMES or " ".join(low) in words.DEPARTMENTS or low[0] in words.GREETINGS:
+        return False
+    return not any(is_title_word(token) for token in low) and not any(token in words.NOT_FIRMS for token in low)
 
 
 def is_agency(seen: Sequence[Seen]) -> bool:
@@ -343,7 +405,7 @@ def find(seen: Sequence[Seen]) -> tuple[str | None, tuple[Evidence, ...]]:
         whole, *pieces = labels(address) or ("",)
         found = by_domain(usable, whole) if whole else []
         spelled += found or [named for piece in pieces for named in by_domain(usable, piece, piece=True)]
-    best = _best(spelled) or _best(by_place(usable))
+    best = _best(spelled) or _best([*by_place(usable), *by_signature(usable)])
     return (best.name, (best.evidence,)) if best else (None, ())
 
 

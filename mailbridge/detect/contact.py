@@ -89,7 +89,8 @@ def relay(seen: Sequence[Seen], mine: frozenset[str], zone: tzinfo) -> Person | 
         if not one.theirs or one.automatic or _NO_REPLY.first(one.folded):
             continue
         for address in (*one.message.reply_to, one.message.author):
-            if address.folded not in mine and is_relay(address) and not is_robot(address) and _made_for_one(address):
+            offered = address in one.message.reply_to or _made_for_one(address)
+            if address.folded not in mine and is_relay(address) and not is_robot(address) and offered:
                 person = Person(plain_name(address.name or one.message.author.name), address.email)
                 return with_relayed(person, seen, mine, region(seen, zone))
     return None

@@ -1,143 +1,25 @@
 """The role: runs of words that are a job title, weighed by what stands around them.
 
-What may live here: how a title is found in text, what is cut off it, and which of several is the role talked about.
+What may live here: what is cut off a title, and which of several is the role talked about.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from mailbridge.detect.seen import Seen
+from mailbridge.detect.titles import Title, called, is_title_word, small_titles, titles
 from mailbridge.detect.values import Evidence
 from mailbridge.detect.words import titles as words
 
-_TOKEN = re.compile(r"[^\W\d_](?:[\w+#]|['’.&/-](?=\w))*\.?|\d+(?:st|nd|rd|th)?(?=[\s),.;:]|$)|[,&/–—-]")
-_ENDINGS = tuple(head for head in words.HEADS if len(head) >= 6) + tuple(words.COMPOUND_ENDINGS)
 _MARKS = re.compile(words.GENDER_MARKS, re.IGNORECASE)
 _BEFORE = re.compile(words.ANCHORS_BEFORE + r"\W{0,3}$", re.IGNORECASE)
 _WEAKLY_BEFORE = re.compile(r"\b(?:for|as|als|comme|como|come|som|para|pour|per|für|voor|för)\s+$", re.IGNORECASE)
 _AFTER = re.compile(r"\W{0,4}" + words.ANCHORS_AFTER, re.IGNORECASE)
 _PERSON_BEFORE = re.compile(words.PERSON_BEFORE + r"$")
-_SMALL = re.compile(words.SMALL_BEFORE + r" ((?:[a-zà-ÿ][a-zà-ÿ'-]* ){0,3}[a-zà-ÿ][a-zà-ÿ'-]+)", re.IGNORECASE)
-_ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)$|K-?\d{1,2}$")
 _WINDOW = 48
-
-
-@dataclass(frozen=True, slots=True)
-class Title:
-    """A title in a line: its words, and where they stand in the text it was found in."""
-
-    words: str
-    start: int
-    end: int
-
-
-def _is_head(token: str) -> bool:
-    low = token.lower().rstrip(".")
-    if low in words.HEADS:
-        return True
-    last = re.split(r"[-/]", low)[-1]
-    return last in words.HEADS or (len(low) > 8 and low.endswith(_ENDINGS))
-
-
-def _capital(token: str) -> bool:
-    return token[:1].isupper() or token[1:2].isupper()
-
-
-def _left(line: str, tokens: list[re.Match[str]], at: int) -> int:
-    """The first token of the title whose head is `tokens[at]`."""
-    first = at
-    while first > 0:
-        before = tokens[first - 1]
-        gap = line[before.end() : tokens[first].start()]
-        word = before[0]
-        if gap not in (" ", "") or word.lower() in words.NOT_IN_TITLE or word.lower() in words.NOT_BEFORE_TITLE:
-            break
-        if (
-            (word == "&" or (word == "/" and not gap))
-            and first > 1
-            and _capital(tokens[first - 2][0])
-            and tokens[first - 2][0].lower() not in words.NOT_IN_TITLE
-        ):
-            first -= 2
-        elif (_capital(word) or _ORDINAL.match(word)) and not word.endswith("."):
-            first -= 1
-        else:
-            break
-    return first
-
-
-def _right(line: str, tokens: list[re.Match[str]], at: int) -> int:
-    """The last token of the title whose head is `tokens[at]`."""
-    last = at
-    while last + 1 < len(tokens) and not tokens[last][0].endswith("."):
-        after = tokens[last + 1]
-        gap = line[tokens[last].end() : after.start()]
-        word, low = after[0], after[0].lower()
-        if gap not in (" ", ""):
-            break
-        if low in words.JOINERS and gap + word != "/":
-            if last + 2 >= len(tokens) or line[after.end() : tokens[last + 2].start()] != " ":
-                break
-            following = tokens[last + 2][0]
-            known = following.lower() in words.NOT_IN_TITLE
-            if known or not (_capital(following) or low in words.ROMANCE_JOINERS):
-                break
-            last += 2
-        elif low in words.NOT_IN_TITLE or word in "&/–—-,":
-            break
-        elif _capital(word) or (low in words.LEVELS and not _followed(line, tokens, last + 1)):
-            last += 1
-        else:
-            break
-    return last
-
-
-def _followed(line: str, tokens: list[re.Match[str]], at: int) -> bool:
-    """Whether a capitalised word follows a token: then a number is no level."""
-    return tokens[at][0].isdigit() and at + 1 < len(tokens) and tokens[at + 1][0][:1].isupper()
-
-
-@lru_cache(maxsize=1024)
-def titles(text: str) -> tuple[Title, ...]:
-    """Every run of capitalised words around a word that titles turn on."""
-    return tuple(_titles(text))
-
-
-def _titles(text: str) -> Iterator[Title]:
-    start = 0
-    for line in text.split("\n"):
-        tokens = [t for t in _TOKEN.finditer(line)] if len(line) < 2_000 else []
-        done = -1
-        for at, token in enumerate(tokens):
-            if at <= done or not _is_head(token[0]) or not _capital(token[0]):
-                continue
-            first, last = _left(line, tokens, at), _right(line, tokens, at)
-            done = last
-            yield Title(
-                line[tokens[first].start() : tokens[last].end()].rstrip(".,"),
-                start + tokens[first].start(),
-                start + tokens[last].end(),
-            )
-        start += len(line) + 1
-
-
-@lru_cache(maxsize=1024)
-def small_titles(text: str) -> tuple[Title, ...]:
-    """Titles in small letters, which only count right behind words that announce one ("we need a head baker")."""
-    return tuple(_small_titles(text))
-
-
-def _small_titles(text: str) -> Iterator[Title]:
-    for match in _SMALL.finditer(text):
-        found = match[1].split()
-        heads = [at for at, word in enumerate(found) if _is_head(word)]
-        if heads and not any(word in words.NOT_IN_TITLE for word in found[: heads[-1] + 1]):
-            taken = " ".join(found[: heads[-1] + 1])
-            yield Title(taken, match.start(1), match.start(1) + len(taken))
 
 
 def first_title(text: str) -> str | None:
@@ -154,12 +36,12 @@ def subject_title(subject: str) -> str | None:
         if title.words.lower() not in words.RECRUITING_TITLES:
             return title.words
     plain = subject.split()
-    if 1 < len(plain) <= 4 and _is_head(plain[-1]) and all(word.isalpha() for word in plain):
+    if 1 < len(plain) <= 4 and is_title_word(plain[-1]) and all(word.isalpha() for word in plain):
         return subject
     return None
 
 
-def _weigh(text: str, title: Title) -> float:
+def _weigh(text: str, title: Title, *, subject: bool = False) -> float:
     """How much the words around a title say that it is the role talked about."""
     before = text[max(0, title.start - _WINDOW) : title.start].replace("\n", " ")
     after = text[title.end : title.end + _WINDOW].replace("\n", " ")
@@ -171,7 +53,7 @@ def _weigh(text: str, title: Title) -> float:
         weight += 1
     if _AFTER.match(after):
         weight += 3
-    if _PERSON_BEFORE.search(before) and weight < 3:
+    if _PERSON_BEFORE.search(before) and weight < 3 and (not subject or before.rstrip().endswith("(")):
         weight -= 3
     if low in words.RECRUITING_TITLES:
         weight -= 3
@@ -211,12 +93,12 @@ def candidates(thread: Sequence[Seen], company: str | None) -> list[Role]:
         if seen.forged or seen.automatic:
             continue
         for text, bonus in ((seen.subject, 2.5), (seen.said, 0.0)):
-            for title in (*titles(text), *small_titles(text)):
+            for title in (*titles(text), *small_titles(text), *called(text)):
                 cleaned = clean(title.words, company)
                 name = key(cleaned)
                 if not name:
                     continue
-                weight = (_weigh(text, title) + bonus) * (0.6 if seen.ours else 1.0)
+                weight = (_weigh(text, title, subject=bonus > 0) + bonus) * (0.6 if seen.ours else 1.0)
                 before = weights.get(name, weight)
                 weights[name] = max(before, weight) if min(before, weight) <= 0 or name not in weights else before + weight
                 line = text[max(0, title.start - 40) : title.end + 40]

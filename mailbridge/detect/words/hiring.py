@@ -73,24 +73,8 @@ FOR = (
         "a job is named as one to be filled",
         listed(
             """
-            for the|our|this|a ** role|position|opening|vacancy|seat, about the|our|this **
-            role|position|opening|vacancy, the|our|this ** role|opening|vacancy|position
-            at|on|in|with|reports|is|would, role|position|opening|vacancy|job|post of|as|for, open|permanent|full-time
-            position|role, to be our, our next *, we are hiring, is|are hiring a|an, we are looking for
-            a|an|someone, looking to hire, owns this hire, to fill the|this|a|our, direct hire|placement, requisition,
-            job title, job description, reporting to me, you would report|reporting to, reports to|into
-            our|the, would be your manager, would-be manager, be your manager|lead|boss, who'd be|manage your|you,
-            hiring for, on my|our team, the position|role|job you, interview for the|our|a, next opening, the team
-            you'd|you would, die stelle, auf die stelle, der|die|eine|unsere|unserer stelle|rolle|position, stelle
-            als, position als, zur rolle, wir suchen eine|einen|ab|für|zum|nach, poste de|d'|à|en|du, au poste, du
-            poste, pour le|un|ce poste, le poste, puesto de|como, el|del|al puesto, la vacante, vacante de|para|como,
-            buscamos a|un|una, functie van|als, de functie, de vacature, vacature voor|van, de rol van, wij|we zoeken
-            een, zoek ik een, posizione di|per|come, la posizione, ruolo di, cerchiamo un|una, vaga de|para|como, a|da
-            vaga, posição de, função de, procuramos um|uma, tjänsten som|hos|vi, tjänsten, rollen som|hos, vi söker
-            en, vi letar efter en, kennziffer, stellenausschreibung, offre d'emploi n°,
-            is|are looking for a|an|someone, still need a|an, need a new, in my group|lab, funding for a|an,
-            the ** position|role|vacancy
-            """
+    for the|our|this|a ** role|position|opening|vacancy|seat, about the|our|this ** role|position|opening|vacancy, the|our|this ** role|opening|vacancy|position at|on|in|with|reports|is|would, role|position|opening|vacancy|job|post of|as|for, open|permanent|full-time position|role, to be our, our next *, we are hiring, is|are hiring a|an, we are looking for a|an|someone, looking to hire, owns this hire, to fill the|this|a|our, direct hire|placement, requisition, job title, job description, reporting to me, you would report|reporting to, reports to|into our|the, would be your manager, would-be manager, be your manager|lead|boss, who'd be|manage your|you, hiring for, on my|our team, the position|role|job you, interview for the|our|a, next opening, the team you'd|you would, die stelle, auf die stelle, der|die|eine|unsere|unserer stelle|rolle|position, stelle als, position als, zur rolle, wir suchen eine|einen|ab|für|zum|nach, poste de|d'|à|en|du, au poste, du poste, pour le|un|ce poste, le poste, puesto de|como, el|del|al puesto, la vacante, vacante de|para|como, buscamos a|un|una, functie van|als, de functie, de vacature, vacature voor|van, de rol van, wij|we zoeken een, zoek ik een, posizione di|per|come, la posizione, ruolo di, cerchiamo un|una, vaga de|para|como, a|da vaga, posição de, função de, procuramos um|uma, tjänsten som|hos|vi, tjänsten, rollen som|hos, vi söker en, vi letar efter en, kennziffer, stellenausschreibung, offre d'emploi n°, is|are looking for a|an|someone, still need a|an, need a new, in my group|lab, funding for a|an, the ** position|role|vacancy, hiring the, fill the ** role|position|seat, adding a|an
+    """
         ),
     ),
     Sign(

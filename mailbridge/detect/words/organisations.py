@@ -111,3 +111,20 @@ EMPLOYER_AFTER = (
 
 CLIENT_APART = r"\b(?:[Cc]lient|[Kk]unde|[Mm]andant|[Oo]pdrachtgever|[Cc]liente|[Uu]ppdragsgivare)\b[^.!?\n,]{0,50},"
 """A client spoken of, whose name follows a comma (a regular expression)."""
+
+GREETINGS = words(
+    """
+    best regards kind warm warmly cheers thanks thank sincerely yours respectfully cordially with mit viele liebe freundliche beste herzliche
+    cordialement bien sincères saludos un atentamente cordial met vriendelijke groet groeten cordiali distinti saluti cumprimentos
+    atenciosamente abraço hälsningar vänliga med vänlig mvh lg vg sent from gesendet envoyé enviado verzonden inviato skickat
+    """
+)
+"""Words that a closing line begins with."""
+
+NOT_FIRMS = words(
+    """
+    remote hybrid confidential mobile office direct desk pronouns she he they her him them building floor suite street st ave road
+    straße platz rue via calle plaza
+    """
+)
+"""Words in a signature's line that is no firm's name."""

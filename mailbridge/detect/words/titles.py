@@ -90,14 +90,14 @@ BEFORE = words("""
 LEVELS = words("i ii iii iv v 1 2 3 4 l3 l4 l5 l6")
 """Levels behind a title that belong to it."""
 
-JOINERS = words("of and & de des du der für del della dello degli di da do dos das van voor och av – - — ,")
+JOINERS = words("of and & de des du der für del della dello degli di da do dos das van voor och av für – - — ,")
 """What joins the parts of a title."""
 
 ROMANCE_JOINERS = words("de des du del della dello degli di da do dos das")
 """Joiners behind which a title goes on in small letters."""
 
 NOT_IN_TITLE = words("""
-    the a an your our my we i this that hi hello dear thanks thank re fwd fw for at with from to and or as on in by is
+    posting requisition req ref vacancy number id nr no the a an your our my we i this that hi hello dear thanks thank re fwd fw for at with from to and or as on in by is
     are interview interviews screening screen call chat application applied position role opening job jobs candidate
     candidates round loop panel phone video onsite technical-interview invitation invite updated canceled cancelled
     confirmed confirmation reminder reschedule availability offer schedule next step steps final first second meeting
@@ -120,7 +120,7 @@ GENDER_MARKS = (
 
 ANCHORS_BEFORE = (
     r"(?:\b(?:role|position|post|opening|job|vacancy|seat) (?:of|as|is|for)(?: an?| the)?|\b(?:the|our|this|an?|my) (?:role|position):?|"
-    r"\bappl(?:y|ied|ying|ication) (?:for|to|as)(?: be)?(?: an?| the| our)?(?: next)?|\bapplication:?|\bcandidacy for|\bfor (?:the|our|an?)|\bhiring (?:an?|for)(?: the)?|"
+    r"\bappl(?:y|ied|ying|ication) (?:for|to|as)(?: be)?(?: an?| the| our)?(?: next)?|\bapplication:?|\bcandidacy for|\bfor (?:the|our|an?)|\bhiring (?:an?|for|the)(?: the)?|\badding an?|"
     r"\blooking for an?|\bseeking an?|\bneeds an?|\bfind (?:their|an?)|\bbe(?:come|comes)?(?: our| the)?(?: next)?|\bnext|\binterest in (?:the|our|being our)|"
     r"\bsubmit(?:ted)? (?:me|you) for(?: the)?|\bput in for|\bforward for|\bregarding (?:the|our|your)|\babout (?:the|our)|\binterview for(?: the| our)?|\b(?:interview|entretien|entrevista|colloquio|intervju|gespräch|gesprek)\s?[-–—:|/]|"
     r"\b(?:title|position|role|job|requisition)s?\s*:|\bis an?|\bas (?:an?|our)|\bit is an?|"
@@ -145,6 +145,12 @@ SMALL_BEFORE = (
     r"(?: an?| another| our| the| en| een| eine?n?| une?| un[ao]?| uma?| de)?)"
 )
 """What announces a title written in small letters (a regular expression)."""
+
+CALLED = (
+    r"\b(?i:for|the|our|as|about|your interest in|regarding) (?:(?:the|our|an?) )?((?:[A-ZÀ-Ý][\w+&#.-]*|of|and|&|/)(?: (?:[A-ZÀ-Ý][\w+&#.-]*|of|and|&|/|[IVX]+)){0,5})"
+    r" (?=(?:role|position|opening|job|vacancy|post|seat)\b)"
+)
+"""What a title without a known word stands between (a regular expression, the title its group)."""
 
 PERSON_BEFORE = (
     r"(?:\b[A-ZÀ-Ý][\w'’.-]+,\s+(?i:our |the |a )?|\b(?i:our|your|their|his|her|unser\w*|notre|nuestr[oa]|onze|il nostro|la nostra|"

@@ -1,0 +1,149 @@
+"""Job titles in text: runs of capitalised words around a word that titles turn on, and small ones behind words that announce one.
+
+What may live here: how a title is found and where it ends. Which title is the role talked about is `role.py`'s.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from mailbridge.detect.words import titles as words
+
+_TOKEN = re.compile(r"[^\W\d_](?:[\w+#]|['’.&/-](?=\w))*\.?|\d+(?:st|nd|rd|th)?(?=[\s),.;:]|$)|[,&/–—-]")
+_ENDINGS = tuple(head for head in words.HEADS if len(head) >= 6) + tuple(words.COMPOUND_ENDINGS)
+_SMALL_WORD = r"[a-zà-ÿ][a-zà-ÿ'-]*"
+_SMALL = re.compile(
+    rf"{words.SMALL_BEFORE} (?-i:((?:{_SMALL_WORD} ){{0,3}}{_SMALL_WORD}(?: (?:de|des|du|di|da|do|del|della|d') ?{_SMALL_WORD}){{0,2}}))",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(words.CALLED)
+_ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)$|K-?\d{1,2}$")
+_LONGEST_LINE = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title in a text: its words, and where they stand."""
+
+    words: str
+    start: int
+    end: int
+
+
+def is_title_word(token: str) -> bool:
+    """Whether a word is one that titles turn on, alone or as the last part of a compound."""
+    low = token.lower().rstrip(".")
+    if low in words.HEADS:
+        return True
+    last = re.split(r"[-/]", low)[-1]
+    return last in words.HEADS or (len(low) > 8 and low.endswith(_ENDINGS))
+
+
+def _capital(token: str) -> bool:
+    return token[:1].isupper() or token[1:2].isupper()
+
+
+def _left(line: str, tokens: list[re.Match[str]], at: int) -> int:
+    """The first token of the title whose head is `tokens[at]`."""
+    first = at
+    while first > 0:
+        before = tokens[first - 1]
+        gap = line[before.end() : tokens[first].start()]
+        word, low = before[0], before[0].lower()
+        if gap not in (" ", "") or low in words.NOT_IN_TITLE or low in words.NOT_BEFORE_TITLE:
+            break
+        earlier = tokens[first - 2][0] if first > 1 else ""
+        joined = word == "&" or (word == "/" and not gap)
+        if joined and _capital(earlier) and earlier.lower() not in words.NOT_IN_TITLE:
+            first -= 2
+        elif (_capital(word) or _ORDINAL.match(word)) and not word.endswith("."):
+            first -= 1
+        else:
+            break
+    return first
+
+
+def _right(line: str, tokens: list[re.Match[str]], at: int) -> int:
+    """The last token of the title whose head is `tokens[at]`."""
+    last = at
+    while last + 1 < len(tokens) and not tokens[last][0].endswith("."):
+        after = tokens[last + 1]
+        gap = line[tokens[last].end() : after.start()]
+        word, low = after[0], after[0].lower()
+        if gap not in (" ", ""):
+            break
+        if low in words.JOINERS:
+            if not _goes_on(line, tokens, last + 1):
+                break
+            last += 2
+        elif low in words.NOT_IN_TITLE or word in "&/–—-,":
+            break
+        elif _capital(word) or (low in words.LEVELS and not _followed(tokens, last + 1)):
+            last += 1
+        else:
+            break
+    return last
+
+
+def _goes_on(line: str, tokens: list[re.Match[str]], joiner: int) -> bool:
+    """Whether a title goes on behind a joining word or mark."""
+    if joiner + 1 >= len(tokens) or line[tokens[joiner].end() : tokens[joiner + 1].start()] != " ":
+        return False
+    following, low = tokens[joiner + 1][0], tokens[joiner][0].lower()
+    if following.lower() in words.NOT_IN_TITLE:
+        return False
+    return _capital(following) or low in words.ROMANCE_JOINERS
+
+
+def _followed(tokens: list[re.Match[str]], at: int) -> bool:
+    """Whether a capitalised word follows a token: then a number is no level."""
+    return tokens[at][0].isdigit() and at + 1 < len(tokens) and tokens[at + 1][0][:1].isupper()
+
+
+@lru_cache(maxsize=1024)
+def titles(text: str) -> tuple[Title, ...]:
+    """Every run of capitalised words around a word that titles turn on."""
+    return tuple(_titles(text))
+
+
+def _titles(text: str) -> Iterator[Title]:
+    start = 0
+    for line in text.split("\n"):
+        tokens = list(_TOKEN.finditer(line)) if len(line) < _LONGEST_LINE else []
+        done = -1
+        for at, token in enumerate(tokens):
+            if at <= done or not is_title_word(token[0]) or not _capital(token[0]):
+                continue
+            first, last = _left(line, tokens, at), _right(line, tokens, at)
+            done = last
+            found = line[tokens[first].start() : tokens[last].end()].rstrip(".,")
+            yield Title(found, start + tokens[first].start(), start + tokens[last].end())
+        start += len(line) + 1
+
+
+@lru_cache(maxsize=1024)
+def small_titles(text: str) -> tuple[Title, ...]:
+    """Titles in small letters, which only count right behind words that announce one ("we need a head baker")."""
+    return tuple(_small_titles(text))
+
+
+def _small_titles(text: str) -> Iterator[Title]:
+    for match in _SMALL.finditer(text):
+        found = match[1].split()
+        heads = [at for at, word in enumerate(found) if is_title_word(word)]
+        if not heads or any(word in words.NOT_IN_TITLE for word in found[: heads[-1] + 1]):
+            continue
+        end = heads[-1] + 1
+        while end + 1 < len(found) and found[end] in words.ROMANCE_JOINERS and found[end + 1] not in words.NOT_IN_TITLE:
+            end += 2
+        taken = " ".join(found[:end])
+        yield Title(taken, match.start(1), match.start(1) + len(taken))
+
+
+@lru_cache(maxsize=1024)
+def called(text: str) -> tuple[Title, ...]:
+    """What is called a role, position or job, though no word in it is one that titles turn on ("the Growth Marketing role")."""
+    return tuple(Title(match[1], match.start(1), match.end(1)) for match in _CALLED.finditer(text))

@@ -70,7 +70,9 @@ def _heir(people: Sequence[Person], seen: Sequence[Seen], mine: frozenset[str]) 
         others = [p for p in people if giver is None or p.email.lower() != giver.folded]
         copied = {a.folded for a in (*one.message.cc, *one.message.to)}
         named = [p for p in others if _called(p, one)]
-        heirs = [p for p in named if p.email.lower() in copied] or named or [p for p in others if p.email.lower() in copied]
+        heirs = (
+            [p for p in named if p.email.lower() in copied] or named or [p for p in others if p.email.lower() in copied]
+        )
         later = [speaker(s, mine) for s in seen[at + 1 :] if s.theirs and not s.automatic]
         if heirs and not (giver and sum(who is not None and who.folded == giver.folded for who in later) > 1):
             return heirs[0]
@@ -80,7 +82,9 @@ def _heir(people: Sequence[Person], seen: Sequence[Seen], mine: frozenset[str]) 
 def _called(person: Person, one: Seen) -> bool:
     """Whether a message calls a person by first name or address."""
     first = person.name.lower().split()[:1]
-    return person.email.lower() in one.folded or bool(first and len(first[0]) > 2 and re.search(rf"\b{re.escape(first[0])}\b", one.folded))
+    return person.email.lower() in one.folded or bool(
+        first and len(first[0]) > 2 and re.search(rf"\b{re.escape(first[0])}\b", one.folded)
+    )
 
 
 def relay(seen: Sequence[Seen], mine: frozenset[str], zone: tzinfo) -> Person | None:

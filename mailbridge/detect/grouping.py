@@ -21,7 +21,6 @@ _DAYS = 75 * 86_400.0
 """How far apart in time, in seconds, two threads of one process may lie where only a person or a firm ties them."""
 
 
-
 def groups(threads: Sequence[Sequence[Seen]], mine: frozenset[str]) -> list[tuple[Seen, ...]]:
     """The threads of hiring processes, united into one group for each opportunity, each oldest first."""
     strands = sorted((strand(thread, mine) for thread in threads), key=lambda one: one.span)
@@ -35,7 +34,11 @@ def groups(threads: Sequence[Sequence[Seen]], mine: frozenset[str]) -> list[tupl
             group.append(one)
     founded = {id(one) for one in founding}
     for one in strands:
-        if id(one) not in founded and one.score > _OTHER_SENSE and not (one.bulk and one.score < _HINT and not one.role):
+        if (
+            id(one) not in founded
+            and one.score > _OTHER_SENSE
+            and not (one.bulk and one.score < _HINT and not one.role)
+        ):
             group = _nearest(one, united, joining=True)
             if group is not None:
                 group.append(one)

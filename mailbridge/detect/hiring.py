@@ -13,7 +13,7 @@ from mailbridge.detect.phrases import Phrases, fold
 from mailbridge.detect.seen import Seen, is_robot, within
 from mailbridge.detect.values import Evidence
 from mailbridge.detect.words import hiring as words
-from mailbridge.detect.words import senders
+from mailbridge.detect.words import senders, senses
 from mailbridge.mail.message import Message
 
 ENOUGH = 1.0
@@ -22,10 +22,10 @@ ENOUGH = 1.0
 _UNANCHORED, _TRADE = 0.9, 0.5
 
 _OWN = "own application"
-_SOMEBODY = words.SOMEBODY_ELSE
+_SOMEBODY = senses.SOMEBODY_ELSE
 _IN_SUBJECT = "\0subject"
 _PASSING, _MANY, _FEW = 0.6, 1.6, 2
-_SIGNS = {sign.name: sign for sign in (*words.FOR, *words.AGAINST, words.SOMEBODY_ELSE)}
+_SIGNS = {sign.name: sign for sign in (*words.FOR, *senses.AGAINST, senses.SOMEBODY_ELSE)}
 _FOR = frozenset(sign.name for sign in words.FOR)
 _PHRASES: Phrases[str] = Phrases([(sign.name, sign.phrases) for sign in _SIGNS.values()])
 _THEIRS_ONLY = frozenset({"recruiting signature", "outreach"})
@@ -37,8 +37,12 @@ _SENDER_WEIGHTS = (
 _TITLE, _TITLE_WEIGHT = "job title", 0.5
 _SUBJECT, _SUBJECT_WEIGHT = "job title in the subject", 0.4
 _BULK_WEIGHT = -0.6
-_PROCESS = frozenset({"applied", "own application", "recruiting signature", "job interview", "outreach", "job offer", "job named"})
-_ANCHORS = frozenset({*(sign.name for sign in words.FOR if sign.anchor), _TITLE, _SUBJECT, "applicant tracking", "testing tool"})
+_PROCESS = frozenset(
+    {"applied", "own application", "recruiting signature", "job interview", "outreach", "job offer", "job named"}
+)
+_ANCHORS = frozenset(
+    {*(sign.name for sign in words.FOR if sign.anchor), _TITLE, _SUBJECT, "applicant tracking", "testing tool"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,9 @@ def signs(thread: Sequence[Seen]) -> list[Weighed]:
                 continue
             if seen.theirs and sign.name == _OWN:
                 sign = _SOMEBODY
-            said.setdefault(sign.name, set()).update({hit.words} | ({_IN_SUBJECT} if hit.start <= len(seen.subject) else set()))
+            said.setdefault(sign.name, set()).update(
+                {hit.words} | ({_IN_SUBJECT} if hit.start <= len(seen.subject) else set())
+            )
             if sign.name not in found:
                 weight = sign.weight if sign.name in _FOR else -sign.weight
                 found[sign.name] = Weighed(sign.name, weight, quote(seen, hit.start, hit.end))
@@ -118,7 +124,7 @@ def score(weighed: Iterable[Weighed]) -> float:
     """The sum of the weights: at least `ENOUGH` for a hiring process, and less where no sign can mean nothing but a job."""
     found = {one.name: one.weight for one in weighed}
     if _TITLE in found and found.keys() & _PROCESS:
-        found.update({name: _TRADE * weight for name, weight in found.items() if name in words.TOPICS})
+        found.update({name: _TRADE * weight for name, weight in found.items() if name in senses.TOPICS})
     total = sum(found.values())
     return total if found.keys() & _ANCHORS else min(total, _UNANCHORED)
 

@@ -150,7 +150,9 @@ def find(seen: Sequence[Seen], mine: frozenset[str], zone: tzinfo, *, agency: bo
             person = found[who.folded]
             numbers = () if one.automatic else phones(f"{one.said}\n{one.signature}", country)
             found[who.folded] = replace(
-                person, phones=tuple(dict.fromkeys((*person.phones, *numbers))), linkedin=person.linkedin or linkedin(one.whole)
+                person,
+                phones=tuple(dict.fromkeys((*person.phones, *numbers))),
+                linkedin=person.linkedin or linkedin(one.whole),
             )
         for address in (*one.message.reply_to, *one.message.to, *one.message.cc):
             if usable(address, mine) and not one.message.header("list-id"):

@@ -15,10 +15,14 @@ from mailbridge.detect.language import guess
 from mailbridge.detect.seen import Seen
 from mailbridge.detect.words import people as words
 
-_NUMBER = re.compile(r"(?<![\w@/.+#=-])\+?(?:\(\d{1,5}\)|\d)(?:[ ./\u00a0–-]{0,2}(?:\(\d{1,5}\)|\d)){6,16}(?![\w@=#]|[-/]\d|,,)")
+_NUMBER = re.compile(
+    r"(?<![\w@/.+#=-])\+?(?:\(\d{1,5}\)|\d)(?:[ ./\u00a0–-]{0,2}(?:\(\d{1,5}\)|\d)){6,16}(?![\w@=#]|[-/]\d|,,)"
+)
 _NOT_A_PHONE = re.compile(words.NOT_A_PHONE + r"[^\w\n]{0,4}$", re.IGNORECASE)
 _NOT_THEIRS = re.compile(words.NOT_THEIRS, re.IGNORECASE)
-_DATE = re.compile(r"^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|^\d{4}-\d{2}-\d{2}|^\d{1,2}[.:]\d{2}\s?[–-]|^\d{4}\s?[–-]\s?\d{4}$")
+_DATE = re.compile(
+    r"^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|^\d{4}-\d{2}-\d{2}|^\d{1,2}[.:]\d{2}\s?[–-]|^\d{4}\s?[–-]\s?\d{4}$"
+)
 _LINE_BEFORE = 48
 
 

@@ -47,10 +47,10 @@ class Hit(Generic[T]):
     end: int
 
 
-def _word(token: str) -> str:
-    if token == "*":
+def _word(term: str) -> str:
+    if term == "*":
         return r"\w+(?:['-]\w+)*"
-    spoken = [*token.split("|"), *(_CONTRACTED[a] for a in token.split("|") if a in _CONTRACTED)]
+    spoken = [*term.split("|"), *(_CONTRACTED[a] for a in term.split("|") if a in _CONTRACTED)]
     alternatives = [re.escape(a[:-1]) + r"\w*" if a.endswith("~") else re.escape(a) for a in spoken]
     return f"(?:{'|'.join(alternatives)})"
 
@@ -58,12 +58,12 @@ def _word(token: str) -> str:
 def _pattern(phrase: str) -> str:
     """The regular expression of a phrase, each part bounded so that matching at one place is short."""
     out = ""
-    for token in phrase.split(" "):
-        if token == "**":
+    for term in phrase.split(" "):
+        if term == "**":
             out += rf"(?:{_GAP}\w+(?:['-]\w+)*){{0,4}}?"
             continue
-        optional = token.endswith("?")
-        piece = _word(token[:-1] if optional else token)
+        optional = term.endswith("?")
+        piece = _word(term[:-1] if optional else term)
         piece = rf"{_GAP}{piece}" if out else piece
         out += f"(?:{piece})?" if optional else piece
     return out + r"(?!\w)"
@@ -93,16 +93,16 @@ class Phrases(Generic[T]):
     def find(self, folded: str) -> Iterator[Hit[T]]:
         """Every phrase in a text that `fold` has folded, in order; phrases may overlap."""
         for word in _WORD.finditer(folded):
-            token, at = word[0], word.start()
-            for meaning, pattern in self._candidates(token):
+            term, at = word[0], word.start()
+            for meaning, pattern in self._candidates(term):
                 found = pattern.match(folded, at)
                 if found:
                     yield Hit(meaning, found[0], at, found.end())
 
-    def _candidates(self, token: str) -> Iterator[tuple[T, re.Pattern[str]]]:
-        yield from self._by_word.get(token, ())
+    def _candidates(self, term: str) -> Iterator[tuple[T, re.Pattern[str]]]:
+        yield from self._by_word.get(term, ())
         for length in self._stems:
-            yield from self._by_stem.get(token[:length], ()) if len(token) >= length else ()
+            yield from self._by_stem.get(term[:length], ()) if len(term) >= length else ()
 
     def meanings(self, folded: str) -> set[T]:
         """What is meant anywhere in the text."""

@@ -6,6 +6,7 @@ What may live here: clean-ups of visible text that change no words.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]"
@@ -40,6 +41,6 @@ def unwrap(text: str) -> str:
     is long and the next is neither empty, indented nor a list's item."""
     lines = text.split("\n")
     out = [lines[0]]
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         out += [" " if len(before) >= _LONG and not _BULLET.match(line) else "\n", line]
     return "".join(out)

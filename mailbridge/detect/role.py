@@ -100,7 +100,9 @@ def candidates(thread: Sequence[Seen], company: str | None) -> list[Role]:
                     continue
                 weight = (_weigh(text, title, subject=bonus > 0) + bonus) * (0.6 if seen.ours else 1.0)
                 before = weights.get(name, weight)
-                weights[name] = max(before, weight) if min(before, weight) <= 0 or name not in weights else before + weight
+                weights[name] = (
+                    max(before, weight) if min(before, weight) <= 0 or name not in weights else before + weight
+                )
                 line = text[max(0, title.start - 40) : title.end + 40]
                 written.setdefault(name, (cleaned, Evidence(seen.message.message_id, " ".join(line.split()))))
     ranked = sorted(weights, key=lambda k: (-weights[k] - 0.1 * len(k.split()), k))
@@ -138,7 +140,10 @@ def compatible(a: str, b: str) -> bool:
         return True
     short, long = sorted((a.split(), b.split()), key=len)
     initials = "".join(word[0] for word in long if word not in words.JOINERS)
-    return all(word in words.JOINERS or word in long or word in initials or any(_short_for(word, other) for other in long) for word in short)
+    return all(
+        word in words.JOINERS or word in long or word in initials or any(_short_for(word, other) for other in long)
+        for word in short
+    )
 
 
 def _short_for(short: str, long: str) -> bool:

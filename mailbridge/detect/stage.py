@@ -6,7 +6,7 @@ What may live here: the reading of `words/stage.py` against the interviews found
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -19,10 +19,17 @@ from mailbridge.detect.words import people as part_words
 from mailbridge.detect.words import stage as words
 
 _THEIRS: Phrases[str] = Phrases(
-    {"rejected": words.REJECTED, "regret": words.REGRETS, "filled": words.FILLED, "offer": words.OFFERED, "withdrawn": words.WITHDRAWAL_NOTED}
+    {
+        "rejected": words.REJECTED,
+        "regret": words.REGRETS,
+        "filled": words.FILLED,
+        "offer": words.OFFERED,
+        "withdrawn": words.WITHDRAWAL_NOTED,
+    }
 )
 _OURS: Phrases[str] = Phrases({"withdrawn": words.WITHDRAWN})
-_STEPS: Phrases[Step] = Phrases({"screen": words.SCREENED, "interview": words.INTERVIEWED})
+_STEP_WORDS: dict[Step, tuple[str, ...]] = {"screen": words.SCREENED, "interview": words.INTERVIEWED}
+_STEPS: Phrases[Step] = Phrases(_STEP_WORDS)
 _BEGUN: Phrases[str] = Phrases(
     {
         "applied": words.APPLIED,
@@ -59,12 +66,12 @@ def held(interviews: Iterable[Interview], now: datetime) -> bool:
 
 def stepped(interviews: Iterable[Interview], seen: Sequence[Seen], role: str | None) -> tuple[Interview, ...]:
     """The interviews with the step that the words around each say: a manager's is an interview, a recruiter's a screen."""
-    by_id = {one.message.message_id: one for one in seen if one.message.message_id}
+    by_id: dict[str | None, Seen] = {one.message.message_id: one for one in seen if one.message.message_id}
     title = fold(role or "")
     return tuple(replace(i, step=_step(i, by_id, title)) for i in interviews)
 
 
-def _step(interview: Interview, by_id: dict[str | None, Seen], title: str) -> Step:
+def _step(interview: Interview, by_id: Mapping[str | None, Seen], title: str) -> Step:
     """The step of one interview, by the nearest words of the messages that speak of it; else as the timeline took it."""
     for evidence in interview.evidence:
         one = by_id.get(evidence.message_id)
@@ -125,7 +132,9 @@ def find(seen: Sequence[Seen], interviews: Sequence[Interview], now: datetime) -
     known = answered or "applied" in begun or ("acquainted" in begun and "cold" not in begun)
     if interviews and (known or "cold" not in begun):
         far = [i for i in interviews if i.step == "interview"]
-        return Standing("interviewing" if far else "screening", None, call_first, (far or list(interviews))[-1].evidence[:1])
+        return Standing(
+            "interviewing" if far else "screening", None, call_first, (far or list(interviews))[-1].evidence[:1]
+        )
     if known and ("availability" in begun or "test" in begun):
         return Standing("screening", None, call_first, ())
     return Standing("applied" if known else "outreach", None, call_first, ())

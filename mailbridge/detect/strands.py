@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mailbridge.detect import company, hiring, role
+from mailbridge.detect.names import squash
 from mailbridge.detect.seen import Seen, is_relay, is_robot, within
 from mailbridge.detect.words import senders
 from mailbridge.mail.message import Address
@@ -107,7 +108,7 @@ def strand(seen: Sequence[Seen], mine: frozenset[str]) -> Strand:
         spelled=frozenset(d for d in domains if company.spells(seen, d)),
         uids=frozenset(uids),
         requisitions=frozenset(requisitions),
-        company=company.squash(named or ""),
+        company=squash(named or ""),
         role=role.key(title or "") if strength >= _STRONG_ROLE else "",
         agency=company.is_agency(seen),
     )
@@ -115,13 +116,17 @@ def strand(seen: Sequence[Seen], mine: frozenset[str]) -> Strand:
 
 def _requisitions(text: str) -> set[str]:
     """Numbers that a vacancy goes by: those that stand in brackets or behind a word for such a number."""
-    marked = {m[0] for m in _REQUISITION.finditer(text) if _REQUISITION_MARK.search(text[max(0, m.start() - 24) : m.start()])}
+    marked = {
+        m[0] for m in _REQUISITION.finditer(text) if _REQUISITION_MARK.search(text[max(0, m.start() - 24) : m.start()])
+    }
     return marked | {m[0] for m in _DISTINCT.finditer(text) if len(m[0]) >= 7}
 
 
 def same_company(a: Strand, b: Strand) -> bool:
     """Whether two threads name one employer, the one's name beginning with the other's."""
-    return min(len(a.company), len(b.company)) >= 4 and (a.company.startswith(b.company) or b.company.startswith(a.company))
+    return min(len(a.company), len(b.company)) >= 4 and (
+        a.company.startswith(b.company) or b.company.startswith(a.company)
+    )
 
 
 def parted(a: Strand, b: Strand) -> bool:
@@ -130,7 +135,13 @@ def parted(a: Strand, b: Strand) -> bool:
         return False
     if a.requisitions and b.requisitions and a.requisitions & b.requisitions:
         return False
-    if (a.agency or b.agency) and a.company and b.company and not same_company(a, b) and not a.domains >= b.domains >= a.domains:
+    if (
+        (a.agency or b.agency)
+        and a.company
+        and b.company
+        and not same_company(a, b)
+        and not a.domains >= b.domains >= a.domains
+    ):
         return True
     return not role.compatible(a.role, b.role)
 

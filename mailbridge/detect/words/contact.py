@@ -7,17 +7,17 @@ from mailbridge.detect.phrases import listed
 
 HAND_OVER = listed(
     """
-            hand|handing|handed you|this|things|everything|it over, take|taking|takes|took over from|for|my, taking
-            over, will be your|the new? point|contact|recruiter|main, be your|the new|main|point contact|of|recruiter,
-            your new recruiter|contact|point, pass|passing|passed you ** to|over|on, i am leaving|moving on|out
-            on|going on, last day, parental|maternity|paternity|sick leave, please ** reach
-            out|write|reply|direct|coordinate ** to|with|instead, taken over|on, has left, übernimmt|übernehme, ab
-            sofort ** ansprechpartner~, neue ansprechpartnerin|ansprechpartner, elternzeit, mutterschutz, ich
-            übergebe, prend|reprends|reprend ** relais|suite|dossier, congé maternité|parental, je vous laisse,
-            toma|tomo ** relevo, a partir de ahora, baja por maternidad|maternal, neemt ** over, draag ** over,
-            zwangerschapsverlof, passo ** testimone|a, subentr~, sarà il suo|tuo nuovo|referente, assume|passa ** a,
-            licença de maternidade|parental, tar över, lämnar över, föräldraledig~, ny kontakt~
-            """
+    hand|handing|handed you|this|things|everything|it over, take|taking|takes|took over from|for|my, taking over, will
+    be your|the new? point|contact|recruiter|main, be your|the new|main|point contact|of|recruiter, your new
+    recruiter|contact|point, pass|passing|passed you ** to|over|on, i am leaving|moving on|out on|going on, last day,
+    parental|maternity|paternity|sick leave, please ** reach out|write|reply|direct|coordinate ** to|with|instead,
+    taken over|on, has left, übernimmt|übernehme, ab sofort ** ansprechpartner~, neue
+    ansprechpartnerin|ansprechpartner, elternzeit, mutterschutz, ich übergebe, prend|reprends|reprend **
+    relais|suite|dossier, congé maternité|parental, je vous laisse, toma|tomo ** relevo, a partir de ahora, baja por
+    maternidad|maternal, neemt ** over, draag ** over, zwangerschapsverlof, passo ** testimone|a, subentr~, sarà il
+    suo|tuo nuovo|referente, assume|passa ** a, licença de maternidade|parental, tar över, lämnar över,
+    föräldraledig~, ny kontakt~
+    """
 )
 """Somebody else is the one to write to from now on."""
 
@@ -31,8 +31,8 @@ PORTAL = listed(
 
 NO_PORTAL = listed(
     """
-            unsub, privacy, optout, opt-out, abmeld, settings, preferences, linkedin.com/help
-            """
+    unsub, privacy, optout, opt-out, abmeld, settings, preferences, linkedin.com/help
+    """
 )
 """What a link has in it that is no portal's."""
 

@@ -21,8 +21,8 @@ DEPARTMENTS = listed(
     team, via, candidate, applications, interviews, interview scheduler, scheduling, scheduler, karriere,
     bewerbermanagement, personal, personalabteilung, bewerbung, recrutement, rh, ressources humaines, rrhh, recursos
     humanos, selección, seleccion, equipo, équipe, squadra, selezione, risorse umane, ufficio selezione, ufficio
-    risorse umane, recursos humanos, recrutamento, vagas, werving, werving & selectie, hr-afdeling, personeelszaken,
-    rekrytering, notifications, no-reply, noreply, admissions office, office, service
+    risorse umane, recrutamento, vagas, werving, werving & selectie, hr-afdeling, personeelszaken, rekrytering,
+    notifications, no-reply, noreply, admissions office, office, service
     """
 )
 """What stands beside the employer's name in a sender's name or a signature, and is not part of it."""
@@ -36,26 +36,33 @@ AGENCY_WORDS = words(
 )
 """Words in the name or domain of a firm that fills others' vacancies."""
 
-JUNK_NAMES = words("""
-    i've i'd i'm i'll we've we'd we're we'll it's they he she his her if so as in on at for to hi hello dear thanks thank you best regards sincerely cheers the a an your our my we i this that it monday tuesday
-    wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december zoom teams google meet microsoft outlook gmail linkedin calendly greenhouse lever workday icims
-    ashby smartrecruiters recruitee teamtailor personio goodtime modernloop indeed stepstone hr ceo cto cfo vp pdf cv
-    """)
+JUNK_NAMES = words(
+    """
+    i've i'd i'm i'll we've we'd we're we'll it's they he she his her if so as in on at for to hi hello dear thanks
+    thank you best regards sincerely cheers the a an your our my we i this that it monday tuesday wednesday thursday
+    friday saturday sunday january february march april may june july august september october november december zoom
+    teams google meet microsoft outlook gmail linkedin calendly greenhouse lever workday icims ashby smartrecruiters
+    recruitee teamtailor personio goodtime modernloop indeed stepstone hr ceo cto cfo vp pdf cv
+    """
+)
 """Words that begin sentences and signatures and never a name, lower case."""
 
-NAME_STOPS = words("""
+NAME_STOPS = words(
+    """
     careers career jobs recruiting recruitment recruiter talent hiring hr interview scheduler team notifications via
     candidate application interviews karriere bewerbung recrutement rrhh selezione rekrytering and/or
-    """)
+    """
+)
 """Words at which a name ends."""
 
-NO_TENANT = words("""
+NO_TENANT = words(
+    """
     noreply notifications notification reply mail email conversations messages message support info hello jobs careers
     calendar invite invites scheduling interviews interview team candidates candidate hiring talent recruiting system
     linkedin indeed greenhouse lever workday ashby rippling calendly goodtime teamtailor recruitee personio stepstone
     donotreply nepasrepondre
-    """)
+    """
+)
 """What stands before a system's @, or in its sender name, and is no employer."""
 
 DOMAIN_TAILS = words(
@@ -114,17 +121,18 @@ CLIENT_APART = r"\b(?:[Cc]lient|[Kk]unde|[Mm]andant|[Oo]pdrachtgever|[Cc]liente|
 
 GREETINGS = words(
     """
-    best regards kind warm warmly cheers thanks thank sincerely yours respectfully cordially with mit viele liebe freundliche beste herzliche
-    cordialement bien sincères saludos un atentamente cordial met vriendelijke groet groeten cordiali distinti saluti cumprimentos
-    atenciosamente abraço hälsningar vänliga med vänlig mvh lg vg sent from gesendet envoyé enviado verzonden inviato skickat
+    best regards kind warm warmly cheers thanks thank sincerely yours respectfully cordially with mit viele liebe
+    freundliche beste herzliche cordialement bien sincères saludos un atentamente cordial met vriendelijke groet
+    groeten cordiali distinti saluti cumprimentos atenciosamente abraço hälsningar vänliga med vänlig mvh lg vg sent
+    from gesendet envoyé enviado verzonden inviato skickat
     """
 )
 """Words that a closing line begins with."""
 
 NOT_FIRMS = words(
     """
-    remote hybrid confidential mobile office direct desk pronouns she he they her him them building floor suite street st ave road
-    straße platz rue via calle plaza
+    remote hybrid confidential mobile office direct desk pronouns she he they her him them building floor suite street
+    st ave road straße platz rue via calle plaza
     """
 )
 """Words in a signature's line that is no firm's name."""

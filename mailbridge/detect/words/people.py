@@ -63,5 +63,16 @@ REGION_BY_ZONE: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 """The country by the reader's zone; the first beginning that fits."""
 
-REGION_BY_OFFSET: dict[int | None, str] = {0: "GB", -4: "US", -5: "US", -6: "US", -7: "US", -8: "US", 10: "AU", 11: "AU", 12: "NZ", 13: "NZ"}
+REGION_BY_OFFSET: dict[int | None, str] = {
+    0: "GB",
+    -4: "US",
+    -5: "US",
+    -6: "US",
+    -7: "US",
+    -8: "US",
+    10: "AU",
+    11: "AU",
+    12: "NZ",
+    13: "NZ",
+}
 """The country that English mail comes from, by the hours its Date is ahead of UTC (in winter)."""

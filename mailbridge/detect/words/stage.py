@@ -7,135 +7,260 @@ from mailbridge.detect.phrases import listed
 
 REJECTED = listed(
     """
-    not be moving|proceeding|continuing|progressing|going|taking|pursuing|advancing ** forward|ahead|with|further|application|candidacy, won't be moving|proceeding|continuing|progressing|taking|going|advancing ** forward|ahead|with|further|application,
-    not moving|proceeding|going|progressing forward|ahead|further with your|you|this, decided|chosen|opted not to move|proceed|continue|progress|advance|go|pursue ** forward|ahead|with|further|application|candidacy, decided against moving|proceeding|continuing, not to move|proceed|continue|progress ** with your,
-    move|moving|moved|proceed|proceeding|gone|go|going|continue|continuing|pursue|pursuing|advance|advancing ** other|another|different|a|stronger candidate|candidates|applicant|applicants|finalist|person, with other candidates|applicants, decided|chosen|opted ** other|another|different candidate|candidates|applicant|direction|finalist,
-    selected|chosen|hired|picked|offered another|a|someone|somebody|the|it ** finalist|candidate|applicant|else|different|person, selected another, other candidates whose|who, candidates whose|who ** more closely|better, went|gone|going|go with someone|somebody|another, role|position|job|offer ** to|accepted ** another candidate|someone else|somebody else,
-    unable to offer you|proceed|progress|take|move|advance ** application|forward|further|position|role|you|interview, not able to offer you|proceed|progress, application ** unsuccessful|not been successful, been unsuccessful, you have not been successful|selected|shortlisted, not been selected|shortlisted|successful, were|was not selected|successful|shortlisted, not successful on this occasion,
-    no longer under consideration|being considered, no longer considering|consider you|your, your candidacy ** closed|ended, isn't the right|a|quite fit|match, not the right|quite fit|match, not a|the match|fit for, have to say no, has to be a no, it's a no from, going to pass on|this, decided to pass, going another|a different direction|way, another direction, not going to work out ** us|role|this, not be extending|making ** offer, won't be extending|making ** offer,
-    keep your resume|cv|details|application|profile on|in file|mind|touch, stronger|closer|better match|fit for|than, reject~,
-    für einen anderen|andere|eine andere|anderen bewerber|bewerberin|kandidaten|kandidatin|person, für eine|einen bewerberin|bewerber|kandidatin|kandidaten entschieden|entscheiden, andere|anderen bewerber~|kandidat~ ** entschieden|vorzug|weiter, nicht weiter berücksichtigen|zu|verfolgen, nicht berücksichtigen, anderweitig entschieden|vergeben, keine zusage, nicht in die engere|nächste, eine absage, absage erteilen, ihnen|dir absagen müssen, nicht für sie|dich entschieden, gegen sie|dich entschieden,
-    ihre|deine bewerbung ** nicht, nicht ** einladen können, ne pas donner suite, pas donner|donnons|donnerons suite, n'avons|avons pas retenu, pas été retenue|retenu, n'a pas été retenue, autre|d'autres candidat|candidate|candidature|candidatures|candidats|profil|profils, un autre profil, ne correspond pas, retenir ** autre,
-    no has sido seleccionad~, otro|otra|otros candidato|candidata|candidatos|perfil|perfiles, continuar con otr~, no seguir|continuar|avanzar ** candidatura|proceso|contigo, descartad~, no podemos ofrecerte, hemos optado|decidido por|continuar ** otr~|candidat~,
-    andere kandidaat|kandidaten|sollicitant, niet verder|door ** jou|u|je|procedure|sollicitatie, niet met je|jou|u verder|door, afgewezen, niet geselecteerd|uitgekozen|uitnodigen, niet meer uitnodigen, gekozen voor een ** kandidaat|ander, altri candidati|profili, altro|altra candidato|candidata|profilo, non proseguire|procedere|dare ** candidatura|seguito, non è stata selezionata|accolta, non potremo procedere,
-    outros candidatos|perfis, outro candidato|perfil, outra candidata, não avançar|prosseguir|dar ** candidatura|processo|seguimento, não foi selecionad~, gå|gått vidare med en|andra|annan|någon, andra kandidater|sökande, annan kandidat|sökande, inte gå|gått vidare med ** dig|din|ansökan, inte gått vidare, tjänsten ** gått till
+    not be moving|proceeding|continuing|progressing|going|taking|pursuing|advancing **
+    forward|ahead|with|further|application|candidacy, won't be
+    moving|proceeding|continuing|progressing|taking|going|advancing ** forward|ahead|with|further|application, not
+    moving|proceeding|going|progressing forward|ahead|further with your|you|this, decided|chosen|opted not to
+    move|proceed|continue|progress|advance|go|pursue ** forward|ahead|with|further|application|candidacy, decided
+    against moving|proceeding|continuing, not to move|proceed|continue|progress ** with your,
+    move|moving|moved|proceed|proceeding|gone|go|going|continue|continuing|pursue|pursuing|advance|advancing **
+    other|another|different|a|stronger candidate|candidates|applicant|applicants|finalist|person, with other
+    candidates|applicants, decided|chosen|opted ** other|another|different
+    candidate|candidates|applicant|direction|finalist, selected|chosen|hired|picked|offered
+    another|a|someone|somebody|the|it ** finalist|candidate|applicant|else|different|person, selected another, other
+    candidates whose|who, candidates whose|who ** more closely|better, went|gone|going|go with
+    someone|somebody|another, role|position|job|offer ** to|accepted ** another candidate|someone else|somebody else,
+    unable to offer you|proceed|progress|take|move|advance ** application|forward|further|position|role|you|interview,
+    not able to offer you|proceed|progress, application ** unsuccessful|not been successful, been unsuccessful, you
+    have not been successful|selected|shortlisted, not been selected|shortlisted|successful, were|was not
+    selected|successful|shortlisted, not successful on this occasion, no longer under consideration|being considered,
+    no longer considering|consider you|your, your candidacy ** closed|ended, isn't the right|a|quite fit|match, not
+    the right|quite fit|match, not a|the match|fit for, have to say no, has to be a no, it's a no from, going to pass
+    on|this, decided to pass, going another|a different direction|way, another direction, not going to work out **
+    us|role|this, not be extending|making ** offer, won't be extending|making ** offer, keep your
+    resume|cv|details|application|profile on|in file|mind|touch, stronger|closer|better match|fit for|than, reject~,
+    für einen anderen|andere|eine andere|anderen bewerber|bewerberin|kandidaten|kandidatin|person, für eine|einen
+    bewerberin|bewerber|kandidatin|kandidaten entschieden|entscheiden, andere|anderen bewerber~|kandidat~ **
+    entschieden|vorzug|weiter, nicht weiter berücksichtigen|zu|verfolgen, nicht berücksichtigen, anderweitig
+    entschieden|vergeben, keine zusage, nicht in die engere|nächste, eine absage, absage erteilen, ihnen|dir absagen
+    müssen, nicht für sie|dich entschieden, gegen sie|dich entschieden, ihre|deine bewerbung ** nicht, nicht **
+    einladen können, ne pas donner suite, pas donner|donnons|donnerons suite, n'avons|avons pas retenu, pas été
+    retenue|retenu, n'a pas été retenue, autre|d'autres
+    candidat|candidate|candidature|candidatures|candidats|profil|profils, un autre profil, ne correspond pas, retenir
+    ** autre, no has sido seleccionad~, otro|otra|otros candidato|candidata|candidatos|perfil|perfiles, continuar con
+    otr~, no seguir|continuar|avanzar ** candidatura|proceso|contigo, descartad~, no podemos ofrecerte, hemos
+    optado|decidido por|continuar ** otr~|candidat~, andere kandidaat|kandidaten|sollicitant, niet verder|door **
+    jou|u|je|procedure|sollicitatie, niet met je|jou|u verder|door, afgewezen, niet
+    geselecteerd|uitgekozen|uitnodigen, niet meer uitnodigen, gekozen voor een ** kandidaat|ander, altri
+    candidati|profili, altro|altra candidato|candidata|profilo, non proseguire|procedere|dare ** candidatura|seguito,
+    non è stata selezionata|accolta, non potremo procedere, outros candidatos|perfis, outro candidato|perfil, outra
+    candidata, não avançar|prosseguir|dar ** candidatura|processo|seguimento, não foi selecionad~, gå|gått vidare med
+    en|andra|annan|någon, andra kandidater|sökande, annan kandidat|sökande, inte gå|gått vidare med **
+    dig|din|ansökan, inte gått vidare, tjänsten ** gått till
     """
 )
 """The company says no, in words that mean nothing else."""
 
 REGRETS = listed(
     """
-    regret to, unfortunately, sorry to say|tell|inform|let, afraid, not easy decision, difficult decision, tough|hard decision|call|choice, wish you ** best|success|luck|well, best of luck, every success, all the best ** search|future|next, thank you for your interest|time, on this occasion, at this time, many|strong|high|large applications|applicants|candidates|pool|number|volume, encourage you to apply, future openings|opportunities|roles, stay in touch, door ** open, won't be able to,
-    leider, bedauern, schwer gefallen|schwergefallen, weiteren weg|werdegang|berufsweg|suche, alles gute, viel erfolg, vielzahl, interesse an unserem|einer, malheureusement, regret~, bonne continuation, grand nombre de candidatures, plein succès, recherche|recherches, lamentamos, sentimos, desgraciadamente, por desgracia, mucha suerte, gran número, helaas, spijt~, succes met|bij, groot aantal, veel sollicitaties, purtroppo, spiacenti, dispiace,
-    in bocca al lupo, grande numero, le auguriamo|ti auguriamo, infelizmente, lamentamos, boa sorte, felicidades, sucesso, tyvärr, beklagar, lycka till, stort antal
+    regret to, unfortunately, sorry to say|tell|inform|let, afraid, not easy decision, difficult decision, tough|hard
+    decision|call|choice, wish you ** best|success|luck|well, best of luck, every success, all the best **
+    search|future|next, thank you for your interest|time, on this occasion, at this time, many|strong|high|large
+    applications|applicants|candidates|pool|number|volume, encourage you to apply, future
+    openings|opportunities|roles, stay in touch, door ** open, won't be able to, leider, bedauern, schwer
+    gefallen|schwergefallen, weiteren weg|werdegang|berufsweg|suche, alles gute, viel erfolg, vielzahl, interesse an
+    unserem|einer, malheureusement, regret~, bonne continuation, grand nombre de candidatures, plein succès,
+    recherche|recherches, lamentamos, sentimos, desgraciadamente, por desgracia, mucha suerte, gran número, helaas,
+    spijt~, succes met|bij, groot aantal, veel sollicitaties, purtroppo, spiacenti, dispiace, in bocca al lupo, grande
+    numero, le auguriamo|ti auguriamo, infelizmente, boa sorte, felicidades, sucesso, tyvärr, beklagar, lycka till,
+    stort antal
     """
 )
 """Words of regret: two of them, with no time offered, are a refusal too."""
 
 FILLED = listed(
     """
-    position|role|job|opening|vacancy|req|requisition|search|seat has been filled|closed|cancelled|canceled|frozen|paused|put|withdrawn|eliminated|pulled, has been filled, was filled, have filled the|this, on hold, on ice, froze ** headcount|hiring|everything, hiring freeze, freeze on hiring|headcount, frozen, headcount ** cut|frozen|pulled|freeze|gone, paused hiring|the|this, no longer hiring|filling|recruiting|open|available, closing|closed the|this role|position|req|requisition|search|vacancy, filled the|this|internally, decided not to fill, position|role ** cancelled|eliminated|withdrawn, cancelled the search, internal candidate, bereits besetzt, anderweitig besetzt, stelle ** besetzt|zurückgezogen|gestrichen|eingefroren, einstellungsstopp, intern besetzt, nicht besetzt werden, auf eis, poste ** pourvu|gelé|supprimé|suspendu, gel des embauches|recrutements, été pourvu, recrutement ** suspendu|gelé|annulé, vacante ** cubierta|cancelada|congelada, puesto ** cubierto|congelado|cancelado, ha sido cubierta|cubierto, proceso ** cancelado|cancelada|congelado|paralizado|suspendido, vacature ** ingevuld|vervuld|ingetrokken|vervallen|bevroren, is ingevuld|vervuld, vacaturestop, posizione ** coperta|chiusa|sospesa|congelata, blocco delle assunzioni, ricerca ** sospesa|chiusa, vaga ** preenchida|cancelada|congelada|suspensa, foi preenchida, tjänsten ** tillsatt|dragits|fryst|pausad, är tillsatt, anställningsstopp, dras tillbaka, rekryteringen ** avbruten|avbryts|pausad|pausas,
-    freeze on, hard freeze, off the board, off the table, pulled the ** req|role|position, req|requisition|role|position ** dead|gone|pulled|off|cancelled|canceled, been put on hold, nicht mehr besetzt|ausgeschrieben, wird die stelle nicht, poste ** plus à pourvoir, ya no se|está cubr~|disponible, niet meer beschikbaar|open, non è più disponibile, já não está disponível, inte längre aktuell
+    position|role|job|opening|vacancy|req|requisition|search|seat has been
+    filled|closed|cancelled|canceled|frozen|paused|put|withdrawn|eliminated|pulled, has been filled, was filled, have
+    filled the|this, on hold, on ice, froze ** headcount|hiring|everything, hiring freeze, freeze on hiring|headcount,
+    frozen, headcount ** cut|frozen|pulled|freeze|gone, paused hiring|the|this, no longer
+    hiring|filling|recruiting|open|available, closing|closed the|this role|position|req|requisition|search|vacancy,
+    filled the|this|internally, decided not to fill, position|role ** cancelled|eliminated|withdrawn, cancelled the
+    search, internal candidate, bereits besetzt, anderweitig besetzt, stelle **
+    besetzt|zurückgezogen|gestrichen|eingefroren, einstellungsstopp, intern besetzt, nicht besetzt werden, auf eis,
+    poste ** pourvu|gelé|supprimé|suspendu, gel des embauches|recrutements, été pourvu, recrutement **
+    suspendu|gelé|annulé, vacante ** cubierta|cancelada|congelada, puesto ** cubierto|congelado|cancelado, ha sido
+    cubierta|cubierto, proceso ** cancelado|cancelada|congelado|paralizado|suspendido, vacature **
+    ingevuld|vervuld|ingetrokken|vervallen|bevroren, is ingevuld|vervuld, vacaturestop, posizione **
+    coperta|chiusa|sospesa|congelata, blocco delle assunzioni, ricerca ** sospesa|chiusa, vaga **
+    preenchida|cancelada|congelada|suspensa, foi preenchida, tjänsten ** tillsatt|dragits|fryst|pausad, är tillsatt,
+    anställningsstopp, dras tillbaka, rekryteringen ** avbruten|avbryts|pausad|pausas, freeze on, hard freeze, off the
+    board, off the table, pulled the ** req|role|position, req|requisition|role|position **
+    dead|gone|pulled|off|cancelled|canceled, been put on hold, nicht mehr besetzt|ausgeschrieben, wird die stelle
+    nicht, poste ** plus à pourvoir, ya no se|está cubr~|disponible, niet meer beschikbaar|open, non è più
+    disponibile, já não está disponível, inte längre aktuell
     """
 )
 """The vacancy is filled, frozen or withdrawn."""
 
 WITHDRAWN = listed(
     """
-            withdraw from|my|as|myself, i would like|to|need|have|want to withdraw, withdrawing from|my, take
-            myself|my name out|off, taking myself|my name out, remove me|my from|application|name, decided not to
-            continue|proceed|move|pursue|go, have decided to withdraw|step, step back|out|away from the|this|your, no
-            longer able|interested|available|pursue|wish|like|in, decided to accept|take|stay, accepted
-            another|a|an|the offer|position|role|job|different, accepted ** elsewhere, not be
-            continuing|moving|proceeding, won't be continuing|moving|proceeding, i am going to|gonna pass, i'll|i
-            will pass, decline the|your|this|the offer|interview|opportunity, bow out, not pursue this, ziehe
-            ich|meine bewerbung|zurück, ziehe ** zurück, bewerbung zurückziehen|zurückziehe|zurück, möchte **
-            zurückziehen, anderweitig entschieden, für ein anderes|eine andere angebot|stelle, retirer ma candidature,
-            retire ma candidature, je me retire, accepté un autre|une autre, retirar mi candidatura, retiro mi
-            candidatura, he aceptado otra|otro|una, sollicitatie in te trekken|intrekken, trek ** sollicitatie|me **
-            in|terug, trek ik|me mijn|terug, andere baan|functie|aanbieding geaccepteerd|aangenomen, ritirare
-            la|la|mia candidatura, ritiro la, ho accettato un'altra|un'altra|un, retirar a minha|minha candidatura,
-            aceitei outra, dra tillbaka min, drar tillbaka min, tackat ja till, har tackat ja
-            """
+    withdraw from|my|as|myself, i would like|to|need|have|want to withdraw, withdrawing from|my, take myself|my name
+    out|off, taking myself|my name out, remove me|my from|application|name, decided not to
+    continue|proceed|move|pursue|go, have decided to withdraw|step, step back|out|away from the|this|your, no longer
+    able|interested|available|pursue|wish|like|in, decided to accept|take|stay, accepted another|a|an|the
+    offer|position|role|job|different, accepted ** elsewhere, not be continuing|moving|proceeding, won't be
+    continuing|moving|proceeding, i am going to|gonna pass, i'll|i will pass, decline the|your|this|the
+    offer|interview|opportunity, bow out, not pursue this, ziehe ich|meine bewerbung|zurück, ziehe ** zurück,
+    bewerbung zurückziehen|zurückziehe|zurück, möchte ** zurückziehen, anderweitig entschieden, für ein anderes|eine
+    andere angebot|stelle, retirer ma candidature, retire ma candidature, je me retire, accepté un autre|une autre,
+    retirar mi candidatura, retiro mi candidatura, he aceptado otra|otro|una, sollicitatie in te trekken|intrekken,
+    trek ** sollicitatie|me ** in|terug, trek ik|me mijn|terug, andere baan|functie|aanbieding
+    geaccepteerd|aangenomen, ritirare la|la|mia candidatura, ritiro la, ho accettato un'altra|un'altra|un, retirar a
+    minha|minha candidatura, aceitei outra, dra tillbaka min, drar tillbaka min, tackat ja till, har tackat ja
+    """
 )
 """The person leaves the process (read in the person's own messages alone)."""
 
 WITHDRAWAL_NOTED = listed(
     """
-            sorry ** see|hear you go|withdr~|decided|that you, withdrawn your application|from, your application **
-            withdrawn, you have withdrawn, your withdrawal, as you withdrew, removed you from ** process, ihren
-            rückzug, ihre absage, zurückgezogen, candidature ** retirée, candidatura ** retirada|ritirata,
-            sollicitatie ** ingetrokken, ansökan ** återkallad|tillbaka
-            """
+    sorry ** see|hear you go|withdr~|decided|that you, withdrawn your application|from, your application ** withdrawn,
+    you have withdrawn, your withdrawal, as you withdrew, removed you from ** process, ihren rückzug, ihre absage,
+    zurückgezogen, candidature ** retirée, candidatura ** retirada|ritirata, sollicitatie ** ingetrokken, ansökan **
+    återkallad|tillbaka
+    """
 )
 """The other side takes note that the person has left."""
 
 OFFERED = listed(
     """
-    offer letter, pleased|delighted|excited|thrilled|happy|glad to offer|extend|make|present ** you|offer, like to offer you, extend ** offer, make you an offer, your offer from|for|with|letter|is|package, formal|verbal|written|official offer, the offer is|letter|expires|stands|was, offer expires, sent you an offer, job offer, offer of employment, contract of employment, would like you to become|join, conditional offer, we'd|we would love|like you to join, welcome to the team|aboard, unanimous, employment agreement|contract, base ** bonus ** letter, ihnen|dir die stelle anbieten|zusagen, zusage, arbeitsvertrag, vertragsangebot|vertragsentwurf, möchten ihnen|dir|sie|dich ** anbieten|einstellen, promesse d'embauche, proposition d'embauche, offre d'embauche|ferme, contrat de travail, oferta formal|en firme|económica|laboral, carta oferta, contrato de trabajo, queremos ofrecerte|hacerte, aanbod, arbeidsovereenkomst, arbeidscontract, contractvoorstel, je ** baan aanbieden|aan te bieden, lettera di assunzione|impegno, proposta di assunzione|contrattuale, contratto di lavoro, carta-proposta, proposta de trabalho|contrato|contratação|emprego, contrato de trabalho, anställningsavtal, erbjuda dig, jobberbjudande, anställningserbjudande,
-    a nossa proposta, proposta em anexo, apresentamos a|uma proposta, apresentar ** proposta, notre proposition, proposition de contrat, nuestra propuesta|oferta, propuesta económica, la nostra proposta, proposta economica, ons voorstel|aanbod, vårt erbjudande, unser angebot an|für sie|dich, vertragsangebot, offer you the|a|an ** position|role|job, to offer you
+    offer letter, pleased|delighted|excited|thrilled|happy|glad to offer|extend|make|present ** you|offer, like to
+    offer you, extend ** offer, make you an offer, your offer from|for|with|letter|is|package,
+    formal|verbal|written|official offer, the offer is|letter|expires|stands|was, offer expires, sent you an offer,
+    job offer, offer of employment, contract of employment, would like you to become|join, conditional offer, we'd|we
+    would love|like you to join, welcome to the team|aboard, unanimous, employment agreement|contract, base ** bonus
+    ** letter, ihnen|dir die stelle anbieten|zusagen, zusage, arbeitsvertrag, vertragsangebot|vertragsentwurf, möchten
+    ihnen|dir|sie|dich ** anbieten|einstellen, promesse d'embauche, proposition d'embauche, offre d'embauche|ferme,
+    contrat de travail, oferta formal|en firme|económica|laboral, carta oferta, contrato de trabajo, queremos
+    ofrecerte|hacerte, aanbod, arbeidsovereenkomst, arbeidscontract, contractvoorstel, je ** baan aanbieden|aan te
+    bieden, lettera di assunzione|impegno, proposta di assunzione|contrattuale, contratto di lavoro, carta-proposta,
+    proposta de trabalho|contrato|contratação|emprego, contrato de trabalho, anställningsavtal, erbjuda dig,
+    jobberbjudande, anställningserbjudande, a nossa proposta, proposta em anexo, apresentamos a|uma proposta,
+    apresentar ** proposta, notre proposition, proposition de contrat, nuestra propuesta|oferta, propuesta económica,
+    la nostra proposta, proposta economica, ons voorstel|aanbod, vårt erbjudande, unser angebot an|für sie|dich,
+    vertragsangebot, offer you the|a|an ** position|role|job, to offer you
     """
 )
 """An offer is made."""
 
 SCREENED = listed(
     """
-    phone|recruiter|initial|hr|intro|introductory screen|screening|call|chat|conversation, quick call|chat|phone|intro, brief call|chat|phone|hr, screening call|interview|chat|conversation|question~, 10-minute|15-minute|20-minute|10|15|20 minute|minutes|min|mins ** call|chat|phone|talk|conversation|me, 20-minute|15-minute ** call|chat,
-    introductory call|chat|conversation|talk, intro call|chat|conversation, first chat|contact|call, start with a ** call, get to know each|you, getting to know you, online test|assessment|challenge, hackerrank, codility, codesignal, testgorilla, aptitude test, one-way video|interview, recorded video interview, pre-recorded, brief phone, quick phone, usual recruiter call,
-    chat|call|talk|conversation|minutes|hour with me, phone conversation, half an hour with you, i'd call you, speak with you about the, visit by phone, before we involve anyone, on the phone, telephone call|screen, tell you more about the,
-    telefoninterview, kennenlerngespräch, erstes telefonat|gespräch|kennenlernen, kurzes telefonat|gespräch|kennenlernen, kurz telefonieren|sprechen, erstgespräch, telefonat, online-test, premier échange|contact|appel, préqualification, échange téléphonique, entretien téléphonique, court échange, test en ligne,
-    primera llamada|toma|conversación, primer contacto, llamada telefónica|breve, entrevista telefónica, prueba online, kennismaking~, telefonisch~, kort|even gesprek|telefoontje|bellen, online assessment, colloquio conoscitivo|telefonico, primo contatto, breve chiamata|telefonata, primeira conversa|chamada|abordagem, entrevista telefónica|telefônica, breve conversa, telefonintervju, första samtal|kontakt, kort samtal, telefonsamtal
+    phone|recruiter|initial|hr|intro|introductory screen|screening|call|chat|conversation, quick
+    call|chat|phone|intro, brief call|chat|phone|hr, screening call|interview|chat|conversation|question~,
+    10-minute|15-minute|20-minute|10|15|20 minute|minutes|min|mins ** call|chat|phone|talk|conversation|me,
+    20-minute|15-minute ** call|chat, introductory call|chat|conversation|talk, intro call|chat|conversation, first
+    chat|contact|call, start with a ** call, get to know each|you, getting to know you, online
+    test|assessment|challenge, hackerrank, codility, codesignal, testgorilla, aptitude test, one-way video|interview,
+    recorded video interview, pre-recorded, brief phone, quick phone, usual recruiter call,
+    chat|call|talk|conversation|minutes|hour with me, phone conversation, half an hour with you, i'd call you, speak
+    with you about the, visit by phone, before we involve anyone, on the phone, telephone call|screen, tell you more
+    about the, telefoninterview, kennenlerngespräch, erstes telefonat|gespräch|kennenlernen, kurzes
+    telefonat|gespräch|kennenlernen, kurz telefonieren|sprechen, erstgespräch, telefonat, online-test, premier
+    échange|contact|appel, préqualification, échange téléphonique, entretien téléphonique, court échange, test en
+    ligne, primera llamada|toma|conversación, primer contacto, llamada telefónica|breve, entrevista telefónica, prueba
+    online, kennismaking~, telefonisch~, kort|even gesprek|telefoontje|bellen, online assessment, colloquio
+    conoscitivo|telefonico, primo contatto, breve chiamata|telefonata, primeira conversa|chamada|abordagem, entrevista
+    telefónica|telefônica, breve conversa, telefonintervju, första samtal|kontakt, kort samtal, telefonsamtal
     """
 )
 """A recruiter's introductory call, or an online test."""
 
 INTERVIEWED = listed(
     """
-    technical interview|screen|conversation|round|assessment|discussion, hiring manager, panel, onsite, on-site, final round|stage|interview|panel|conversation, interview loop, virtual onsite, portfolio review, take-home presentation|review, system design, campus interview|visit, second|next|2nd|third interview|round|conversation, would be|manage your manager|you, who'd be your,
-    your would-be manager|boss, who runs|leads|heads|manages|owns|chairs|founded|coaches, who would|will manage|lead, runs|leads|heads|manages the|our|that|research|forecasting, you'd|you'll meet, meet our|the|with our|the, meet me and, report to ** wants|would|like, in person, in-person, come in, come by|to see|thru, come see the, on site, working session, working interview, pair programming|session, case study|interview|presentation, super day, interview board, search committee, interview with, interview|talk|speak|chat|conversation|meet with our,
-    with our|the cto|ceo|cfo|coo|cmo|vp|founder|founders|director|head|team|owner|principal|partners|chief, our cto|ceo|cfo|coo|cmo|vp|founder|director|head|chief, the team, shadow, trial shift|day, demo lesson|class, meet ** our|who, general manager, i am the gm|owner|founder|manager|director, gm at, our maintenance|engineering|operations|hiring|clinical|nurse|store manager|director,
-    auswahlgespräch, vorstellungsgespräch, technisches|technischen gespräch|interview, zweites|zweiten gespräch|interview, zweitgespräch, fachgespräch, persönlich kennenlernen, hier im, vor ort, probearbeiten|probetag, mit unserem|unserer|dem|der geschäftsführer~|leiter~|teamleiter~|cto|ceo|abteilungsleiter~|fachbereich, unsere|unser cto|ceo|teamleiterin|teamleiter|abteilungsleiterin|abteilungsleiter,
-    entretien technique|final, deuxième|second entretien, notre cto|ceo|directeur|directrice|responsable, vous rencontrer, te rencontrer, dans nos locaux, équipe technique, entrevista técnica|final|presencial, segunda entrevista, director|directora técnico|técnica|general|comercial|de, nuestro|nuestra director|directora|cto|ceo|responsable|jefe|jefa, en nuestras oficinas, prueba técnica,
-    technisch gesprek, tweede gesprek, op gesprek, meeloopdag, met onze|het|de manager|teamlead|directeur|hoofd|team|cto, die het|de * trekt|leidt, leidinggevende, colloquio tecnico|finale, secondo colloquio, nostro|nostra direttore|responsabile|direttrice|cto, presso la nostra sede, entrevista técnica|presencial|final, segunda entrevista|fase, nosso|nossa diretor|diretora|cto|responsável|gerente|chefe,
-    teknisk intervju, andra intervju|intervjun, på plats, vår|vårt chef|cto|vd|teamchef|team, rekryterande chef, arbetsprov
+    technical interview|screen|conversation|round|assessment|discussion, hiring manager, panel, onsite, on-site, final
+    round|stage|interview|panel|conversation, interview loop, virtual onsite, portfolio review, take-home
+    presentation|review, system design, campus interview|visit, second|next|2nd|third interview|round|conversation,
+    would be|manage your manager|you, who'd be your, your would-be manager|boss, who
+    runs|leads|heads|manages|owns|chairs|founded|coaches, who would|will manage|lead, runs|leads|heads|manages
+    the|our|that|research|forecasting, you'd|you'll meet, meet our|the|with our|the, meet me and, report to **
+    wants|would|like, in person, in-person, come in, come by|to see|thru, come see the, on site, working session,
+    working interview, pair programming|session, case study|interview|presentation, super day, interview board, search
+    committee, interview with, interview|talk|speak|chat|conversation|meet with our, with our|the
+    cto|ceo|cfo|coo|cmo|vp|founder|founders|director|head|team|owner|principal|partners|chief, our
+    cto|ceo|cfo|coo|cmo|vp|founder|director|head|chief, the team, shadow, trial shift|day, demo lesson|class, meet **
+    our|who, general manager, i am the gm|owner|founder|manager|director, gm at, our
+    maintenance|engineering|operations|hiring|clinical|nurse|store manager|director, auswahlgespräch,
+    vorstellungsgespräch, technisches|technischen gespräch|interview, zweites|zweiten gespräch|interview,
+    zweitgespräch, fachgespräch, persönlich kennenlernen, hier im, vor ort, probearbeiten|probetag, mit
+    unserem|unserer|dem|der geschäftsführer~|leiter~|teamleiter~|cto|ceo|abteilungsleiter~|fachbereich, unsere|unser
+    cto|ceo|teamleiterin|teamleiter|abteilungsleiterin|abteilungsleiter, entretien technique|final, deuxième|second
+    entretien, notre cto|ceo|directeur|directrice|responsable, vous rencontrer, te rencontrer, dans nos locaux, équipe
+    technique, entrevista técnica|final|presencial, segunda entrevista, director|directora
+    técnico|técnica|general|comercial|de, nuestro|nuestra director|directora|cto|ceo|responsable|jefe|jefa, en
+    nuestras oficinas, prueba técnica, technisch gesprek, tweede gesprek, op gesprek, meeloopdag, met onze|het|de
+    manager|teamlead|directeur|hoofd|team|cto, die het|de * trekt|leidt, leidinggevende, colloquio tecnico|finale,
+    secondo colloquio, nostro|nostra direttore|responsabile|direttrice|cto, presso la nostra sede, entrevista
+    técnica|presencial|final, segunda entrevista|fase, nosso|nossa diretor|diretora|cto|responsável|gerente|chefe,
+    teknisk intervju, andra intervju|intervjun, på plats, vår|vårt chef|cto|vd|teamchef|team, rekryterande chef,
+    arbetsprov
     """
 )
 """A step beyond the screening."""
 
 AVAILABILITY = listed(
     """
-    your availability, availability for, pick|choose|select|book|schedule|grab|find a|an|your time|slot|times|date, book a|some time, use ** link ** time, drop your free hours, what times work, when are you available|free, let me know ** available|free|availability, times that work, a few times, schedule ** at your convenience, calendly, self-schedule,
-    wann es ihnen|dir passt, termin wählen|auswählen|aussuchen|buchen, terminvorschläge, wann hätten sie|hättest, vos|tes disponibilités, choisir un créneau, réserver un créneau, tu|su disponibilidad, elige|elija|reserva una|un hora|hueco, je|uw beschikbaarheid, kies een moment|tijdstip, plan een, tua|sua disponibilità, scegli|scelga|prenota un|uno orario|slot|momento, tua|sua disponibilidade, escolha|escolhe|marque um|uma horário|hora, din tillgänglighet, välj|boka en tid
+    your availability, availability for, pick|choose|select|book|schedule|grab|find a|an|your time|slot|times|date,
+    book a|some time, use ** link ** time, drop your free hours, what times work, when are you available|free, let me
+    know ** available|free|availability, times that work, a few times, schedule ** at your convenience, calendly,
+    self-schedule, wann es ihnen|dir passt, termin wählen|auswählen|aussuchen|buchen, terminvorschläge, wann hätten
+    sie|hättest, vos|tes disponibilités, choisir un créneau, réserver un créneau, tu|su disponibilidad,
+    elige|elija|reserva una|un hora|hueco, je|uw beschikbaarheid, kies een moment|tijdstip, plan een, tua|sua
+    disponibilità, scegli|scelga|prenota un|uno orario|slot|momento, tua|sua disponibilidade, escolha|escolhe|marque
+    um|uma horário|hora, din tillgänglighet, välj|boka en tid
     """
 )
 """The person is asked when an interview would suit, without times."""
 
 TESTED = listed(
     """
-    online assessment|test|challenge, hackerrank, codility, codesignal, testgorilla, coding test|challenge|assessment, assessment link, complete the|this|your assessment|test|challenge, aptitude test, skills test, one-way video, online-test, test en ligne, prueba online, online toets|test, test online, teste online, onlinetest
+    online assessment|test|challenge, hackerrank, codility, codesignal, testgorilla, coding test|challenge|assessment,
+    assessment link, complete the|this|your assessment|test|challenge, aptitude test, skills test, one-way video,
+    online-test, test en ligne, prueba online, online toets|test, test online, teste online, onlinetest
     """
 )
 """A test is set."""
 
 COLD = listed(
     """
-    your profile, your background, came across, out of the blue, found|saw you|your on|profile|linkedin, i am working on|with|an, my client, our client, retained, exclusive with, exclusive search, open to hearing|a|chatting|exploring|new|learning, are you open, would you be open|interested, new opportunity|opportunities, confidential, in the market, reaching out|out because|about|to, thought of you, your name came|keeps, if it's a no, cold email|message|note, gauge your interest, explore|exploring new|opportunities|options, your work on|at, impressed by your, your experience ** at|in|with ** caught|fit|match, i'd love to tell you, let me know if you're|you interested, worth a chat|conversation, curious if, dein profil, ihr profil, aufgefallen, mandant~, auf der suche nach neuen, wechselwillig, interesse an einem|einer, votre profil, ton profil, à l'écoute, opportunité, tu perfil, su perfil, mi cliente, nuestro cliente, oportunidad, je profiel, uw profiel, iets voor jou, opdrachtgever, il tuo|suo profilo, opportunità, o seu|teu perfil, oportunidade, din profil, din bakgrund, möjlighet,
-    looking for a|an|someone|somebody, free for 15|20|ten|fifteen, quick chat, floating this, bumping this, bump this, no pressure, timing is off, following up on my, never heard back, comp band, comp range, they need a|an, needs a|an, should i put|send, would you be up for, worth a look, happy to share, has been on your radar
+    your profile, your background, came across, out of the blue, found|saw you|your on|profile|linkedin, i am working
+    on|with|an, my client, our client, retained, exclusive with, exclusive search, open to
+    hearing|a|chatting|exploring|new|learning, are you open, would you be open|interested, new
+    opportunity|opportunities, confidential, in the market, reaching out|out because|about|to, thought of you, your
+    name came|keeps, if it's a no, cold email|message|note, gauge your interest, explore|exploring
+    new|opportunities|options, your work on|at, impressed by your, your experience ** at|in|with ** caught|fit|match,
+    i'd love to tell you, let me know if you're|you interested, worth a chat|conversation, curious if, dein profil,
+    ihr profil, aufgefallen, mandant~, auf der suche nach neuen, wechselwillig, interesse an einem|einer, votre
+    profil, ton profil, à l'écoute, opportunité, tu perfil, su perfil, mi cliente, nuestro cliente, oportunidad, je
+    profiel, uw profiel, iets voor jou, opdrachtgever, il tuo|suo profilo, opportunità, o seu|teu perfil,
+    oportunidade, din profil, din bakgrund, möjlighet, looking for a|an|someone|somebody, free for 15|20|ten|fifteen,
+    quick chat, floating this, bumping this, bump this, no pressure, timing is off, following up on my, never heard
+    back, comp band, comp range, they need a|an, needs a|an, should i put|send, would you be up for, worth a look,
+    happy to share, has been on your radar
     """
 )
 """Somebody who does not know the person writes of a job."""
 
 APPLIED = listed(
     """
-    applied, applying, your application, my application, thanks|thank ** application, submit me, submitted you|me, put me forward, be considered, my resume|résumé|cv, your resume|résumé|cv ** received|landed|in, candidacy, bewerbung, bewerbungsunterlagen, candidature, candidatura, sollicitatie, gesolliciteerd, ansökan, ansökt, mag me voorstellen, postulé, inscrito, i'd be interested, interest in the|our|this, putting yourself forward, you put in, u put in, received your, thanks for sending, expression of interest
+    applied, applying, your application, my application, thanks|thank ** application, submit me, submitted you|me, put
+    me forward, be considered, my resume|résumé|cv, your resume|résumé|cv ** received|landed|in, candidacy, bewerbung,
+    bewerbungsunterlagen, candidature, candidatura, sollicitatie, gesolliciteerd, ansökan, ansökt, mag me voorstellen,
+    postulé, inscrito, i'd be interested, interest in the|our|this, putting yourself forward, you put in, u put in,
+    received your, thanks for sending, expression of interest
     """
 )
 """An application was made, or the person agreed to be considered."""
 
 ACQUAINTED = listed(
     """
-    your interview, confirmed, confirming, speak|spoke|speaking|talk|talking|talked|chat|chatting|meeting|met ** last|earlier|today|yesterday|week|this|again, as we agreed|discussed, as promised|mentioned|discussed, thanks for picking up|talking|speaking|your time, selected for interview, move forward|ahead|on, next step|round|stage, the team would|was, good news, great news, final round|stage, enjoyed our|the|your|meeting|talking, go on to the, technical interview, invite you to ** interview, invitation to interview, would like to meet you, offer letter, thanks for sending,
-    wie besprochen|vereinbart, ihr gespräch, vielen dank für das gespräch, comme convenu, suite à notre, como acordamos|hablamos|comentamos, zoals besproken|afgesproken, come d'accordo, conforme combinado, som överenskommet
+    your interview, confirmed, confirming, speak|spoke|speaking|talk|talking|talked|chat|chatting|meeting|met **
+    last|earlier|today|yesterday|week|this|again, as we agreed|discussed, as promised|mentioned|discussed, thanks for
+    picking up|talking|speaking|your time, selected for interview, move forward|ahead|on, next step|round|stage, the
+    team would|was, good news, great news, final round|stage, enjoyed our|the|your|meeting|talking, go on to the,
+    technical interview, invite you to ** interview, invitation to interview, would like to meet you, offer letter,
+    thanks for sending, wie besprochen|vereinbart, ihr gespräch, vielen dank für das gespräch, comme convenu, suite à
+    notre, como acordamos|hablamos|comentamos, zoals besproken|afgesproken, come d'accordo, conforme combinado, som
+    överenskommet
     """
 )
 """The two sides already know one another."""

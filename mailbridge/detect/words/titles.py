@@ -5,7 +5,8 @@ What may live here: the nouns that a title turns on, the words that stand before
 
 from mailbridge.detect.phrases import listed, words
 
-HEADS = words("""
+HEADS = words(
+    """
     accountant actuary administrator adviser advisor agent aide analyst apprentice architect archivist artist
     assistant associate attendant attorney auditor baker barista bartender biologist bookkeeper broker buyer caregiver
     captain carpenter cashier chef chemist chief clerk cleaner clinician coach commander concierge conductor
@@ -15,56 +16,54 @@ HEADS = words("""
     executive expert fellow firefighter fitter florist foreman forester fundraiser gardener generalist geologist
     grower guard guide handyman hairdresser head helper host hostess housekeeper hygienist illustrator inspector
     installer instructor intern interpreter investigator janitor jeweler journalist laborer lawyer lead leader
-    lecturer librarian lifeguard loader machinist manager marketer marshal mason mathematician mechanic mechanic
-    merchandiser microbiologist midwife musician nanny negotiator nurse nutritionist officer operator optician
-    organizer owner packer painter paralegal paramedic partner pharmacist photographer physician physicist
-    physiotherapist pilot planner plumber police porter postdoc president principal producer professor programmer
-    promoter psychologist purchaser ranger realtor receptionist recruiter registrar rep representative reporter
-    reporter researcher restorer reviewer roaster salesperson scheduler scientist secretary seamstress server sheriff
-    shopper singer sommelier specialist sre statistician steward stocker storekeeper strategist stylist superintendent
-    supervisor supply surgeon surveyor swe tailor teacher technician technologist teller tester therapist toolmaker
-    trader trainee trainer translator treasurer tutor typist underwriter undertaker usher veterinarian vp waiter
-    waitress warden warehouseman watchmaker weaver welder worker writer zookeeper programmierer entwickler
-    entwicklerin ingenieur ingenieurin leiter leiterin leitung referent referentin koordinator koordinatorin
-    koordination sachbearbeiter sachbearbeiterin sachbearbeitung berater beraterin mitarbeiter mitarbeiterin architekt
-    architektin redakteur redakteurin techniker technikerin kaufmann kauffrau fachkraft analystin spezialist
-    spezialistin pfleger pflegerin lehrer lehrerin erzieher erzieherin assistenz assistentin werkstudent werkstudentin
-    praktikant praktikantin praktikum volontariat volontär volontärin geschäftsführer geschäftsführerin teamleiter
-    teamleiterin teamleitung projektleiter projektleiterin projektleitung abteilungsleiter abteilungsleiterin
-    bereichsleiter bereichsleiterin produktmanager produktmanagerin beauftragter beauftragte buchhalter buchhalterin
-    controllerin disponent disponentin einkäufer einkäuferin fahrer fahrerin gestalter gestalterin forscher forscherin
-    wissenschaftler wissenschaftlerin dozent dozentin professorin juristin jurist verkäufer verkäuferin vertrieb
-    mechaniker mechanikerin meister meisterin pilotin planer planerin prüfer prüferin trainerin übersetzer
-    übersetzerin verwalter verwalterin administratorin bibliothekar bibliothekarin statistiker statistikerin
-    stabsstelle tarifbeschäftigte elektroniker elektronikerin ingénieur ingénieure développeur développeuse
-    responsable chargé chargée chef cheffe directeur directrice analyste assistante consultante gestionnaire
-    conseiller conseillère technicien technicienne comptable rédacteur rédactrice animateur animatrice coordinateur
-    coordinatrice coordonnateur coordonnatrice administrateur administratrice architecte infirmier infirmière
-    enseignant enseignante formateur formatrice juriste acheteur acheteuse vendeur vendeuse commercial commerciale
-    stagiaire alternant alternante adjoint adjointe bibliothécaire médiateur médiatrice traducteur traductrice
-    graphiste chercheur chercheuse doctorant documentaliste conservateur statisticien statisticienne concepteur
-    conceptrice délégué déléguée opérateur opératrice agente cadre cuisinier cuisinière ingeniero ingeniera
-    desarrollador desarrolladora responsable jefe jefa director directora analista técnico técnica coordinador
+    lecturer librarian lifeguard loader machinist manager marketer marshal mason mathematician mechanic merchandiser
+    microbiologist midwife musician nanny negotiator nurse nutritionist officer operator optician organizer owner
+    packer painter paralegal paramedic partner pharmacist photographer physician physicist physiotherapist pilot
+    planner plumber police porter postdoc president principal producer professor programmer promoter psychologist
+    purchaser ranger realtor receptionist recruiter registrar rep representative reporter researcher restorer reviewer
+    roaster salesperson scheduler scientist secretary seamstress server sheriff shopper singer sommelier specialist
+    sre statistician steward stocker storekeeper strategist stylist superintendent supervisor supply surgeon surveyor
+    swe tailor teacher technician technologist teller tester therapist toolmaker trader trainee trainer translator
+    treasurer tutor typist underwriter undertaker usher veterinarian vp waiter waitress warden warehouseman watchmaker
+    weaver welder worker writer zookeeper programmierer entwickler entwicklerin ingenieur ingenieurin leiter leiterin
+    leitung referent referentin koordinator koordinatorin koordination sachbearbeiter sachbearbeiterin sachbearbeitung
+    berater beraterin mitarbeiter mitarbeiterin architekt architektin redakteur redakteurin techniker technikerin
+    kaufmann kauffrau fachkraft analystin spezialist spezialistin pfleger pflegerin lehrer lehrerin erzieher
+    erzieherin assistenz assistentin werkstudent werkstudentin praktikant praktikantin praktikum volontariat volontär
+    volontärin geschäftsführer geschäftsführerin teamleiter teamleiterin teamleitung projektleiter projektleiterin
+    projektleitung abteilungsleiter abteilungsleiterin bereichsleiter bereichsleiterin produktmanager produktmanagerin
+    beauftragter beauftragte buchhalter buchhalterin controllerin disponent disponentin einkäufer einkäuferin fahrer
+    fahrerin gestalter gestalterin forscher forscherin wissenschaftler wissenschaftlerin dozent dozentin professorin
+    juristin jurist verkäufer verkäuferin vertrieb mechaniker mechanikerin meister meisterin pilotin planer planerin
+    prüfer prüferin trainerin übersetzer übersetzerin verwalter verwalterin administratorin bibliothekar
+    bibliothekarin statistiker statistikerin stabsstelle tarifbeschäftigte elektroniker elektronikerin ingénieur
+    ingénieure développeur développeuse responsable chargé chargée cheffe directeur directrice analyste assistante
+    consultante gestionnaire conseiller conseillère technicien technicienne comptable rédacteur rédactrice animateur
+    animatrice coordinateur coordinatrice coordonnateur coordonnatrice administrateur administratrice architecte
+    infirmier infirmière enseignant enseignante formateur formatrice juriste acheteur acheteuse vendeur vendeuse
+    commercial commerciale stagiaire alternant alternante adjoint adjointe bibliothécaire médiateur médiatrice
+    traducteur traductrice graphiste chercheur chercheuse doctorant documentaliste conservateur statisticien
+    statisticienne concepteur conceptrice délégué déléguée opérateur opératrice agente cadre cuisinier cuisinière
+    ingeniero ingeniera desarrollador desarrolladora jefe jefa directora analista técnico técnica coordinador
     coordinadora gestor gestora asistente consultor consultora administrativo administrativa arquitecto arquitecta
     científico científica enfermero enfermera profesor profesora contable abogado abogada comercial diseñador
     diseñadora redactor redactora traductor traductora becario becaria auxiliar especialista programador programadora
     investigador investigadora vendedor vendedora cocinero cocinera encargado encargada dependiente adviseur
-    ontwikkelaar medewerker medewerkster beheerder projectleider teamleider manager coördinator ingenieur specialist
-    onderzoeker docent leraar lerares verpleegkundige consulent beleidsmedewerker beleidsadviseur analist redacteur
-    vormgever vertaler secretaresse stagiair stagiaire verkoper inkoper planner monteur teamlead hoofd directeur
-    bestuurder juridisch jurist boekhouder functionaris kok hovenier conservator ingegnere sviluppatore sviluppatrice
-    responsabile addetto addetta direttore direttrice analista tecnico tecnica coordinatore coordinatrice impiegato
-    impiegata consulente assistente specialista progettista redattore redattrice traduttore traduttrice infermiere
-    infermiera insegnante docente ricercatore ricercatrice tirocinante stagista contabile commesso commessa venditore
-    venditrice architetto avvocato capo referente programmatore programmatrice engenheiro engenheira desenvolvedor
-    desenvolvedora gerente coordenador coordenadora gestor gestora analista técnico técnica diretor diretora
-    assistente consultor consultora especialista programador programadora enfermeiro enfermeira professor professora
-    redator redatora tradutor tradutora estagiário estagiária investigador investigadora cientista contabilista
-    arquiteto arquiteta vendedor vendedora chefe utvecklare ingenjör chef ansvarig analytiker samordnare koordinator
-    handläggare rådgivare konsult projektledare teamledare tekniker sjuksköterska lärare redaktör översättare forskare
-    ekonom controller administratör assistent strateg designer specialist utredare kommunikatör säljare inköpare
-    planerare föreståndare verksamhetschef enhetschef bibliotekarie doktorand praktikant arkitekt jurist kock montör
-    """)
+    ontwikkelaar medewerker medewerkster beheerder projectleider teamleider coördinator onderzoeker docent leraar
+    lerares verpleegkundige consulent beleidsmedewerker beleidsadviseur analist redacteur vormgever vertaler
+    secretaresse stagiair verkoper inkoper monteur teamlead hoofd bestuurder juridisch boekhouder functionaris kok
+    hovenier ingegnere sviluppatore sviluppatrice responsabile addetto addetta direttore direttrice tecnico tecnica
+    coordinatore impiegato impiegata consulente assistente specialista progettista redattore redattrice traduttore
+    traduttrice infermiere infermiera insegnante docente ricercatore ricercatrice tirocinante stagista contabile
+    commesso commessa venditore venditrice architetto avvocato capo referente programmatore programmatrice engenheiro
+    engenheira desenvolvedor desenvolvedora gerente coordenador coordenadora diretor diretora enfermeiro enfermeira
+    professora redator redatora tradutor tradutora estagiário estagiária cientista contabilista arquiteto arquiteta
+    chefe utvecklare ingenjör ansvarig analytiker samordnare handläggare rådgivare konsult projektledare teamledare
+    tekniker sjuksköterska lärare redaktör översättare forskare ekonom administratör assistent strateg utredare
+    kommunikatör säljare inköpare planerare föreståndare verksamhetschef enhetschef bibliotekarie doktorand arkitekt
+    kock montör
+    """
+)
 """A title is made of one of these and what stands around it. Compounds of the last part count too (Datenanalystin)."""
 
 COMPOUND_ENDINGS = words(
@@ -73,18 +72,20 @@ COMPOUND_ENDINGS = words(
     berater beraterin mitarbeiter mitarbeiterin architekt architektin analyst analystin koordinator koordinatorin
     techniker technikerin spezialist spezialistin redakteur redakteurin pfleger pflegerin assistent assistentin
     kauffrau kaufmann beauftragte beauftragter verwalter verwalterin wissenschaftler wissenschaftlerin vertrieb
-    administrator ontwikkelaar adviseur medewerker beheerder leider coördinator analist ingenieur onderzoeker
-    specialist kundige utvecklare ingenjör chef ansvarig analytiker samordnare ledare konsult tekniker specialist
-    strateg handläggare lärare sköterska
+    administrator ontwikkelaar adviseur medewerker beheerder leider coördinator analist onderzoeker specialist kundige
+    utvecklare ingenjör chef ansvarig analytiker samordnare ledare konsult tekniker strateg handläggare lärare
+    sköterska
     """
 )
 
-BEFORE = words("""
+BEFORE = words(
+    """
     senior sr sr. junior jr jr. lead principal staff chief head deputy assistant associate acting interim vice global
     regional national group executive general graduate entry-level mid-level mid full-stack fullstack front-end
     back-end leitender leitende stellvertretende stellvertretender senior- wissenschaftlicher wissenschaftliche
     technischer technische
-    """)
+    """
+)
 """Ranks that stand before a title and belong to it."""
 
 LEVELS = words("i ii iii iv v 1 2 3 4 l3 l4 l5 l6")
@@ -96,17 +97,20 @@ JOINERS = words("of and & de des du der für del della dello degli di da do dos 
 ROMANCE_JOINERS = words("de des du del della dello degli di da do dos das")
 """Joiners behind which a title goes on in small letters."""
 
-NOT_IN_TITLE = words("""
-    posting requisition req ref vacancy number id nr no the a an your our my we i this that hi hello dear thanks thank re fwd fw for at with from to and or as on in by is
-    are interview interviews screening screen call chat application applied position role opening job jobs candidate
-    candidates round loop panel phone video onsite technical-interview invitation invite updated canceled cancelled
-    confirmed confirmation reminder reschedule availability offer schedule next step steps final first second meeting
-    meet talk about new monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january
-    february march april may june july august september october november december jan feb mar apr jun jul aug sep oct
-    nov dec bewerbung einladung gespräch vorstellungsgespräch stelle ihre ihr deine die der das als candidature
-    entretien poste votre candidatura entrevista puesto tu su colloquio sollicitatie gesprek uitnodiging functie
-    vacature ansökan intervju tjänst mr mrs ms dr prof mx herr frau notre
-    """)
+NOT_IN_TITLE = words(
+    """
+    posting requisition req ref vacancy number id nr no the a an your our my we i this that hi hello dear thanks thank
+    re fwd fw for at with from to and or as on in by is are interview interviews screening screen call chat
+    application applied position role opening job jobs candidate candidates round loop panel phone video onsite
+    technical-interview invitation invite updated canceled cancelled confirmed confirmation reminder reschedule
+    availability offer schedule next step steps final first second meeting meet talk about new monday tuesday
+    wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may june july
+    august september october november december jan feb mar apr jun jul aug sep oct nov dec bewerbung einladung
+    gespräch vorstellungsgespräch stelle ihre ihr deine die der das als candidature entretien poste votre candidatura
+    entrevista puesto tu su colloquio sollicitatie gesprek uitnodiging functie vacature ansökan intervju tjänst mr mrs
+    ms dr prof mx herr frau notre
+    """
+)
 """Words that stand beside a title and do not belong to it."""
 
 NOT_BEFORE_TITLE = words("open vacant available current great exciting")

@@ -94,10 +94,8 @@ def _spoken(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Clock, int] 
         after += is_next(tokens, i + 1, "unit") and tokens[i + 1].meaning["unit"] == "minute"
         if count and tokens[after].skip == 0:
             word = tokens[after].meaning
-            digits_apart = (
-                tokens[i].kind == "num" and "rangesign" in word
-            )  # "10 to 3" is a range, "ten to three" a time
-            minutes = count if "pastword" in word else -count if "toword" in word and not digits_apart else None
+            hours_range = tokens[i].kind == "num" and "rangesign" in word and count <= 12  # "10 to 3", not "ten to 3"
+            minutes = count if "pastword" in word else -count if "toword" in word and not hours_range else None
             after += 1
             if minutes is not None and is_next(tokens, after, "half"):  # "fünf vor halb drei"
                 minutes += lexicon.half
@@ -120,7 +118,7 @@ def _numeric(tokens: list[Token], i: int) -> tuple[Clock, int] | None:
     if token.kind == "dot":
         hour_text, minute_text = token.text.split(".")
         clock = Clock(int(hour_text), int(minute_text), whole=hour_text[0] == "0")
-        return (clock, i + 1) if clock.valid and len(minute_text) == 2 and tokens[i + 1].text != "." else None
+        return (clock, i + 1) if clock.valid and len(minute_text) == 2 and tokens[i + 1].kind != "." else None
     if (packed := _digits(token)) is not None:
         return packed, i + 1
     value = token.meaning.get("num")
@@ -211,6 +209,7 @@ def times_at(tokens: list[Token], i: int, lexicon: Lexicon, *, supported: bool) 
             break
         kinds.add(kind)
         i += 1
+        i += tokens[i].kind == "." and tokens[i].glued  # "zw. 8 und 9"
     if i > first and tokens[i].skip:
         return None
     found = clock_at(tokens, i, lexicon)

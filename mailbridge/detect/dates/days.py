@@ -5,16 +5,18 @@ What may live here: the grammar of tokens from a day's first word to its last. W
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass, field, replace
 
 from mailbridge.detect.dates.clock import clock_at
 from mailbridge.detect.dates.lexicon import Lexicon
-from mailbridge.detect.dates.monthday import Partial, date_at, number_list_at
+from mailbridge.detect.dates.monthday import Partial, Style, date_at, number_list_at
 from mailbridge.detect.dates.tokens import Token, is_next
 
 _SHORT = 3
 """Letters up to which a day's name is weak ("sat", "di", "mar"): it wants a date or a time beside it."""
 
+_COMMON_YEAR = 2026
 _MOST = 31
 """Days that one list may have."""
 
@@ -37,16 +39,16 @@ class Days:
     recurring: bool = False
 
 
-def week_at(tokens: list[Token], i: int, order: str) -> Days | None:
+def week_at(tokens: list[Token], i: int, style: Style) -> Days | None:
     """A week: "next week", "the week of the 16th", "KW 12", "week of March 16"."""
     meaning = tokens[i].meaning
     if "weekrel" in meaning:
         return Days(i, i + 1, [Partial(week=int(meaning["weekrel"]))], "week")
     if "weekof" in meaning:
-        found = date_at(tokens, i + 1, order, after_weekday=True) if not tokens[i + 1].skip else None
+        found = date_at(tokens, i + 1, style, after_weekday=True) if not tokens[i + 1].skip else None
         if found is None and "weekday" in tokens[i + 1].meaning:
             j = i + 2 + (tokens[i + 2].kind == ",")
-            found = date_at(tokens, j, order, after_weekday=True)
+            found = date_at(tokens, j, style, after_weekday=True)
         return Days(i, found[1], [found[0]], "week") if found else None
     if "weekno" in meaning:
         j = i + 1 + (tokens[i + 1].kind == "." and tokens[i + 1].glued)
@@ -72,32 +74,37 @@ def _span_of_days(tokens: list[Token], i: int) -> tuple[int, int] | None:
     return (count * 14, i + 2) if "fortnight" in tokens[i + 1].meaning else None
 
 
-def _relative_at(tokens: list[Token], i: int, order: str) -> tuple[Partial, int, bool] | None:
+def _relative_at(tokens: list[Token], i: int) -> tuple[Partial, int, bool] | None:
     """ "tomorrow", "in two weeks", "a week from Tuesday", "two days from now": (day, index after, whether weak)."""
     meaning = tokens[i].meaning
     if "relday" in meaning:
         return Partial(offset=int(meaning["relday"])), i + 1, False
-    if "tonight" in meaning:
+    if "tonight" in meaning or (meaning.get("mod") == "this" and is_next(tokens, i + 1, "part")):
         return Partial(offset=0), i + 1, False
-    if meaning.get("mod") == "this" and is_next(tokens, i + 1, "part"):
-        return Partial(offset=0), i + 1, False
+    if "lastday" in meaning and is_next(tokens, i + 1, "month"):
+        month = int(tokens[i + 1].meaning["month"])
+        return Partial(month=month, day=monthrange(_COMMON_YEAR, month)[1]), i + 2, False
     if "within" in meaning and not tokens[i + 1].skip and (span := _span_of_days(tokens, i + 1)):
         days, after = span
         if found := _weekday_after(tokens, after):
-            return replace(found[0], week=None, weeks=days // 7 - 1 + 1 if days % 7 == 0 else 0), found[1], False
+            return replace(found[0], week=days // 7), found[1], False
         return Partial(offset=days), after, True
-    if span := _span_of_days(tokens, i):
-        days, after = span
-        if is_next(tokens, after, "fromnow"):
-            return Partial(offset=days), after + 1, False
-        if (is_next(tokens, after, "rangestart") or is_next(tokens, after, "on")) and not tokens[after + 1].skip:
-            base = tokens[after + 1].meaning
-            if "relday" in base:
-                return Partial(offset=days + int(base["relday"])), after + 2, False
-            if days % 7 == 0 and (found := _weekday_after(tokens, after + 1)):
-                return replace(found[0], weeks=days // 7), found[1], False
-        if days % 7 == 0 and is_next(tokens, after, "relday"):  # "a week tomorrow"
-            return Partial(offset=days + int(tokens[after].meaning["relday"])), after + 1, False
+    span = _span_of_days(tokens, i)
+    return _counted_from(tokens, *span) if span else None
+
+
+def _counted_from(tokens: list[Token], days: int, after: int) -> tuple[Partial, int, bool] | None:
+    """The day some days from the one said at token `after`: "(two weeks) from today", "(a week) on Monday"."""
+    if is_next(tokens, after, "fromnow"):
+        return Partial(offset=days), after + 1, False
+    if (is_next(tokens, after, "rangestart") or is_next(tokens, after, "on")) and not tokens[after + 1].skip:
+        base = tokens[after + 1].meaning
+        if "relday" in base:
+            return Partial(offset=days + int(base["relday"])), after + 2, False
+        if days % 7 == 0 and (found := _weekday_after(tokens, after + 1)):
+            return replace(found[0], weeks=days // 7), found[1], False
+    if days % 7 == 0 and is_next(tokens, after, "relday"):  # "a week tomorrow"
+        return Partial(offset=days + int(tokens[after].meaning["relday"])), after + 1, False
     return None
 
 
@@ -108,7 +115,7 @@ def _weekday_after(tokens: list[Token], i: int) -> tuple[Partial, int] | None:
     return None
 
 
-def _weekday_at(tokens: list[Token], i: int, order: str) -> tuple[Partial, int, bool] | None:
+def _weekday_at(tokens: list[Token], i: int, style: Style) -> tuple[Partial, int, bool] | None:
     """A weekday with all that belongs to it: "next Tuesday", "Thursday, March 12", "Friday the 13th", "Monday week"."""
     mod = tokens[i].meaning.get("mod")
     j = i + 1 if mod else i
@@ -128,21 +135,21 @@ def _weekday_at(tokens: list[Token], i: int, order: str) -> tuple[Partial, int, 
         return replace(partial, week=int(tokens[k].meaning["weekrel"])), k + 1, False
     if is_next(tokens, k, "within") and (span := _span_of_days(tokens, k + 1)) and span[0] % 7 == 0:
         return replace(partial, weeks=span[0] // 7), span[1], False
-    week = week_at(tokens, k, order) if not tokens[k].skip else None
+    week = week_at(tokens, k, style) if not tokens[k].skip else None
     if week and week.days[0].iso_week:
         return replace(partial, iso_week=week.days[0].iso_week), week.last, False
-    if found := _date_beside(tokens, after, order):
+    if found := _date_beside(tokens, after, style):
         date, end = found
         return replace(date, weekday=weekday), end, False
     return partial, after, weak
 
 
-def _date_beside(tokens: list[Token], i: int, order: str) -> tuple[Partial, int] | None:
+def _date_beside(tokens: list[Token], i: int, style: Style) -> tuple[Partial, int] | None:
     """The date after a weekday: directly, after a comma, in brackets, or on the next line of a narrow table."""
     for _ in range(3):
         if tokens[i].skip:
             return None
-        found = date_at(tokens, i, order, after_weekday=True)
+        found = date_at(tokens, i, style, after_weekday=True)
         if found:
             date, after = found
             bracket = tokens[i - 1].kind == "(" and tokens[after].kind == ")" and not tokens[after].skip
@@ -153,28 +160,28 @@ def _date_beside(tokens: list[Token], i: int, order: str) -> tuple[Partial, int]
     return None
 
 
-def _one_at(tokens: list[Token], i: int, lexicon: Lexicon, order: str) -> tuple[Partial, int, bool] | None:
+def _one_at(tokens: list[Token], i: int, lexicon: Lexicon, style: Style) -> tuple[Partial, int, bool] | None:
     """One day, in any way of saying it: (day, index after, whether weak)."""
-    if found := _relative_at(tokens, i, order):
+    if found := _relative_at(tokens, i):
         partial, after, weak = found
         if partial.offset is not None and not weak:  # "tomorrow, Friday 6 March": the date says the same, more exactly
             j = after + (tokens[after].kind in {",", "("} and not tokens[after].skip)
-            beside = _weekday_at(tokens, j, order) if not tokens[j].skip else None
+            beside = _weekday_at(tokens, j, style) if not tokens[j].skip else None
             if beside and (beside[0].day is not None or j > after):
                 after = beside[1] + (tokens[beside[1]].kind == ")" and tokens[j - 1].kind == "(")
                 return (beside[0] if beside[0].day is not None else partial), after, False
-            dated = date_at(tokens, j, order) if not tokens[j].skip and j > after else None
+            dated = date_at(tokens, j, style) if not tokens[j].skip and j > after else None
             if dated and dated[0].month:
                 return dated[0], dated[1] + (tokens[dated[1]].kind == ")"), False
         return found
-    if found := _weekday_at(tokens, i, order):
+    if found := _weekday_at(tokens, i, style):
         return found
     if "weekrel" in tokens[i].meaning:
         weekday = _weekday_after(tokens, i + 1 + (tokens[i + 1].kind == "," and not tokens[i + 1].skip))
         if weekday:
             return replace(weekday[0], week=int(tokens[i].meaning["weekrel"])), weekday[1], False
         return None
-    dated = date_at(tokens, i, order)
+    dated = date_at(tokens, i, style)
     if dated is None:
         return None
     date, after = dated
@@ -185,23 +192,28 @@ def _one_at(tokens: list[Token], i: int, lexicon: Lexicon, order: str) -> tuple[
     return date, after, nth
 
 
-def days_at(tokens: list[Token], i: int, lexicon: Lexicon, order: str) -> Days | None:
+def days_at(tokens: list[Token], i: int, lexicon: Lexicon, style: Style) -> Days | None:
     """The days that begin at token `i`, with those joined to them, or None."""
     meaning = tokens[i].meaning
     if "anyday" in meaning:
-        return _any_day_at(tokens, i, lexicon, order)
+        return _any_day_at(tokens, i, lexicon, style)
     if numbers := number_list_at(tokens, i):
         return Days(i, numbers[1], numbers[0])
-    one = _one_at(tokens, i, lexicon, order)
+    one = _one_at(tokens, i, lexicon, style)
     if one is None:
-        return week_at(tokens, i, order)
+        return week_at(tokens, i, style)
     partial, after, weak = one
     found = Days(i, after, [partial], weak=weak)
-    while _join_next(tokens, found, lexicon, order):
+    while _join_next(tokens, found, lexicon, style):
         pass
     _share_month(found)
+    found.recurring = any("plural" in tokens[j].meaning for j in range(i, found.last + 1))
+    if found.shape == "list" and len(found.days) == 2 and i and "between" in tokens[i - 1].meaning:
+        found.shape = "range"
     if is_next(tokens, found.last, "part"):
         found.part, found.last = str(tokens[found.last].meaning["part"]), found.last + 1
+    elif "part" in tokens[found.last - 1].meaning and tokens[found.last - 1].meaning.keys() & {"weekday", "relday"}:
+        found.part = str(tokens[found.last - 1].meaning["part"])  # "Montagvormittag"
     elif "tonight" in meaning:
         found.part = "evening"
     elif is_next(tokens, found.last, "on") and is_next(tokens, found.last + 1, "part"):
@@ -209,7 +221,7 @@ def days_at(tokens: list[Token], i: int, lexicon: Lexicon, order: str) -> Days |
     return found
 
 
-def _join_next(tokens: list[Token], found: Days, lexicon: Lexicon, order: str) -> bool:
+def _join_next(tokens: list[Token], found: Days, lexicon: Lexicon, style: Style) -> bool:
     """Take one more day after "or", "and", a comma or a dash; whether there was one."""
     i = found.last
     if tokens[i].skip or len(found.days) >= _MOST:
@@ -227,10 +239,11 @@ def _join_next(tokens: list[Token], found: Days, lexicon: Lexicon, order: str) -
         return False
     j += is_next(tokens, j, "at") and False
     last = found.days[-1]
-    following = _one_at(tokens, j, lexicon, order) or (
-        _one_at(tokens, j + 1, lexicon, order) if "on" in tokens[j].meaning and not tokens[j + 1].skip else None
+    following = _one_at(tokens, j, lexicon, style) or (
+        _one_at(tokens, j + 1, lexicon, style) if "on" in tokens[j].meaning and not tokens[j + 1].skip else None
     )
-    if following is None and last.day is not None and last.month is not None and tokens[j].kind == "num":
+    same_month = last.day is not None and last.month is not None and "at" not in tokens[i].meaning
+    if following is None and same_month and tokens[j].kind == "num":
         following = _same_month(tokens, j, last, lexicon)
     if following is None or (ranges and following[0].offset is not None):
         return False
@@ -263,14 +276,14 @@ def _share_month(found: Days) -> None:
             found.days[index] = replace(day, month=later.month, year=later.year)
 
 
-def _any_day_at(tokens: list[Token], i: int, lexicon: Lexicon, order: str) -> Days:
+def _any_day_at(tokens: list[Token], i: int, lexicon: Lexicon, style: Style) -> Days:
     """ "any day but Thursday", "any day next week except Monday and Tuesday"."""
     found = Days(i, i + 1, [], "any", weak=True)
     if is_next(tokens, found.last, "weekrel"):
         found.days, found.last = [Partial(week=int(tokens[found.last].meaning["weekrel"]))], found.last + 1
     if is_next(tokens, found.last, "but") and not tokens[found.last + 1].skip:
         start = found.last + 1 + is_next(tokens, found.last + 1, "on")
-        if "anyday" not in tokens[start].meaning and (but := days_at(tokens, start, lexicon, order)):
+        if "anyday" not in tokens[start].meaning and (but := days_at(tokens, start, lexicon, style)):
             found.but = frozenset(day.weekday for day in but.days if day.weekday is not None)
             found.last = but.last
     if not found.days and is_next(tokens, found.last, "weekrel"):

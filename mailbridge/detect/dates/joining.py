@@ -79,9 +79,14 @@ class _Joiner:
     def _previous_day(self, index: int) -> int | None:
         for back in range(index - 1, max(-1, index - 200), -1):
             item = self.items[back]
-            if isinstance(item, Days) and item.shape != "week":
+            if isinstance(item, Days) and item.shape != "week" and not self._ruled_out(item):
                 return back
         return None
+
+    def _ruled_out(self, item: Days) -> bool:
+        """Whether "not" or "instead of" stands before a day."""
+        before = self.tokens[item.first - 1] if item.first else None
+        return before is not None and before.meaning.get("near") in {"excluded", "void"}
 
     def day_for(self, index: int) -> tuple[int | None, bool]:
         """(index of the day of the time at `index`, whether loosely)."""
@@ -126,7 +131,8 @@ class _Joiner:
             apart = self.block(times) - self.block(day)
             if lined and apart <= _REACH and self._heads(back):
                 return back, False
-            if apart <= 1 and (back not in self.taken or self._chained(index)):
+            free = back not in self.taken or self._chained(index) or self._fell_through(day)
+            if apart <= 1 and free:
                 return back, True
         if lined and index + 1 < len(self.items):
             below = self.items[index + 1]
@@ -138,6 +144,10 @@ class _Joiner:
     def _chained(self, index: int) -> bool:
         before = self.items[index - 1]
         return isinstance(before, Times) and self.sentence(before) == self.sentence(self.items[index])
+
+    def _fell_through(self, day: Item) -> bool:
+        """Whether what was said of the day is ruled out right behind it: "2pm on Thursday is gone. We do have 3:30"."""
+        return self.tokens[day.last].meaning.get("tail") in {"excluded", "void"}
 
     def _heads(self, back: int) -> bool:
         """Whether a day stands in a line that can head others: it begins the line or ends it."""

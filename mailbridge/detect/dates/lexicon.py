@@ -63,6 +63,10 @@ def split(phrase: str) -> tuple[str, ...]:
     return tuple(phrase.replace("-", " - ").replace("'", " ' ").replace("/", " / ").split())
 
 
+_SHORT_NAME = 3
+"""Letters up to which a name is an abbreviation."""
+
+
 class _Builder:
     """Gathers phrases into entries."""
 
@@ -96,6 +100,18 @@ class _Builder:
             if short or len(bare) > 3:
                 self.add(kind, value, bare)
 
+    def compounds(self) -> None:
+        """Add each weekday and relative day with each part of the day that is written in one word with it."""
+        single = [(words[0], meaning) for words, meaning in self.phrases.items() if len(words) == 1]
+        days = [(word, meaning) for word, meaning in single if meaning.keys() & {"weekday", "relday"}]
+        parts = [(word, meaning["withpart"]) for word, meaning in single if "withpart" in meaning]
+        for day, meaning in days:
+            for part, name in parts if len(day) > _SHORT_NAME else ():
+                for kind in ("weekday", "relday"):
+                    if kind in meaning:
+                        self.add(kind, meaning[kind], day + part)
+                self.add("part", name, day + part)
+
 
 @lru_cache(maxsize=len(LANGUAGES))
 def lexicon(language: str) -> Lexicon:
@@ -110,6 +126,7 @@ def lexicon(language: str) -> Lexicon:
         builder.add("mer", "pm", "pm")
         if language != "de":  # there "am" is "on the"
             builder.add("mer", "am", "am")
+    builder.compounds()
     for name, key in NAMES.items():
         builder.add("zonename", key, name)
     for city, key in cities().items():

@@ -25,6 +25,8 @@ _SHORTEST, _LONGEST = 10, 540
 _MOST_DAYS = 7
 """Days of a range up to which a time said with it is offered on each of them."""
 _WORKING_WEEK = 4
+_FAR_DAYS = 100
+"""Days ahead beyond which nobody offers a bare "4 septembre": it is a holiday, a street, a cohort."""
 _NEAR_DAYS = 75
 """Days ahead up to which "9/10" alone is a date rather than a fraction."""
 
@@ -41,7 +43,7 @@ class Teller:
     lengths_in: dict[int, list[Lasting]] = field(default_factory=dict)
     said_zone: tzinfo | None = None
     last_day: date | None = None
-    hours_in: int = -1
+    hours_until: int = -1
 
     def mentions(self) -> list[Mention]:
         """The mentions in the order of the text, each moment once."""
@@ -73,20 +75,30 @@ class Teller:
         return [mention for day in days for mention in self._timed(joined, day, sense, first, last)]
 
     def _sense(self, joined: Joined) -> Sense:
-        days, times = joined.days, joined.times
+        days, times = (None if joined.loose else joined.days), joined.times
         sense = sense_of(
             self.tokens, (days.first, days.last) if days else None, (times.first, times.last) if times else None
         )
-        item = times or days
-        sentence = self.tokens[item.first].sentence if item else -1
-        if sense == "meeting" and ((days and times and self._recurs(days)) or self.hours_in == sentence):
+        first, last = self._tokens_of(joined)
+        if sense == "meeting" and (
+            (days and self._recurs(days, bool(times))) or (not _dated(days) and self._goes_on_with_hours(first))
+        ):
             sense = "hours"
-        self.hours_in = sentence if sense == "hours" else -1
+        self.hours_until = last if sense == "hours" else -1
         return sense
 
-    def _recurs(self, days: Days) -> bool:
+    def _goes_on_with_hours(self, first: int) -> bool:
+        """Whether the item at token `first` goes on with a clause of office hours ("Mo-Do 9-15 Uhr, Fr 9-12 Uhr")."""
+        last = self.hours_until
+        if not 0 <= last <= first or self.tokens[last - 1].sentence != self.tokens[first].sentence:
+            return False
+        return all(token.kind != ";" and "turn" not in token.meaning for token in self.tokens[last:first])
+
+    def _recurs(self, days: Days, timed: bool) -> bool:
         """Whether the days are a working week ("Mon-Fri") with no week said: then the times are somebody's hours."""
-        if days.shape != "range" or self._week(days) is not None:
+        if days.recurring:
+            return True
+        if not timed or days.shape != "range" or self._week(days) is not None:
             return False
         first, last = days.days[-2], days.days[-1]
         if first.only_weekday and last.only_weekday:
@@ -170,7 +182,10 @@ class Teller:
 
     def _faint(self, days: Days, day: date) -> bool:
         """Whether a bare day is hardly a date: "today", "Tues-Wed", a far "9/10" that may be a fraction."""
-        if days.weak or day == self.reckoner.today or (days.shape == "range" and days.days[0].only_weekday):
+        if days.weak or day == self.reckoner.today or days.shape == "range":
+            return True
+        sparse = not any(each.year or each.weekday is not None or each.offset is not None for each in days.days)
+        if sparse and (day - self.reckoner.today).days > _FAR_DAYS:
             return True
         fraction = self.tokens[days.first].kind == "slash" and days.last == days.first + 1
         return fraction and abs((day - self.reckoner.today).days) > _NEAR_DAYS
@@ -235,6 +250,11 @@ class Teller:
             return min(near, key=lambda length: abs(length.first - times.first)).minutes
         different = {length.minutes for length in self.lengths}
         return different.pop() if len(different) == 1 else None
+
+
+def _dated(days: Days | None) -> bool:
+    """Whether a day of the month is said, not only a weekday."""
+    return days is not None and any(day.day is not None for day in days.days)
 
 
 def _time(minutes: int) -> time:

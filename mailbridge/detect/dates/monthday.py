@@ -6,10 +6,27 @@ What may live here: the grammar of what says a day of the month. Weekdays and re
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from mailbridge.detect.dates.tokens import Token, is_next
+from mailbridge.detect.dates.values import Order
 
 _LONGEST_LIST = 8
+_NEXT_DAYS = 21
+"""Days ahead in which "Thursday 12" is looked for."""
+_FIRST_CLEAR_DAY = 8
+"""Day of the month from which on a bare number is no likely hour of an afternoon."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How numbers are to be read: the order of day and month ("dm", "md"), and the day of writing."""
+
+    order: Order
+    today: date
+
+
+_DAY_FIRST = Style("dm", date.min)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +94,7 @@ def _day_month(first: int, second: int, order: str, year: int | None) -> Partial
     return Partial(year=year, month=day, day=month) if other else None
 
 
-def _numeric(tokens: list[Token], i: int, order: str) -> tuple[Partial, int] | None:
+def _numeric(tokens: list[Token], i: int, style: Style) -> tuple[Partial, int] | None:
     """ "2026-03-12", "12.3.2026", "3/12/26", "12/3", "12.3."."""
     token = tokens[i]
     if token.kind == "iso":
@@ -89,16 +106,16 @@ def _numeric(tokens: list[Token], i: int, order: str) -> tuple[Partial, int] | N
         if len(parts[0]) == 4:
             found = _day_month(int(parts[2]), int(parts[1]), "dm", int(parts[0]))
         else:
-            by_sign = "dm" if sign == "." else order
+            by_sign = "dm" if sign == "." else style.order
             found = _day_month(int(parts[0]), int(parts[1]), by_sign, _two_digit_year(parts[2]))
         return (found, i + 1) if found else None
     if token.kind in {"slash", "dot"}:
         first, second = (int(part) for part in token.text.replace("/", ".").split("."))
         dotted = token.kind == "dot"
         closed = tokens[i + 1].text == "." and tokens[i + 1].glued and tokens[i - 1].kind != "-"
-        if dotted and not (closed and order == "dm") and not _beside_weekday(tokens, i):
+        if dotted and not (closed and style.order == "dm") and not _beside_weekday(tokens, i):
             return None
-        found = _day_month(first, second, "dm" if dotted else order, None)
+        found = _day_month(first, second, "dm" if dotted else style.order, None)
         return (found, i + 1 + (dotted and closed and tokens[i + 1].kind == ".")) if found else None
     return None
 
@@ -111,9 +128,9 @@ def _beside_weekday(tokens: list[Token], i: int) -> bool:
     return j >= 0 and "weekday" in tokens[j].meaning and not tokens[i].skip
 
 
-def date_at(tokens: list[Token], i: int, order: str, *, after_weekday: bool = False) -> tuple[Partial, int] | None:
+def date_at(tokens: list[Token], i: int, style: Style, *, after_weekday: bool = False) -> tuple[Partial, int] | None:
     """The date that begins at token `i`: numeric, or day and month in either order, or a day of the month alone."""
-    if found := _numeric(tokens, i, order):
+    if found := _numeric(tokens, i, style):
         return found
     meaning = tokens[i].meaning
     if "month" in meaning and tokens[i].kind == "word":
@@ -132,6 +149,8 @@ def date_at(tokens: list[Token], i: int, order: str, *, after_weekday: bool = Fa
         dot = tokens[k + 1].kind == "." and tokens[k + 1].glued
         year, end = _year(tokens, k + 1 + dot)
         return Partial(year=year, month=int(tokens[k].meaning["month"]), day=day), end
+    if after_weekday and not article and tokens[j].kind == "num" and _rather_date(tokens, j, day, style):
+        return Partial(day=day), after
     worded = "ordinal" in tokens[j].meaning
     signed = after > j + 1 and (tokens[after - 1].kind != "." or after_weekday or article)
     bare = after_weekday and (article or worded) and not _followed_by_clock_sign(tokens, after)
@@ -149,6 +168,25 @@ def _dashed(tokens: list[Token], i: int) -> tuple[Partial, int] | None:
     month = int(tokens[i + 2].meaning["month"])
     year, after = (None, i + 3) if tokens[i + 3].kind != "-" else _year(tokens, i + 4)
     return Partial(year=year, month=month, day=day), after
+
+
+def _rather_date(tokens: list[Token], i: int, day: int, style: Style) -> bool:
+    """Whether a bare number right behind a weekday is a day of the month rather than an hour.
+
+    It is where a time follows ("lundi 9 à 17h30"), or where one of the next such weekdays has that date.
+    """
+    after, value = tokens[i + 1], tokens[i + 2]
+    ranges = "rangesign" in after.meaning and "at" not in after.meaning
+    if ranges or _followed_by_clock_sign(tokens, i + 1):
+        return False
+    timed = "at" in after.meaning and not after.skip and not value.skip
+    if timed and (
+        "rangesign" not in after.meaning or value.kind in {"clock", "dot"} or "oclock" in tokens[i + 3].meaning
+    ):
+        return True
+    before = tokens[i - 1].meaning.get("weekday")
+    near = (style.today + timedelta(days=step) for step in range(_NEXT_DAYS))
+    return day >= _FIRST_CLEAR_DAY and any(each.day == day and each.weekday() == before for each in near)
 
 
 def _ends_there(tokens: list[Token], i: int) -> bool:
@@ -225,7 +263,7 @@ def number_list_at(tokens: list[Token], i: int) -> tuple[list[Partial], int] | N
         tokens[after].meaning.keys() & {"or", "and"} or tokens[after].kind in {",", "/"}
     )
     if joined and tokens[after + 1].kind in {"date", "dot"} and tokens[after - 1].kind == ".":
-        last = _numeric(tokens, after + 1, "dm")
+        last = _numeric(tokens, after + 1, _DAY_FIRST)
         if last and last[0].day and days[-1] < last[0].day:
             return [*(replace(last[0], day=day, swapped=None) for day in days), last[0]], last[1]
     return None

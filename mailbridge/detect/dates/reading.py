@@ -11,17 +11,21 @@ from mailbridge.detect.dates.clock import CERTAIN, Clock, Times, times_at
 from mailbridge.detect.dates.days import Days, days_at
 from mailbridge.detect.dates.lengths import Lasting, length_at
 from mailbridge.detect.dates.lexicon import Lexicon
-from mailbridge.detect.dates.monthday import date_at
+from mailbridge.detect.dates.monthday import Style, date_at
 from mailbridge.detect.dates.tokens import Token
 from mailbridge.detect.dates.zonewords import zone_at
 
 Item = Days | Times
 _LINKS = frozenset({"at", "on", "about", "and", "or", "from", "between", "part", "article"})
 _LINK_MARKS = frozenset({",", ":", "-", "(", ")", "/", "|", "@", ";", "nl", ".", "[", "~"})
-_DAY = frozenset({"weekday", "month", "relday", "ordinal", "mod", "anyday", "weekrel", "weekof", "weekno", "tonight"})
+_DAY = frozenset(
+    {"weekday", "month", "relday", "ordinal", "mod", "anyday", "weekrel", "weekof", "weekno", "tonight", "lastday"}
+)
 _TIME = frozenset({"past", "to", "half", "clock"})
 _NUMBER = frozenset({"num", "number"})
 _OPENS_TIME = frozenset({"at", "from", "between", "after", "before", "until", "about"})
+_EARLIEST = 8
+"""Hour from which on "10h" alone is a time; "2h" is a length."""
 _ZONE = frozenset({"zone", "zoneintro", "zonename", "city", "zonetime"})
 _STARTS_DAY = _DAY | _NUMBER | {"within", "on"}
 _STARTS_TIME = _TIME | _NUMBER | _OPENS_TIME
@@ -69,7 +73,7 @@ def starts_line(tokens: list[Token], index: int) -> bool:
     return False
 
 
-def read(tokens: list[Token], lexicon: Lexicon, order: str) -> Found:
+def read(tokens: list[Token], lexicon: Lexicon, style: Style) -> Found:
     """The days, times and lengths in the tokens."""
     found = Found()
     i, count = 0, len(tokens)
@@ -78,7 +82,7 @@ def read(tokens: list[Token], lexicon: Lexicon, order: str) -> Found:
         if token.kind not in _NUMERIC and token.kind != "zone" and not _may_begin(tokens, i):
             i += 1
             continue
-        i = max(i + 1, _take(tokens, i, lexicon, order, found))
+        i = max(i + 1, _take(tokens, i, lexicon, style, found))
     return found
 
 
@@ -92,29 +96,31 @@ def _may_begin(tokens: list[Token], i: int) -> bool:
         return False
     if "number" in kinds and len(tokens[i].text) > 2:
         return True
-    return following.kind in _NUMERIC or not following.meaning.keys().isdisjoint(_FOLLOWS)
+    return following.kind in _NUMERIC or following.kind == "." or not following.meaning.keys().isdisjoint(_FOLLOWS)
 
 
-def _take(tokens: list[Token], i: int, lexicon: Lexicon, order: str, found: Found) -> int:
+def _take(tokens: list[Token], i: int, lexicon: Lexicon, style: Style, found: Found) -> int:
     """Take what begins at token `i`; the index after it (`i` where there is nothing)."""
     token = tokens[i]
     numeric = token.kind in _NUMERIC
-    if (lasting := length_at(tokens, i)) is not None:
+    supported = _supported(tokens, i, found)
+    lasting = length_at(tokens, i)
+    if lasting is not None and not _rather_clock(tokens, i, supported):
         found.lengths.append(lasting)
         return lasting.last
     if token.kind == "iso" and "T" in token.text:
-        found.items.extend(_timestamp(tokens, i, order))
+        found.items.extend(_timestamp(tokens, i, style))
         return i + 1
-    supported = _supported(tokens, i, found)
-    if token.kind == "dot" and supported and (times := times_at(tokens, i, lexicon, supported=True)):
+    on_date = i > 0 and "on" in tokens[i - 1].meaning and not token.skip  # "9 Uhr am 13.03."
+    if token.kind == "dot" and supported and not on_date and (times := times_at(tokens, i, lexicon, supported=True)):
         found.items.append(times)
         return times.last
-    if (numeric or token.meaning.keys() & _STARTS_DAY) and (days := days_at(tokens, i, lexicon, order)):
+    if (numeric or token.meaning.keys() & _STARTS_DAY) and (days := days_at(tokens, i, lexicon, style)):
         found.items.append(days)
         return days.last
     if token.kind == "iso" or not (numeric or token.meaning.keys() & _STARTS_TIME):
         return _zone_for_all(tokens, i, found)
-    supported = supported or _day_follows(tokens, i, lexicon, order)
+    supported = supported or _day_follows(tokens, i, lexicon, style)
     times = times_at(tokens, i, lexicon, supported=supported)
     if times is None:
         return i
@@ -122,9 +128,9 @@ def _take(tokens: list[Token], i: int, lexicon: Lexicon, order: str, found: Foun
     return times.last
 
 
-def _timestamp(tokens: list[Token], i: int, order: str) -> list[Item]:
+def _timestamp(tokens: list[Token], i: int, style: Style) -> list[Item]:
     """ "2026-03-24T15:00Z" (ISO 8601) as a day and a time."""
-    dated = date_at(tokens, i, order)
+    dated = date_at(tokens, i, style)
     _, _, rest = tokens[i].text.partition("T")
     clock = rest[:5].replace(":", "")[:4]
     begin = Clock(int(clock[:2]), int(clock[2:]), sure=CERTAIN, whole=True)
@@ -134,15 +140,39 @@ def _timestamp(tokens: list[Token], i: int, order: str) -> list[Item]:
     return [Days(i, i + 1, [dated[0]]), Times(i, i + 1, begin, zone=zone)]
 
 
+def _rather_clock(tokens: list[Token], i: int, supported: bool) -> bool:
+    """Whether "10h", "10 uur", "15 horas" is a time of day rather than a length."""
+    word = tokens[i + 1]
+    if "oclock" not in word.meaning or word.skip:
+        return False
+    after = tokens[i + 2]
+    if "notice" in after.meaning and not after.skip:
+        return False
+    if tokens[i].kind == "dot":
+        return True
+    value = tokens[i].meaning.get("num", tokens[i].meaning.get("number"))
+    opened = i > 0 and not tokens[i].skip and not tokens[i - 1].meaning.keys().isdisjoint(_OPENS_TIME)
+    return isinstance(value, int) and value <= 24 and (supported or opened or value >= _EARLIEST)
+
+
+def _labelled(tokens: list[Token], i: int) -> bool:
+    """Whether a label for a time stands before token `i`: "Time: 10.15", "Uhrzeit: 14"."""
+    if i < 2 or tokens[i - 1].kind != ":" or tokens[i].skip or tokens[i - 1].skip:
+        return False
+    return not tokens[i - 2].meaning.keys().isdisjoint({"zonetime", "at", "oclock"})
+
+
 def _supported(tokens: list[Token], i: int, found: Found) -> bool:
     """Whether the item before, with only links between, makes a bare number at token `i` a time."""
+    if _labelled(tokens, i):
+        return True
     if not found.items:
         return False
     last = found.items[-1]
     return (isinstance(last, Times) or last.shape != "week") and linked(tokens, last.last, i)
 
 
-def _day_follows(tokens: list[Token], i: int, lexicon: Lexicon, order: str) -> bool:
+def _day_follows(tokens: list[Token], i: int, lexicon: Lexicon, style: Style) -> bool:
     """Whether a day stands right behind a bare number, which makes it a time: "1 tomorrow", "4 on Thursday"."""
     if tokens[i].meaning.keys().isdisjoint({"num", "number"}) or "on" in tokens[i].meaning:
         return False
@@ -154,7 +184,7 @@ def _day_follows(tokens: list[Token], i: int, lexicon: Lexicon, order: str) -> b
     j += not tokens[j].skip and "on" in tokens[j].meaning
     if tokens[j].skip or tokens[j].meaning.keys().isdisjoint({"weekday", "relday", "mod"}):
         return False
-    return days_at(tokens, j, lexicon, order) is not None
+    return days_at(tokens, j, lexicon, style) is not None
 
 
 def _zone_for_all(tokens: list[Token], i: int, found: Found) -> int:

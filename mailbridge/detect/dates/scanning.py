@@ -13,6 +13,7 @@ from mailbridge.detect.dates.days import Days
 from mailbridge.detect.dates.lengths import is_distance, length_at
 from mailbridge.detect.dates.lexicon import lexicon
 from mailbridge.detect.dates.mentions import Teller
+from mailbridge.detect.dates.monthday import Style
 from mailbridge.detect.dates.reading import Item, read
 from mailbridge.detect.dates.reckon import Reckoner
 from mailbridge.detect.dates.sense import moved_from
@@ -101,8 +102,8 @@ def scan_text(text: str, *, sent: datetime, zone: tzinfo | None, language: str |
     cleaned, places = clean(text)
     tokens = tokenise(cleaned, words)
     reckoner = Reckoner(sent, zone, context, words.next_is)
-    order = reckoner.order(tag, _seen_order(tokens))
-    found = read(tokens, words, order)
+    style = Style(reckoner.order(tag, _seen_order(tokens)), reckoner.today)
+    found = read(tokens, words, style)
     items = _split_moves(tokens, found.items)
     lengths = [length for length in found.lengths if not is_distance(tokens, length)]
     teller = Teller(tokens, reckoner, lengths, items, said_zone=_zone_said(items, found.zone, reckoner))

@@ -19,6 +19,7 @@ _NEW = frozenset({"weekday", "month", "relday", "mod", "on", "at", "number", "we
 _WIDE_REACH = 24
 _NEAR_REACH = 4
 _TAIL_REACH = 4
+_TAIL_WORDS = 2
 _ROW_REACH = 5
 _BEGIN_REACH = 8
 
@@ -73,12 +74,14 @@ def _row(tokens: list[Token], last: int) -> Sense | None:
 
 def _tail(tokens: list[Token], last: int) -> Sense | None:
     """The cue right behind the time."""
+    words = 0
     for i in range(last, last + _TAIL_REACH):
         token = tokens[i]
-        if token.skip or token.kind in {"stop", "br", "end", ";"}:
+        words += token.skip
+        if words > _TAIL_WORDS or token.kind in {"stop", "br", "end", ";"}:
             return None
         if sense := _sense(token, "tail"):
-            return sense
+            return sense if not words or sense in {"void", "excluded"} else None
         if token.kind not in {"nl", ")", ","} and not token.meaning.keys() & {"on", "part"}:
             return None
     return None

@@ -30,6 +30,7 @@ _SAME_LENGTH = str.maketrans(
 _INVISIBLE = re.compile("[\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\u00ad\ufeff]+")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
 _DOMAIN = re.compile(r"@[\w-]{1,63}\.[\w.-]{1,100}")
+_HOST = re.compile(r"\.(?:com|org|net|io|ai|co|app|dev|de|fr|es|it|nl|se|eu|uk|example)\b(?:/[^\s<>\"]*)?")
 _LOCAL_PART = re.compile(r"[\w.+%-]{1,64}\Z")
 _PHONE = re.compile(
     r"(?<![\w:./-])(?!\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?!\d))(?:"
@@ -48,7 +49,7 @@ _TOKEN = re.compile(
     r"|(?P<zone>(?<=\d[ ])[+-](?:0\d|1[0-4]):?(?:00|30|45)(?![\d:]))"
     r"|(?P<clock>\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![\d:]))"
     r"|(?P<date>\d{4}[/.]\d{1,2}[/.]\d{1,2}(?!\d)|\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?![\d/])|\d{1,2}-\d{1,2}-\d{4}(?!\d)"
-    r"|\d{1,2}\.[ ]?\d{1,2}\.[ ]?(?:\d{4}|\d\d)(?![\d:.]\d|\d))"
+    r"|\d{1,2}\.[ ]?\d{1,2}\.(?:[ ]?\d{4}|\d\d)(?![\d:.]\d|\d))"
     r"|(?P<junk>\d+\.\d+\.\d+[\w.]*|[$€£¥#][ ]?\d[\d.,]*[ ]?[kKmM]?\b|\d{1,3}(?:[,.']\d{3})+(?!\d)[ ]?[€$£%]?"
     r"|\d+,\d(?!\d)"
     r"|\d+[ ]?(?:%|€|£|\$|[kK]\b|EUR\b|USD\b|GBP\b|SEK\b|CHF\b)|\d{1,2}x\d{1,2}\b|24/7)"
@@ -75,6 +76,7 @@ _LETTER_ZONES = frozenset(
     name.lower() for name in ABBREVIATIONS if name not in _SHOUTED_ONLY | {"IST", "HST", "EST", "MEST"}
 )
 _FULL_LINE = 48
+_ABBREVIATED = frozenset({"weekday", "month", "about", "at", "weekno", "whose"})
 _ITEM = frozenset("-*•▪◦●►○■|>+")
 _LOOK_AHEAD = 5
 
@@ -107,14 +109,22 @@ def _blank(text: str) -> str:
     if "://" in text or "www." in text:
         text = _URL.sub(lambda match: _FILLER * len(match.group()), text)
     if "@" in text:
-        parts, done = [], 0
-        for match in _DOMAIN.finditer(text):
-            local = _LOCAL_PART.search(text[max(done, match.start() - 64) : match.start()])
-            start = match.start() - (len(local.group()) if local else 0)
-            parts += [text[done:start], _FILLER * (match.end() - start)]
-            done = match.end()
-        text = "".join([*parts, text[done:]])
+        text = _overwrite(text, _DOMAIN)
+    text = _overwrite(text, _HOST)
     return _PHONE.sub(lambda match: _FILLER * len(match.group()), text)
+
+
+def _overwrite(text: str, pattern: re.Pattern[str]) -> str:
+    """The text with each match, and what belongs to it on its left, overwritten."""
+    parts, done = [], 0
+    for match in pattern.finditer(text):
+        left = _LOCAL_PART.search(text[max(done, match.start() - 64) : match.start()])
+        if left is None:
+            continue
+        start = match.start() - len(left.group())
+        parts += [text[done:start], _FILLER * (match.end() - start)]
+        done = match.end()
+    return "".join([*parts, text[done:]])
 
 
 def clean(text: str) -> tuple[str, list[int] | None]:
@@ -168,17 +178,20 @@ class _Cutter:
         """A full stop ends a sentence where white space and no small letter follows, and no abbreviation was before."""
         rest = self.text[end : end + 2]
         last = self.tokens[-1] if self.tokens and not self.skip and self.tokens[-1].end == start else None
-        short = (
-            last is not None
-            and bool(last.meaning.keys() & {"weekday", "month", "about", "at", "weekno", "whose"})
-            and len(last.text) <= 5
-        )
-        ordinal = last is not None and last.kind in {"num", "dot"} and len(last.text) < 6 and self._goes_on(end)
-        if (rest[:1].isspace() and not rest[1:].islower() and not short and not ordinal) or not rest:
+        ends = not rest or (rest[:1].isspace() and not rest[1:].islower())
+        if ends and not (last is not None and self._abbreviates(last, end)):
             self.push("stop", start, end, {})
             self.sentence += 1
         else:
             self.push(".", start, end, {})
+
+    def _abbreviates(self, last: Token, end: int) -> bool:
+        """Whether the full stop behind `last` belongs to it: "Mon.", "kl. 14", "12. März", "27.3. um 9"."""
+        if last.kind == "word":
+            number_follows = self.text[end : end + 1].isspace() and self.text[end + 1 : end + 2].isdigit()
+            known = not last.meaning.keys().isdisjoint(_ABBREVIATED)
+            return (known and len(last.text) <= 5) or (number_follows and len(last.text) < 4)
+        return last.kind in {"num", "dot"} and len(last.text) < 6 and self._goes_on(end)
 
     def _goes_on(self, end: int) -> bool:
         """Whether after "12." a month, a day or another number goes on with the date."""

@@ -87,7 +87,9 @@ oclock pair: uhr
 oclock: h
 clock 720: mittag, mittags, zwölf uhr mittags
 clock 1440: mitternacht
-mer am: vormittags um
+withpart morning: vormittag, morgen, früh
+withpart afternoon: nachmittag, mittag
+withpart evening: abend
 part morning: früh, frühs, morgens, vormittag, vormittags, in der früh, am vormittag, des vormittags
 part afternoon: nachmittag, nachmittags, am nachmittag, nachm
 part evening: abend, abends, am abend
@@ -169,10 +171,12 @@ wide past: gesprochen, getroffen, kennengelernt, war, waren, hatten, telefoniert
     für das gespräch, für ihre zeit, für deine zeit
 near void: statt, anstatt, anstelle von, statt am, bisher, ursprünglich, alter termin, bisheriger termin, vorher,
     nicht mehr
-tail void: entfällt, fällt aus, abgesagt, wurde abgesagt, ist abgesagt, muss entfallen
+tail void: verschieben, leider verschieben, absagen, leider absagen, nicht stattfinden, entfällt, fällt aus,
+    abgesagt, wurde abgesagt, ist abgesagt, muss entfallen
 near excluded: nicht, nicht am, außer, ausser, kein, bis auf, ohne
-tail excluded: geht nicht, passt nicht, kann ich nicht, geht leider nicht, passt leider nicht, kann ich leider
-    nicht, ist schlecht, klappt nicht, klappt leider nicht, scheidet aus
+tail excluded: nicht, leider nicht, passt mir nicht, passt mir leider nicht, passt uns nicht, geht nicht, passt
+    nicht, kann ich nicht, geht leider nicht, passt leider nicht, kann ich leider nicht, ist schlecht, klappt nicht,
+    klappt leider nicht, scheidet aus
 row event: pause, mittagspause, mittagessen, kaffee, rundgang, begrüßung, ankunft
 nothing: guten morgen, guten tag, guten abend, schönen tag, schönen abend, schönen nachmittag, am morgen, heute
     noch, vor ort, vor allem, ein tag, eines tages, in zwei stufen, zur zeit

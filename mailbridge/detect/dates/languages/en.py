@@ -103,8 +103,6 @@ part afternoon: afternoon, afternoons, arvo
 part evening: evening, evenings
 part night: night
 part lunch: lunchtime, lunch time
-first: first thing
-eod: eod, cob, close of business, end of day, end of business, end of the day, close of play
 mod next: next, following
 mod coming: coming, upcoming
 mod this: this
@@ -140,6 +138,8 @@ after: after, any time after, anytime after, past, from, later than
 onwards: onwards, onward, or later, and later, or after
 before: before, prior to, earlier than, no later than
 until: until, till, til, through, thru, up to
+lastday: last day of, the last day of, last day in
+plural: mornings, afternoons, evenings, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays
 about: about, around, approximately, approx, approx., ca, roughly, circa, say, maybe, perhaps, ish, tentatively,
     like, sharp
 within: in, within
@@ -161,21 +161,24 @@ whose yours: your time, your end, for you, your side, your local time, your time
 local: local time, local
 moved: moved, move, moving, reschedule, rescheduled, rescheduling, push, pushed, pushing, pushed back, shift,
     shifted, bump, bumped, change, changed, changing, switch, switched, swap, swapped, postponed, postpone, updated
-near deadline: by, by end of, no later than, not later than, until, till, til, before, due, due on, due by, latest,
-    through, ahead of, prior to, up to, closes, closes on, expires, expires on, ends, ends on, end of
-wide deadline: deadline, deadlines, expires, expire, expiring, expiration, closing date, close date, applications
-    close, apply by, respond by, reply by, return by, rsvp, due, valid through, valid until, cutoff, cut-off,
-    submit, submission, get back to you, hear back, hear from, come to a decision, make a decision, decision by,
-    decide, hand in, remains open, open until, sign by, return the
-tail deadline: at the latest, is the deadline, deadline, latest, is the last day, or sooner, or earlier
+near deadline: eod, cob, end of day, end of business, close of business, end of the day, close of play, by eod, by
+    cob, by end of day, by close of business, by, by end of, no later than, not later than, until, till, til,
+    before, due, due on, due by, latest, through, ahead of, prior to, up to, closes, closes on, expires, expires on,
+    ends, ends on, end of
+wide deadline: be in touch, in touch, deadline, deadlines, expires, expire, expiring, expiration, closing date,
+    close date, applications close, apply by, respond by, reply by, return by, rsvp, due, valid through, valid
+    until, cutoff, cut-off, submit, submission, get back to you, hear back, hear from, come to a decision, make a
+    decision, decision by, decide, hand in, remains open, open until, sign by, return the
+tail deadline: eod, cob, end of day, close of business, at the latest, is the deadline, deadline, latest, is the
+    last day, or sooner, or earlier
 near hours: every, each, weekdays
 wide hours: office hours, opening hours, business hours, working hours, hours of operation, support hours, hours, at
     my desk, shift, shifts, reception, phone lines, lines are open, on call, staffed, work schedule, standup,
     stand-up, core hours, our team is available, reach us, call us, contact us
 tail hours: of each month, of every month, each month, monthly, daily, on weekdays, every day, every week, each
     week, shift, weekdays
-near absence: away, off, back, back on, back in the office on, returning, returning on, return on, ooo, closed,
-    closed on, out
+near absence: away, off, back on, back in the office on, returning, returning on, return on, ooo, closed, closed on,
+    out
 wide absence: out of office, out of the office, ooo, on leave, annual leave, parental leave, maternity leave, on
     vacation, on holiday, vacation, holiday, holidays, pto, unavailable, not available, not be available, traveling,
     travelling, retreat, limited access, tied up, in court, offline, be away, i'm away, am away, is away, are away,
@@ -187,11 +190,11 @@ near begin: starting, start, starts, start on, starts on, starting on, begin, be
     on
 wide begin: start date, starting date, start work, start with us, would start, could start, able to start, can
     start, role starts, position starts, job starts
-wide event: first day, onboarding, orientation, date of birth, born, founded, established, last updated, copyright,
-    employment begins, bank holiday, christmas, easter, good friday, thanksgiving, background check, drug screen,
-    doors open, train, flight, lands, webinar, payroll, payment, invoice, subscription, shipped, delivery,
-    delivered, release, launch, launches, launched, graduated, applied, application received, received your
-    application, submitted, committee meets, board meets, budget, all-hands, anniversary, outage, fiscal,
+wide event: end time, end date, first day, onboarding, orientation, date of birth, born, founded, established, last
+    updated, copyright, employment begins, bank holiday, christmas, easter, good friday, thanksgiving, background
+    check, drug screen, doors open, train, flight, lands, webinar, payroll, payment, invoice, subscription, shipped,
+    delivery, delivered, release, launch, launches, launched, graduated, applied, application received, received
+    your application, submitted, committee meets, board meets, budget, all-hands, anniversary, outage, fiscal,
     conference, date posted, posting date, hired, lobby, check in, check-in, announced, dated as of
 wide past: great speaking, nice speaking, good speaking, pleasure speaking, great talking, nice talking, good
     talking, pleasure talking, great chatting, nice chatting, good chatting, pleasure chatting, great meeting, nice
@@ -200,8 +203,9 @@ wide past: great speaking, nice speaking, good speaking, pleasure speaking, grea
     spoke, talked, met, chatted, enjoyed, was great, was lovely, was good, were, we had, discussed, interviewed, our
     conversation, following our, left a, left you, emailed, reached out, dropped, wrote, missed, came in, coming in,
     for your time, for the time, saw, heard
-near void: instead of, rather than, in place of, in lieu of, old time, old, was, previously, originally, originally
-    scheduled for, was scheduled for, formerly, previous, former, before
+near void: cancel, cancel our, cancel your, cancel the, reschedule our, reschedule your, reschedule the, postpone
+    our, postpone your, postpone the, miss, instead of, rather than, in place of, in lieu of, old time, old, was,
+    previously, originally, originally scheduled for, was scheduled for, formerly, previous, former, before
 tail void: is cancelled, is canceled, has been cancelled, has been canceled, was cancelled, was canceled, is off, no
     longer works, is no longer available, is no longer
 near excluded: not, not on, can't on, cannot on, except, except for, excluding, other than, apart from, can't do,

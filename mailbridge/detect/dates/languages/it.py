@@ -78,7 +78,7 @@ from: da, dalle, dalle ore, dal, dall'
 between: tra, tra le, fra, fra le
 and: e, ed, e le, &
 or: o, oppure, ovvero, o alle, altrimenti
-at: alle, alle ore, ore, all', verso le, intorno alle, @, a partire dalle, le
+at: a, alle, alle ore, ore, all', verso le, intorno alle, @, a partire dalle, le
 on: il, lo, la, di, del, nel, per, l', al, per il, nella
 article: il
 after: dopo le, dopo, a partire dalle, dalle

@@ -46,6 +46,9 @@ oclock pair: u, uur
 oclock: h
 clock 720: middaguur, twaalf uur 's middags
 clock 1440: middernacht
+withpart morning: ochtend, morgen, voormiddag
+withpart afternoon: middag, namiddag
+withpart evening: avond
 part morning: 's ochtends, ochtend, s ochtends, 's morgens, s morgens, in de ochtend, voormiddag, in de voormiddag,
     vm
 part afternoon: 's middags, middag, s middags, in de middag, namiddag, in de namiddag, nm
@@ -111,7 +114,7 @@ wide past: gesproken, gebeld, ontmoet, was, spraken, hadden, gesprek van
 near void: in plaats van, eerder, oorspronkelijk
 tail void: gaat niet door, vervalt, is geannuleerd
 near excluded: niet, niet op, behalve, geen
-tail excluded: kan niet, lukt niet, kan ik niet, past niet, gaat niet, lukt me niet
+tail excluded: niet, helaas niet, kan niet, lukt niet, kan ik niet, past niet, gaat niet, lukt me niet
 row event: pauze, lunch, koffie, rondleiding
 nothing: goedemorgen, goedemiddag, goedenavond, goede morgen, goede middag, fijne dag, fijne avond, fijne middag, op
     de hoogte

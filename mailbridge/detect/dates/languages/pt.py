@@ -94,8 +94,8 @@ zonetime: hora, horário
 whose mine: nossa hora, hora daqui, nosso horário, horário daqui
 whose yours: sua hora, seu horário, hora daí
 local: hora local
-moved: mudar, mudada, mudado, adiar, adiado, adiada, remarcar, remarcado, remarcada, alterar, alterado, passar,
-    transferida
+moved: passou, passa, mudou, mudar, mudada, mudado, adiar, adiado, adiada, remarcar, remarcado, remarcada, alterar,
+    alterado, passar, transferida
 moveto: para
 near deadline: até, até ao dia, até o dia, até dia, antes de, o mais tardar, até às, até ao
 wide deadline: prazo, data limite, o mais tardar, expira, termina, encerramento

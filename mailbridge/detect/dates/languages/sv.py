@@ -53,6 +53,9 @@ toword: i
 oclock: h
 clock 720: mitt på dagen
 clock 1440: midnatt
+withpart morning: smorgon, förmiddag
+withpart afternoon: eftermiddag
+withpart evening: kväll, skväll
 part morning: på morgonen, på förmiddagen, förmiddag, förmiddagen, morgonen
 part afternoon: på eftermiddagen, eftermiddag, eftermiddagen, em
 part evening: på kvällen, kväll, kvällen
@@ -77,7 +80,7 @@ weekrel -1: förra veckan
 weekof: veckan den
 weekno: v, vecka
 rangesign: till, tom, t o m, fram till
-from: från, mellan
+from: från
 between: mellan
 and: och, samt, &
 or: eller, alternativt
@@ -117,7 +120,7 @@ wide past: pratade, talades, träffades, var, hade, vårt samtal, sågs
 near void: i stället för, istället för, tidigare, ursprungligen
 tail void: är inställd, ställs in, utgår
 near excluded: inte, inte på, utom, ej, förutom
-tail excluded: går inte, passar inte, kan jag inte, fungerar inte
+tail excluded: inte, går inte, passar inte, kan jag inte, fungerar inte
 row event: paus, lunch, fika, rundtur, rundvandring
 nothing: god morgon, god kväll, trevlig kväll, trevlig dag, ha en fin dag, på plats, god eftermiddag
 turn strong: men, så, annars

@@ -42,9 +42,19 @@ def hear(board: Board, st: Statement) -> None:
     picked = _picked(offers, st) or _by_hour(offers, st)
     if picked is not None:
         agree(board, st, picked, None)
-    elif st.agrees and not st.says(Cue.LATER, Cue.EITHER, Cue.DECLINE) and _one(offers):
+    elif (st.agrees or _is_nod(st)) and not st.says(Cue.LATER, Cue.EITHER, Cue.DECLINE) and _one(offers):
         for slot in offers:
             agree(board, st, slot, None)
+
+
+NOD = 120
+"""Characters within which an answer that asks and refuses nothing is a nod."""
+
+
+def _is_nod(st: Statement) -> bool:
+    """Whether a reply is short, in the thread, and neither asks nor says anything about another time."""
+    asks = any(p.asks for p in st.sentences)
+    return bool(st.message.in_reply_to) and 0 < len(st.text.strip()) <= NOD and not asks and not st.claims
 
 
 def _one(offers: list[Slot]) -> bool:
@@ -62,7 +72,9 @@ def _picked(offers: list[Slot], st: Statement) -> Slot | None:
     return offers[index] if -len(offers) <= index < len(offers) else None
 
 
-_HOUR = re.compile(r"(?<![\d.:/$€£])(\d{1,2})(?:[:.](\d\d))?(?![\d:/%]|\.\d)|\b(" + "|".join(NUMBERS) + r")\b", re.IGNORECASE)
+_HOUR = re.compile(
+    r"(?<![\d.:/$€£])(\d{1,2})(?:[:.](\d\d))?(?![\d:/%]|\.\d)|\b(" + "|".join(NUMBERS) + r")\b", re.IGNORECASE
+)
 
 
 def _by_hour(offers: list[Slot], st: Statement) -> Slot | None:
@@ -74,7 +86,9 @@ def _by_hour(offers: list[Slot], st: Statement) -> Slot | None:
         for hour in _HOUR.finditer(part.text):
             after = part.within(part.start + hour.end(), part.start + hour.end() + 24)
             said = int(hour[1]) if hour[1] else NUMBERS[hour[3].lower()]
-            fits = [s for s in offers if s.clock and s.clock.hour % 12 == said % 12 and s.clock.minute == int(hour[2] or 0)]
+            fits = [
+                s for s in offers if s.clock and s.clock.hour % 12 == said % 12 and s.clock.minute == int(hour[2] or 0)
+            ]
             if len(fits) == 1 and Cue.AGREE in after:
                 found[id(fits[0])] = fits[0]
     return next(iter(found.values())) if len(found) == 1 else None

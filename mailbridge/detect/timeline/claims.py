@@ -20,14 +20,16 @@ from mailbridge.detect.values import Evidence, Moment
 Span = tuple[int, int]
 RANK = (Fit.EXACT, Fit.WALL, Fit.REFINES, Fit.INSIDE, Fit.DAY)
 """The better fit first."""
-SETTLING = frozenset({Cue.CONFIRMED, Cue.SILENCE})
+SETTLING = frozenset({Cue.CONFIRMED, Cue.EXPECTED, Cue.SILENCE})
 OFFERING = frozenset(
     {Cue.ASK, Cue.FREE, Cue.MEET, Cue.SET, Cue.CONFIRMED, Cue.SILENCE, Cue.MOVED, Cue.INSTEAD, Cue.MOVE}
 )
 """Cues of which a sentence of theirs must have one, or of its paragraph, for a time in it to be an offer."""
 INVITING = frozenset({Cue.ASK, Cue.FREE, Cue.MEET, Cue.SILENCE, Cue.CONFIRMED, Cue.REPLY_ASKED})
 """Cues of which the paragraph of a time with day and hour must have one, where its sentence has none."""
-MEANING = frozenset({Cue.MEET, Cue.FREE, Cue.INSTEAD, Cue.MOVE, Cue.SILENCE, Cue.SET, Cue.CONFIRMED})
+MEANING = frozenset(
+    {Cue.MEET, Cue.FREE, Cue.INSTEAD, Cue.MOVE, Cue.SILENCE, Cue.SET, Cue.CONFIRMED, Cue.EXPECTED, Cue.MOVED}
+)
 """Cues of which a clause must have one where its sentence speaks of something else too."""
 KEEPING = frozenset({Cue.IF, Cue.MOVED, Cue.AGREE})
 """Cues by which a sentence with "move" asks for nothing."""
@@ -57,6 +59,7 @@ def hear(board: Board, st: Statement, *, number: int, thread: str, told: frozens
     if board.other_asked == _other_side(st.who):
         fresh = [c for c in fresh if c.near & {Cue.MEET, Cue.ASK} or Cue.MEET in c.cues]
     board.other_asked = st.who if _asks_other(st) else None
+    fresh = [c for c in fresh if not _is_said_better(c, fresh)]
     target = _target(board, st, matches, fresh)
     for slot in board.live(state=State.OFFERED):
         slot.touched |= slot.by != st.who and not st.says(Cue.DECLINE, Cue.NONE)
@@ -165,7 +168,9 @@ def _is_new(claim: Claim, st: Statement, matched: bool) -> bool:
     return mention.day_said and mention.sense == "meeting" and bool(beside & INVITING) and Cue.OTHER not in beside
 
 
-TOWARDS = re.compile(r"\b(?:to|for|until|till|auf|um|à|au|al|a|para|naar|op|till|alle|às|by)\s*(?:the |den |le |el |il |o )?$", re.I)
+TOWARDS = re.compile(
+    r"\b(?:to|for|until|till|auf|um|à|au|al|a|para|naar|op|till|alle|às|by)\s*(?:the |den |le |el |il |o )?$", re.I
+)
 """What stands before the time that something is moved to."""
 
 
@@ -191,7 +196,9 @@ def _listed(claim: Claim, st: Statement) -> bool:
     if words - mine > 14 and mine * 2 < words and not _heads(claim):
         return False
     before = [p for p in st.sentences if p.end <= claim.sentence.start][-8:]
-    return any(p.cues & OFFERING for p in before) or (not st.message.in_reply_to and bool(st.subject & {Cue.MEET, Cue.CONFIRMED}))
+    return any(p.cues & OFFERING for p in before) or (
+        not st.message.in_reply_to and bool(st.subject & {Cue.MEET, Cue.CONFIRMED})
+    )
 
 
 def _heads(claim: Claim) -> bool:
@@ -294,8 +301,10 @@ def _is_yes(match: Match, good: list[Match]) -> bool:
     if claim.near & {Cue.AGREE, Cue.CONFIRMED, Cue.SET, Cue.FREE, Cue.SILENCE, Cue.ASK}:
         return True
     rest = len(claim.sentence.text.strip()) - (claim.core[1] - claim.core[0])
+    if rest < 12 or len({id(m.slot) for m in good}) == 1:
+        return not (claim.sentence.asks and Cue.ASK in claim.cues)
     taken = any(m.claim.sentence is claim.sentence and Cue.AGREE in m.claim.near for m in good)
-    return rest < 12 or (Cue.AGREE in claim.cues and not taken)
+    return Cue.AGREE in claim.cues and not taken
 
 
 def _agree(board: Board, st: Statement, match: Match, number: int) -> None:
@@ -362,17 +371,27 @@ def _settled(st: Statement, claim: Claim) -> bool:
     """Whether a new time is told as settled rather than offered."""
     if claim.sentence.asks:
         return False
-    around = claim.cues | st.subject
-    for part in st.sentences:
-        if (
-            part.paragraph in (claim.sentence.paragraph, claim.sentence.paragraph - 1)
-            and part.end <= claim.sentence.start
-            and not part.asks
-        ):
-            around |= part.cues
-    if around & SETTLING and not (Cue.ASK in claim.near and Cue.CONFIRMED not in claim.near):
+    if claim.near & SETTLING or (claim.cues & SETTLING and Cue.ASK not in claim.near):
         return True
-    return (st.who == "them" or st.note) and Cue.SET in around and not st.says(Cue.REPLY_ASKED) and Cue.ASK not in claim.near
+    if Cue.ASK in claim.near or _asks_around(st, claim):
+        return False
+    around = st.subject | _introduction(st, claim)
+    if around & {Cue.CONFIRMED, Cue.SILENCE}:
+        return True
+    told = Cue.SET in claim.cues | around
+    return told and (st.who == "them" or st.note) and not st.says(Cue.REPLY_ASKED)
+
+
+def _introduction(st: Statement, claim: Claim) -> frozenset[Cue]:
+    """The cues of what leads to a time: the sentence or the lines before it, and in its paragraph what silence means."""
+    before = [p for p in st.sentences if p.end <= claim.sentence.start and not p.asks]
+    leading = [p for p in before if not any(c.sentence is p for c in st.claims) and Cue.IF not in p.cues]
+    if any(p.asks for p in st.sentences):
+        leading = leading[-2:]
+    silence = {
+        c for p in st.sentences if abs(p.paragraph - claim.sentence.paragraph) <= 1 for c in p.cues if c is Cue.SILENCE
+    }
+    return frozenset(silence).union(*(p.cues for p in leading))
 
 
 def _asks_around(st: Statement, claim: Claim) -> bool:
@@ -509,8 +528,11 @@ def _talked(board: Board) -> Slot | None:
     return timed[-1] if timed else None
 
 
-_NAMED = re.compile(r"\d(?:st|nd|rd|th|\.)|\d{1,2}[/.-]\d|\b(?:this|next|today|tomorrow|week|diese|nächste|morgen|heute|prochain|demain|próxim|mañana|volgende|"
-                    r"prossim|domani|amanhã|nästa|imorgon|jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])", re.I)
+_NAMED = re.compile(
+    r"\d(?:st|nd|rd|th|\.)|\d{1,2}[/.-]\d|\b(?:this|next|today|tomorrow|week|diese|nächste|morgen|heute|prochain|demain|próxim|mañana|volgende|"
+    r"prossim|domani|amanhã|nästa|imorgon|jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])",
+    re.I,
+)
 """Words by which a day is named more exactly than by its weekday."""
 
 
@@ -520,7 +542,9 @@ def _weeks_off(st: Statement, claim: Claim, beside: Slot | None) -> timedelta:
     words = claim.sentence.text[max(0, claim.core[0] - claim.sentence.start - 6) : claim.core[1] - claim.sentence.start]
     if beside is None or not isinstance(day, date) or not claim.mention.day_said or _NAMED.search(words):
         return timedelta(0)
-    if day.isoweekday() == beside.day.isoweekday() or re.search(r"\d", re.sub(r"\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\b|uhr|h\b|$|-)", "", words, flags=re.I)):
+    if day.isoweekday() == beside.day.isoweekday() or re.search(
+        r"\d", re.sub(r"\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\b|uhr|h\b|$|-)", "", words, flags=re.I)
+    ):
         return timedelta(0)
     weeks = round((beside.day - day).days / 7)
     return timedelta(weeks=max(0, min(weeks, 8)))

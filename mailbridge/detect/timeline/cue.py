@@ -15,6 +15,7 @@ class Cue(Enum):
     FREE = "says that the speaker could: I'm free, I could do, any time after"
     AGREE = "takes a time: works for me, see you then, perfect"
     CONFIRMED = "says that a time is settled on both sides: is confirmed, you are all set, as agreed"
+    EXPECTED = "looks forward to it as to something settled: see you on, reminder of"
     SET = "says that a time is planned: is scheduled for, will take place"
     SILENCE = "takes silence for a yes: unless I hear otherwise, I'll pencil you in"
     REPLY_ASKED = "asks for a yes to a time that is planned: please confirm"

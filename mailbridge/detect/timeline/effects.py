@@ -97,7 +97,12 @@ def _gone_by(claim: Claim, st: Statement) -> date | None:
     day = start.date() if isinstance(start, datetime) else start
     if day is None or (isinstance(start, datetime) and start.date() == st.at.date() and start > st.at):
         return None
-    if day > st.at.date() and claim.mention.clock is None and not claim.mention.window and (day - st.at.date()).days < 7:
+    if (
+        day > st.at.date()
+        and claim.mention.clock is None
+        and not claim.mention.window
+        and (day - st.at.date()).days < 7
+    ):
         day -= timedelta(days=7)
     return day if day <= st.at.date() else None
 
@@ -106,22 +111,26 @@ def _took_place(board: Board, st: Statement, claim: Claim, day: date) -> None:
     start = claim.mention.start if isinstance(claim.mention.start, datetime) else day
     same = [s for s in board.slots if s.day == day and (s.live or s.why.startswith("another"))]
     live = [s for s in same if s.live]
-    if any(s.state is State.AGREED for s in live):
-        return
+    for slot in live:
+        if slot.state is State.AGREED:
+            slot.held = not isinstance(slot.start, datetime) or slot.over(st.at)
+            return
     if len(live) == 1:
-        live[0].state = State.AGREED
+        live[0].state, live[0].held = State.AGREED, True
         live[0].evidence.append(evidence(st, claim))
         board.tell(st.at, st.who, "confirmed", live[0], "it took place")
-    elif not live and claim.mention.day_said and not claim.other and Cue.MEET in claim.cues:
+    elif not live and claim.mention.day_said and not claim.other and _tells_of_meeting(claim):
         slot = Slot(
             start, claim.mention.end, State.AGREED, st.who, 0, "text", [evidence(st, claim)], zone=claim.mention.zone
         )
-        slot.cues = claim.cues
+        slot.cues, slot.held = claim.cues, True
         board.put(slot)
         board.tell(st.at, st.who, "confirmed", slot, "it took place")
 
 
-MEETING_WORDS = re.compile(r"talk|sp[eo]|meet|chat|having|coming|conversation|visit|interview|call|pleasure|having me", re.IGNORECASE)
+MEETING_WORDS = re.compile(
+    r"talk|sp[eo]|meet|chat|having|coming|conversation|visit|interview|call|pleasure|having me", re.IGNORECASE
+)
 
 
 def _tells_of_meeting(claim: Claim) -> bool:
@@ -132,7 +141,7 @@ def _tells_of_meeting(claim: Claim) -> bool:
 
 def _last_offer_held(board: Board, st: Statement, part: Sentence) -> None:
     """ "Good talking just now" makes the one offered time that has just gone by a held one."""
-    if Cue.MEET not in part.cues:
+    if Cue.MEET not in part.cues and not any(MEETING_WORDS.search(h.words) for h in part.hits if h.meaning is Cue.HELD):
         return
     recent = [
         s for s in board.live(state=State.OFFERED)

@@ -84,7 +84,9 @@ def told(hits: list[Hit[Cue]]) -> list[Hit[Cue]]:
     refusals = [(h.start, h.end) for h in hits if h.meaning is Cue.DECLINE]
     kept = []
     for hit in hits:
-        if hit.meaning is Cue.AGREE and any(a - 12 < hit.start and a < hit.end and hit.start < b + 12 and hit.end > a for a, b in refusals):
+        if hit.meaning is Cue.AGREE and any(
+            a - 12 < hit.start and a < hit.end and hit.start < b + 12 and hit.end > a for a, b in refusals
+        ):
             continue
         within = any(a <= hit.start and hit.end <= b + 1 or b < hit.start <= b + 1 for a, b in others)
         if hit.meaning is Cue.OTHER and (hit.start, hit.end) not in others:

@@ -51,6 +51,7 @@ class Slot:
     length: timedelta | None = None
     whole: bool = False
     touched: bool = False
+    held: bool = False
     event: tuple[str, str | None] | None = None
     topic: str = ""
     cues: frozenset[Cue] = frozenset()
@@ -76,7 +77,9 @@ class Slot:
         return self.start.time() if isinstance(self.start, datetime) else None
 
     def over(self, at: datetime) -> bool:
-        """Whether its start lies before `at`; a bare date is over with its day."""
+        """Whether its start lies before `at`; a bare date is over with its day, or when it is told of as past."""
+        if self.held:
+            return True
         if isinstance(self.start, datetime):
             return self.start <= at
         return self.start < at.date()

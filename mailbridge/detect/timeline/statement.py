@@ -25,7 +25,9 @@ COMPARED = re.compile(
 """What stands before a time that another one is preferred to."""
 CLOCK = re.compile(r"\d:\d\d|\d\s*(?:[ap]\.?m|uhr|h\b|h\d)|\bnoon\b", re.IGNORECASE)
 """A clock time: where one stands above a line's end, what follows it is the rest of the same range."""
-EVERY_WEEK = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|(?:mon|diens|donners|frei|sams|sonn)tags\b|mittwochs\b", re.I)
+EVERY_WEEK = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|(?:mon|diens|donners|frei|sams|sonn)tags\b|mittwochs\b", re.I
+)
 """Days that come back."""
 DUE = re.compile(
     r"\b(?:by|before|until|till?|no later than|due|bis|bis zum|vor dem|spätestens|d'ici|avant|jusqu'au|antes de[l]?|hasta|tegen|vóór|uiterlijk|"

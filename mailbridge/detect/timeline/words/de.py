@@ -13,10 +13,11 @@ TABLE = {
         "passt", "passen", "passend", "gerne", "gern", "einverstanden", "bestätige", "bestätigt", "bestätigen wir", "freue mich", "freuen uns", "bis dann|dahin|montag|dienstag|mittwoch|donnerstag|freitag|morgen|übermorgen|nächste|zum|am", "perfekt", "super", "prima", "wunderbar", "klasse", "sehr gut", "geht klar|in", "klappt",
         "kann ich", "ich kann", "nehme", "nehmen wir", "ja", "alles klar", "in ordnung", "abgemacht", "mega", "toll", "ist|wäre mir ** recht|lieber", "lieber", "ich komme", "bin ich|dabei", "steht", "dann", "notiert", "vorgemerkt", "zugesagt", "zusage", "top", "machen wir", "ist notiert|eingetragen", "eingetragen", "wie gewünscht", "kein problem", "einverstanden", "teilnahme",
     ),
-    Cue.CONFIRMED: (
-        "ist bestätigt|gebucht|fix|vereinbart|fest", "bestätigen wir|ihnen|den", "hiermit bestätigen", "bestätigt", "wie besprochen|vereinbart|abgesprochen|telefonisch", "haben wir|uns ** vereinbart|gebucht|reserviert|geeinigt", "terminbestätigung", "bestätigung", "gebucht", "vereinbart", "erinnerung", "erinnern", "freuen uns auf|darauf|sie",
-        "eingetragen", "ihr|dein termin", "der termin steht", "termin ist|steht|wurde",
+    Cue.CONFIRMED: ("bestätigung ihres|des|deines|für|zum", "terminbestätigung",
+        "ist bestätigt|gebucht|fix|vereinbart|fest", "bestätigen wir|ihnen|den", "hiermit bestätigen", "bestätigt", "wie besprochen|vereinbart|abgesprochen|telefonisch", "haben wir|uns ** vereinbart|gebucht|reserviert|geeinigt", "terminbestätigung", "gebucht", "vereinbart",
+        "eingetragen", "der termin steht", "termin ist|steht|wurde",
     ),
+    Cue.EXPECTED: ("erinnerung", "erinnern", "freuen uns auf|darauf|sie", "ihr|dein termin",),
     Cue.SET: ("findet ** statt", "stattfinden", "ist für|am ** angesetzt|geplant|vorgesehen", "angesetzt", "geplant", "termin", "rufe sie|dich ** an", "ruft sie|dich", "werden sie|wir|du", "erwarten sie|dich"),
     Cue.SILENCE: ("sollte|sollten ich|wir nichts", "wenn ich|wir nichts", "ohne rückmeldung|gegenteilige", "gehe|gehen ich|wir davon", "merke|merken", "trage|tragen ** ein", "keine rückmeldung", "falls ich|wir nichts"),
     Cue.REPLY_ASKED: (

@@ -11,7 +11,8 @@ TABLE = {
     Cue.AGREE: (
         "va bene|benissimo", "mi|ci va", "perfetto", "perfetta", "benissimo", "d'accordo", "confermo", "confermato", "confermata", "confermiamo", "a giovedì|lunedì|martedì|mercoledì|venerdì|domani|presto", "certo", "certamente", "volentieri", "sì", "con piacere", "ottimo", "scelgo", "preferisco", "prendo", "ci sarò", "ci vediamo", "nessun problema", "segnato", "ok", "prenotato", "prenotata", "mi fa piacere", "sarò presente|lì|puntuale", "bene", "grazie mille", "accetto", "opto", "la prima|seconda|terza",
     ),
-    Cue.CONFIRMED: ("è|sono|stato|stata ** confermato|confermata|fissato|fissata|prenotato|prenotata|programmato", "confermiamo", "le|ti confermo", "come concordato|d'accordo|stabilito", "concordato", "promemoria", "ricordiamo", "conferma di|del|dell", "la|ti aspettiamo", "abbiamo fissato|prenotato|concordato", "ho fissato|prenotato|bloccato"),
+    Cue.CONFIRMED: ("è|sono|stato|stata ** confermato|confermata|fissato|fissata|prenotato|prenotata|programmato", "confermiamo", "le|ti confermo", "come concordato|d'accordo|stabilito", "concordato", "conferma di|del|dell", "abbiamo fissato|prenotato|concordato", "ho fissato|prenotato|bloccato"),
+    Cue.EXPECTED: ("promemoria", "ricordiamo", "la|ti aspettiamo",),
     Cue.SET: ("si terrà", "si svolgerà", "avrà luogo", "è previsto|prevista|fissato|programmato", "la|ti chiamerò|chiamerà", "appuntamento", "convocata", "convocato"),
     Cue.SILENCE: ("salvo diversa|diverso", "a meno che", "se non ricevo|sento|ho|mi", "in assenza", "do per"),
     Cue.REPLY_ASKED: ("conferma", "confermare", "confermi", "mi|ci fa|fai|faccia sapere", "mi dica", "dimmi se", "resto in attesa", "attendo", "in attesa", "le|ti va", "se le|ti va|può", "cenno di", "gradita", "riscontro", "sarei grata|grato", "la prego|preghiamo"),

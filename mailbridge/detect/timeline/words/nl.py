@@ -11,7 +11,8 @@ TABLE = {
     Cue.AGREE: (
         "past", "prima", "goed", "akkoord", "afgesproken", "tot dan|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|volgende|de|het", "graag", "perfect", "top", "super", "ja", "bevestig", "bevestigd", "bevestig ik", "kan ik", "schikt", "komt ** uit", "is goed|prima|akkoord|perfect|oké|ok|genoteerd", "lukt", "ik kom", "ik ben er|erbij", "oké|ok", "doe maar", "leuk", "uitstekend", "fijn", "genoteerd", "geen probleem", "wordt het", "neem ik", "kies ik|voor", "doen we", "mooi", "helemaal goed", "tot ziens", "gereserveerd", "staat", "liever",
     ),
-    Cue.CONFIRMED: ("is|zijn|staat|hebben|heb|hebt ** bevestigd|ingepland|geboekt|gepland|vastgelegd|gereserveerd", "bevestig", "bevestigen", "bevestiging", "zoals afgesproken|besproken", "afgesproken", "herinnering", "herinneren", "staat vast", "verheugen ons|zien", "tot dan", "je|uw|jouw afspraak"),
+    Cue.CONFIRMED: ("bevestiging van|afspraak|gesprek", "bevestigd", "is|zijn|staat|hebben|heb|hebt ** bevestigd|ingepland|geboekt|gepland|vastgelegd|gereserveerd", "zoals afgesproken|besproken", "afgesproken", "staat vast"),
+    Cue.EXPECTED: ("herinnering", "herinneren", "verheugen ons|zien", "tot dan", "je|uw|jouw afspraak",),
     Cue.SET: ("vindt ** plaats", "plaatsvinden", "staat gepland", "ingepland", "gepland", "bel je|u|ik", "belt je|u", "verwachten", "ontvangen"),
     Cue.SILENCE: ("tenzij", "als ik|we niets", "zonder tegenbericht", "ga ik ervan|er", "gaan we ervan", "ik zet je|u|het"),
     Cue.REPLY_ASKED: ("laat ** weten", "bevestig je|u", "graag bevestigen|bevestiging|reactie", "kun|kunt je|u ** bevestigen", "kan|kun je|u dan", "schikt|past|lukt dat|dit|het", "of dat|dit|het ** past|schikt|lukt|uitkomt", "bel of mail", "hoor graag|ik", "reageren", "geef|geeft"),

@@ -10,7 +10,8 @@ TABLE = {
     Cue.AGREE: (
         "passar", "funkar", "fungerar", "går bra|utmärkt|fint", "perfekt", "toppen", "bra", "utmärkt", "jättebra", "gärna", "ja", "absolut", "bekräftar", "bekräftat", "vi ses|hörs", "ses då|på|då", "hörs då|på", "då säger", "då ses|hörs", "jag kommer", "jag tar", "tar jag", "väljer", "väljer jag", "inga problem", "det blir bra", "okej|ok", "bokat", "bokad", "noterat", "kör på|vi", "strålande", "härligt", "vad roligt", "det låter", "ser fram", "självklart", "kanon", "då kör", "bestämt", "tack då",
     ),
-    Cue.CONFIRMED: ("är|har ** bekräftad|bekräftat|bokad|bokat|inbokad|inbokat|bestämd|klar|klart", "bekräftar", "bekräftelse", "bokad", "bokat", "inbokad", "som vi|överenskommet", "enligt överenskommelse", "påminnelse", "påminner", "välkommen", "vi ses", "jag har bokat|lagt", "vi har bokat|lagt"),
+    Cue.CONFIRMED: ("bekräftelse på|av", "är|har ** bekräftad|bekräftat|bokad|bokat|inbokad|inbokat|bestämd|klar|klart", "bekräftar", "bokad", "bokat", "inbokad", "som vi|överenskommet", "enligt överenskommelse", "jag har bokat|lagt", "vi har bokat|lagt"),
+    Cue.EXPECTED: ("påminnelse", "påminner", "välkommen", "vi ses",),
     Cue.SET: ("äger rum", "kommer att|äga", "är planerad|planerat|bokad|satt", "hålls", "ringer dig|jag|upp", "möter"),
     Cue.SILENCE: ("om jag|vi inte hör", "hör jag|vi inget", "såvida", "annars utgår", "utgår från", "jag pencilar", "om du inte hör"),
     Cue.REPLY_ASKED: ("bekräfta", "meddela", "hör av", "återkom", "svara", "säg till", "låt mig|oss veta", "passar det|den", "funkar det", "går det", "om det|tiden passar|funkar"),

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from mailbridge.detect import hiring
 from mailbridge.detect.seen import Seen
-from mailbridge.detect.strands import Strand, moment, parted, strand, tie
+from mailbridge.detect.strands import Strand, moment, named, parted, strand, tie
 
 _HINT = 0.35
 """A thread that weighs this much may be hiring together with another of the same people."""
@@ -23,7 +23,7 @@ _DAYS = 75 * 86_400.0
 
 def groups(threads: Sequence[Sequence[Seen]], mine: frozenset[str]) -> list[tuple[Seen, ...]]:
     """The threads of hiring processes, united into one group for each opportunity, each oldest first."""
-    strands = sorted((strand(thread, mine) for thread in threads), key=lambda one: one.span)
+    strands = sorted(_relevant([strand(thread, mine) for thread in threads]), key=lambda one: one.span)
     founding = _founding(strands)
     united: list[list[Strand]] = []
     for one in founding:
@@ -43,6 +43,17 @@ def groups(threads: Sequence[Sequence[Seen]], mine: frozenset[str]) -> list[tupl
             if group is not None:
                 group.append(one)
     return [_ordered(group) for group in united]
+
+
+def _relevant(strands: Sequence[Strand]) -> list[Strand]:
+    """The threads that speak of hiring, and those of the same people, firms or events, with all that is named in them."""
+    hinted = [one for one in strands if one.score >= _HINT]
+    marks = {mark for one in hinted for mark in _marks(one)}
+    return [named(one) for one in strands if one.score >= _HINT or not marks.isdisjoint(_marks(one))]
+
+
+def _marks(one: Strand) -> frozenset[object]:
+    return one.people | one.domains | one.uids | one.requisitions
 
 
 def _founding(strands: Sequence[Strand]) -> list[Strand]:

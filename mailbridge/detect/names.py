@@ -24,6 +24,7 @@ DEPARTMENT_TAIL = re.compile(r"(?:\s|^)(?:" + "|".join(re.escape(d) for d in _DE
 _MAX_WORDS = 7
 
 
+@lru_cache(maxsize=8192)
 def squash(text: str) -> str:
     """Letters and digits alone, lower case, accents and ligatures taken off: how names look in domains."""
     text = text.lower().replace("ß", "ss").replace("ø", "o").replace("æ", "ae").replace("ł", "l")

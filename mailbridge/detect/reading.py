@@ -6,17 +6,14 @@ What may live here: the order in which the other modules of this room are asked,
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from mailbridge.detect import company, contact, grouping, hiring, ids, language, people, role, stage, timeline
+from mailbridge.detect.corrections import corrected, regrouped, said
 from mailbridge.detect.seen import Seen, look, own_addresses
-from mailbridge.detect.values import Closed, Correction, Evidence, Fact, Interview, Opportunity, Person, Stage
+from mailbridge.detect.values import Correction, Evidence, Fact, Interview, Opportunity, Person
 from mailbridge.mail.message import Message
 from mailbridge.mail.threads import merge, threads
-
-_STAGES: tuple[Stage, ...] = ("outreach", "applied", "screening", "interviewing", "offer", "closed")
-_CLOSED: tuple[Closed, ...] = ("rejected", "withdrawn", "filled")
 
 
 def read(
@@ -30,21 +27,18 @@ def read(
     """Every hiring process in the messages with the person as candidate, the one that moved last first.
 
     `me` are the person's addr-specs, `zone` the person's zone, `now` (aware) the moment to answer for; `corrections` are
-    what the person said, and win over what is read. Never raises, whatever the messages hold.
+    what the person said, and win over what is read; what was dismissed is marked so. Never raises, whatever the messages hold.
     """
     united = merge(list(messages))
     mine = own_addresses(united, me)
     seen = [[look(message, mine) for message in thread] for thread in threads(united)]
-    groups = grouping.groups(seen, mine)
+    words = list(corrections)
+    groups = regrouped(grouping.groups(seen, mine), seen, words)
     names = ids.assign(group[0].message.key for group in groups)
-    said = {correction.founder: correction for correction in corrections}
-    found = []
-    for group in groups:
-        correction = said.get(group[0].message.key)
-        if correction is None:
-            found.append(_opportunity(group, names, mine, zone, now))
-        elif not correction.dismissed:
-            found.append(corrected(_opportunity(group, names, mine, zone, now), correction.fields))
+    found = [
+        corrected(_opportunity(group, names, mine, zone, now), word, group, mine)
+        for group, word in zip(groups, said(groups, words), strict=True)
+    ]
     return sorted(found, key=lambda opportunity: -_last(opportunity))
 
 
@@ -110,25 +104,3 @@ def _heard(person: Person, seen: Sequence[Seen]) -> tuple[Evidence, ...]:
         ):
             return (Evidence(one.message.message_id, f"{person.name} <{person.email}>"),)
     return ()
-
-
-def corrected(opportunity: Opportunity, fields: Mapping[str, str]) -> Opportunity:
-    """The opportunity with what the person said put in the place of what was read; unknown fields and values change nothing."""
-    if fields.get("company"):
-        opportunity = replace(opportunity, company=fields["company"])
-    if fields.get("role"):
-        opportunity = replace(opportunity, role=fields["role"])
-    wanted = fields.get("stage", "")
-    for stage_name in _STAGES:
-        if stage_name == wanted:
-            opportunity = replace(
-                opportunity, stage=stage_name, closed=opportunity.closed if stage_name == "closed" else None
-            )
-    for closed in _CLOSED:
-        if closed == fields.get("closed", ""):
-            opportunity = replace(opportunity, stage="closed", closed=closed)
-    email = fields.get("contact", "")
-    if "@" in email:
-        known = next((p for p in opportunity.people if p.email.lower() == email.lower()), Person("", email))
-        opportunity = replace(opportunity, contact=known)
-    return opportunity

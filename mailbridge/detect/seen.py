@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mailbridge.detect.phrases import fold
 from mailbridge.detect.plain import plain, unwrap
@@ -74,6 +75,7 @@ def base_subject(subject: str) -> str:
     return _REPLY.sub("", subject).strip()
 
 
+@lru_cache(maxsize=8192)
 def within(domain: str, table: frozenset[str]) -> bool:
     """Whether a domain, or one that it lies in, is in the table."""
     parts = domain.lower().split(".")
@@ -82,7 +84,11 @@ def within(domain: str, table: frozenset[str]) -> bool:
 
 def is_robot(address: Address) -> bool:
     """Whether nobody reads what is sent to this address, judged by its local part."""
-    local = address.email.rpartition("@")[0].lower()
+    return _unread(address.email.rpartition("@")[0].lower())
+
+
+@lru_cache(maxsize=8192)
+def _unread(local: str) -> bool:
     pieces = set(_PART.split(local))
     return local in senders.ROBOTS or any(
         robot in pieces or (len(robot) > 5 and (local.startswith(robot) or local.endswith(robot)))

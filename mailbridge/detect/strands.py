@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mailbridge.detect import company, hiring, role
 from mailbridge.detect.names import squash
@@ -35,12 +35,12 @@ class Strand:
     weighed: tuple[hiring.Weighed, ...]
     people: frozenset[str]
     domains: frozenset[str]
-    spelled: frozenset[str]
     uids: frozenset[bytes]
     requisitions: frozenset[str]
-    company: str
-    role: str
-    agency: bool
+    spelled: frozenset[str] = frozenset()
+    company: str = ""
+    role: str = ""
+    agency: bool = False
 
     @property
     def score(self) -> float:
@@ -98,19 +98,26 @@ def strand(seen: Sequence[Seen], mine: frozenset[str]) -> Strand:
         for calendar in one.message.calendars:
             uids.update(uid.strip() for uid in _UID.findall(calendar))
         requisitions.update(_requisitions(f"{one.subject}\n{one.said}"))
-    named, _ = company.find(seen)
-    title, strength = role.strongest(seen, named)
     return Strand(
         seen=tuple(seen),
         weighed=tuple(hiring.signs(seen)),
         people=frozenset(people),
         domains=frozenset(domains),
-        spelled=frozenset(d for d in domains if company.spells(seen, d)),
         uids=frozenset(uids),
         requisitions=frozenset(requisitions),
-        company=squash(named or ""),
+    )
+
+
+def named(one: Strand) -> Strand:
+    """The thread with what takes longer to read: the employer, the role, whose domains are spelled, whether an agency writes."""
+    employer, _ = company.find(one.seen)
+    title, strength = role.strongest(one.seen, employer)
+    return replace(
+        one,
+        spelled=frozenset(d for d in one.domains if company.spells(one.seen, d)),
+        company=squash(employer or ""),
         role=role.key(title or "") if strength >= _STRONG_ROLE else "",
-        agency=company.is_agency(seen),
+        agency=company.is_agency(one.seen),
     )
 
 

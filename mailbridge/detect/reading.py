@@ -1,6 +1,7 @@
 """The whole reading: messages in, opportunities out.
 
-What may live here: the order in which the other modules of this room are asked, and how their answers become an Opportunity.
+What may live here: the order in which the other modules of this room are asked, and how their answers become an
+Opportunity.
 """
 
 from __future__ import annotations
@@ -26,8 +27,9 @@ def read(
 ) -> list[Opportunity]:
     """Every hiring process in the messages with the person as candidate, the one that moved last first.
 
-    `me` are the person's addr-specs, `zone` the person's zone, `now` (aware) the moment to answer for; `corrections` are
-    what the person said, and win over what is read; what was dismissed is marked so. Never raises, whatever the messages hold.
+    `me` are the person's addr-specs, `zone` the person's zone, `now` (aware) the moment to answer for; `corrections`
+    are what the person said, and win over what is read; what was dismissed is marked so. Never raises, whatever the
+    messages hold.
     """
     united = merge(list(messages))
     mine = own_addresses(united, me)

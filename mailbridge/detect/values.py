@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Literal
+from typing import Literal, get_args
 
 from mailbridge.mail.message import Message
 
@@ -19,8 +19,11 @@ Source = Literal["invite", "markup", "text"]
 Step = Literal["screen", "interview"]
 Part = Literal["recruiter", "coordinator", "interviewer", "agency", "other"]
 
+STAGES: tuple[Stage, ...] = get_args(Stage)
+CLOSED: tuple[Closed, ...] = get_args(Closed)
+
 Moment = datetime | date
-"""An aware datetime, or a bare date where no time is known. (A datetime is a date to Python: test for datetime first.)"""
+"""An aware datetime, or a bare date where no time is known. (A datetime is a date to Python: test for it first.)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,8 @@ class Opportunity:
 
     `reply_to` is the message that a withdrawal would answer; `language` is the BCP 47 tag they wrote in last;
     `portal` a link to withdraw at where nobody can be written to; `warnings` are signs of a scam, one sentence each.
+    `corrected` names the fields that are as the person said ("messages": merged or split by them); `dismissed` says
+    that the person does not want to see it.
     """
 
     id: str
@@ -107,6 +112,13 @@ class Opportunity:
     language: str = "en"
     portal: str | None = None
     warnings: tuple[str, ...] = ()
+    corrected: tuple[str, ...] = ()
+    dismissed: bool = False
+
+    @property
+    def open(self) -> bool:
+        """Whether it goes on. How it was closed may be unknown."""
+        return self.closed is None and self.stage != "closed"
 
     @property
     def founder(self) -> Message:
@@ -116,9 +128,13 @@ class Opportunity:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What the person said about an opportunity, which no reading overrides. `founder` is the founding message's key;
-    `fields` maps a field's name to the person's value; `dismissed` hides it."""
+    """What the person said about an opportunity, which no reading overrides. `founder` is the key of a message of it,
+    the founding one where it is known. `fields` maps a field's name (`company role contact stage closed`) to the
+    person's value, a contact being an addr-spec or `name <addr-spec>`; `dismissed` hides it. `joined` are the founders
+    of those merged into it; `apart` are the keys of messages that, with all that answers them, are none of it."""
 
     founder: str
     fields: Mapping[str, str] = field(default_factory=dict)
     dismissed: bool = False
+    joined: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()

@@ -22,7 +22,7 @@ RANK = (Fit.EXACT, Fit.WALL, Fit.REFINES, Fit.INSIDE, Fit.DAY)
 """The better fit first."""
 SETTLING = frozenset({Cue.CONFIRMED, Cue.EXPECTED, Cue.SILENCE})
 OFFERING = frozenset(
-    {Cue.ASK, Cue.FREE, Cue.MEET, Cue.SET, Cue.CONFIRMED, Cue.SILENCE, Cue.MOVED, Cue.INSTEAD, Cue.MOVE}
+    {Cue.ASK, Cue.FREE, Cue.MEET, Cue.SET, Cue.CONFIRMED, Cue.EXPECTED, Cue.SILENCE, Cue.MOVED, Cue.INSTEAD, Cue.MOVE}
 )
 """Cues of which a sentence of theirs must have one, or of its paragraph, for a time in it to be an offer."""
 INVITING = frozenset({Cue.ASK, Cue.FREE, Cue.MEET, Cue.SILENCE, Cue.CONFIRMED, Cue.REPLY_ASKED})
@@ -386,7 +386,7 @@ def _introduction(st: Statement, claim: Claim) -> frozenset[Cue]:
     """The cues of what leads to a time: the sentence or the lines before it, and in its paragraph what silence means."""
     before = [p for p in st.sentences if p.end <= claim.sentence.start and not p.asks]
     leading = [p for p in before if not any(c.sentence is p for c in st.claims) and Cue.IF not in p.cues]
-    if any(p.asks for p in st.sentences):
+    if any(p.asks and Cue.IF not in p.cues for p in st.sentences):
         leading = leading[-2:]
     silence = {
         c for p in st.sentences if abs(p.paragraph - claim.sentence.paragraph) <= 1 for c in p.cues if c is Cue.SILENCE
@@ -397,7 +397,7 @@ def _introduction(st: Statement, claim: Claim) -> frozenset[Cue]:
 def _asks_around(st: Statement, claim: Claim) -> bool:
     """Whether a question near a time makes it an offer ("does one of these suit you?")."""
     own = claim.sentence.paragraph
-    return any(p.asks and Cue.ASK in p.cues and abs(p.paragraph - own) <= 1 for p in st.sentences)
+    return any(p.asks and Cue.ASK in p.cues and Cue.IF not in p.cues and abs(p.paragraph - own) <= 1 for p in st.sentences)
 
 
 def _put(

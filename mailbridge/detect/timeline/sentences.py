@@ -76,25 +76,32 @@ def told(hits: list[Hit[Cue]]) -> list[Hit[Cue]]:
     ("won't be able to make").
     """
     meetings = [(h.start, h.end) for h in hits if h.meaning is Cue.MEET and " " in h.words]
-    others = [
-        (h.start, h.end)
-        for h in hits
-        if h.meaning is Cue.OTHER and not any(a <= h.start and h.end <= b for a, b in meetings)
-    ]
+    others = [(h.start, h.end) for h in hits if h.meaning is Cue.OTHER and not _within(h, _around(meetings, h.start))]
     refusals = [(h.start, h.end) for h in hits if h.meaning is Cue.DECLINE]
     kept = []
     for hit in hits:
+        near = _around(others, hit.start)
+        if hit.meaning is Cue.OTHER and (hit.start, hit.end) not in near:
+            continue
+        belongs = _within(hit, near) or any(b < hit.start <= b + 1 for _, b in near)
+        if hit.meaning in (Cue.MEET, Cue.SCREEN) and belongs:
+            continue
         if hit.meaning is Cue.AGREE and any(
-            a - 12 < hit.start and a < hit.end and hit.start < b + 12 and hit.end > a for a, b in refusals
+            a < hit.start < b + 12 and hit.end > a for a, b in _around(refusals, hit.start)
         ):
-            continue
-        within = any(a <= hit.start and hit.end <= b + 1 or b < hit.start <= b + 1 for a, b in others)
-        if hit.meaning is Cue.OTHER and (hit.start, hit.end) not in others:
-            continue
-        if hit.meaning in (Cue.MEET, Cue.SCREEN) and within:
             continue
         kept.append(hit)
     return kept
+
+
+def _around(spans: list[tuple[int, int]], place: int) -> list[tuple[int, int]]:
+    """The few spans, of a list by start, that begin nearest to a place."""
+    at = bisect_right(spans, (place, len(spans) + place))
+    return spans[max(0, at - 4) : at + 2]
+
+
+def _within(hit: Hit[Cue], spans: list[tuple[int, int]]) -> bool:
+    return any(a <= hit.start and hit.end <= b + 1 for a, b in spans)
 
 
 @lru_cache(maxsize=16)
@@ -120,7 +127,8 @@ def sentences(text: str, languages: tuple[str, ...], kept: tuple[tuple[int, int]
             continue
         inside = tuple(hits[bisect_right(starts, start - 1) : bisect_right(starts, end - 1)])
         paragraph += bool(found) and "\n\n" in re.sub(r"[ \t]+", "", text[found[-1].end - 2 : start + 2])
-        found.append(Sentence(start, end, words, frozenset(h.meaning for h in inside), inside, _asks(words), paragraph))
+        cues = frozenset(h.meaning for h in inside) | ({Cue.IF} if _CASE.search(words) else frozenset())
+        found.append(Sentence(start, end, words, cues, inside, _asks(words), paragraph))
     return tuple(found)
 
 

@@ -15,7 +15,7 @@ TABLE = {
         "wants|want to", "works best", "best for you", "your preference", "do you prefer", "would you prefer", "invite you",
         "inviting you", "invited to", "proposed times|time|slots", "available times|slots", "he|she|they can do|offer",
         "has held", "have held", "held these", "please select|choose|pick", "give me a|you", "u come", "up for", "come in|by|thru|over",
-        "are u", "can u", "time for a", "does|do that|this|it|those|these suit|work", "happy to offer", "save you", "hold for you", "pleased|happy|glad|delighted to see|receive|meet|welcome|speak|talk|offer|invite", "see you? about", "offered|offering|offers", "wants|want|wanted|likes|like|love to? see|meet|talk|speak|chat", "receive you", "which one", "first come",
+        "are u", "can u", "time for a", "does|do that|this|it|those|these suit|work", "happy to offer", "save you", "hold for you", "pleased|happy|glad|delighted to see|receive|meet|welcome|speak|talk|offer|invite", "see you? about", "offered|offering|offers", "wants|want|wanted|likes|like|love to? see|meet|talk|speak|chat", "receive you", "can|could see|meet|receive|interview|speak|talk", "which one", "first come",
     ),
     Cue.FREE: (
         "i'm|im free|available|open|around|flexible", "i am free|available|open|around|flexible", "we're free|available|open", "we are free|available|open", "he's|she's free|available",

@@ -45,11 +45,12 @@ def find(text: str, *, sent: datetime, zone: tzinfo | None = None, language: str
     found: list[Found] = []
     mentions = [mention for mention in scan(text, sent=sent, zone=zone, language=language).mentions if _meets(mention)]
     timed = {mention.start.date() for mention in mentions if isinstance(mention.start, datetime)}
+    chosen = {mention.span for mention in mentions if mention.start in timed}  # one of these days has a time elsewhere
     seen: set[date] = set()
     for mention in mentions:
         if mention.start is None or mention.start in seen:
             continue
-        if not isinstance(mention.start, datetime) and mention.start in timed:
+        if not isinstance(mention.start, datetime) and (mention.start in timed or mention.span in chosen):
             continue
         seen.add(mention.start)
         found.append(Found(mention.start, mention.end, mention.span))

@@ -158,10 +158,12 @@ def clock_at(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Clock, int]
     if is_next(tokens, after, "oclock") or (is_next(tokens, after, "hrs") and (packed or tokens[i].kind == "clock")):
         clock.sure = CERTAIN
         after = _minutes_after(tokens, after, clock)
-    if not packed or clock.sure == CERTAIN or tokens[after].glued:
+    if not packed or clock.sure == CERTAIN or tokens[after].glued or "mer" in tokens[after].meaning:
         mer, after = _meridiem(tokens, after)
         if mer and clock.hour <= 12:
             clock.mer, clock.sure = mer, CERTAIN
+    if packed and not clock.whole and clock.sure < CERTAIN and tokens[after].kind != "-":
+        return None  # "350" is a number, unless it goes on as "350pm" or "230-3pm"
     if is_next(tokens, after, "plus") and clock.minute == 0 and 1 <= clock.hour <= 24:
         total = clock.hour * 60 + int(tokens[after].meaning["plus"])
         clock.hour, clock.minute, clock.sure = total // 60 % 24, total % 60, CERTAIN
@@ -219,7 +221,7 @@ def times_at(tokens: list[Token], i: int, lexicon: Lexicon, *, supported: bool) 
     introduced = bool(kinds & _INTRODUCING)
     times = Times(first, after, begin, introduced=introduced)
     _range_end(tokens, times, lexicon, "between" in kinds)
-    loose = supported or introduced
+    loose = supported or introduced or bool(zone_at(tokens, times.last)[0])
     if times.end is None and begin.sure == BARE and not (loose and _unmeasured(tokens, after)):
         return None
     if times.end is not None and max(begin.sure, times.end.sure) == BARE and not loose:

@@ -74,7 +74,9 @@ class _Joiner:
         if day_index + 1 >= len(self.items):
             return False
         day, following = self.items[day_index], self.items[day_index + 1]
-        return isinstance(following, Times) and linked(self.tokens, day.last, following.first)
+        between = self.tokens[day.last : following.first]
+        listed = any(token.meaning.keys() & {"and", "or"} for token in between)
+        return isinstance(following, Times) and not listed and linked(self.tokens, day.last, following.first)
 
     def _previous_day(self, index: int) -> int | None:
         for back in range(index - 1, max(-1, index - 200), -1):
@@ -109,18 +111,23 @@ class _Joiner:
             return ahead[0], False
         if back is not None and linked(self.tokens, self.items[back].last, times.first):
             return back, False
-        if (later := self._later_in_sentence(index)) is not None:
+        only_end = isinstance(times, Times) and times.begin is None
+        if not only_end and (later := self._later_in_sentence(index)) is not None:
             return later, False
         return self._from_above(index, back)
 
     def _later_in_sentence(self, index: int) -> int | None:
         for later in range(index + 1, min(index + 4, len(self.items))):
             item = self.items[later]
-            if self.sentence(item) != self.sentence(self.items[index]):
+            if self.sentence(item) != self.sentence(self.items[index]) or self._parted(index, later):
                 return None
             if isinstance(item, Days) and item.shape == "list":
                 return later if not self._own_time_follows(later) else None
         return None
+
+    def _parted(self, index: int, later: int) -> bool:
+        """Whether a semicolon parts two items."""
+        return any(token.kind == ";" for token in self.tokens[self.items[index].last : self.items[later].first])
 
     def _from_above(self, index: int, back: int | None) -> tuple[int | None, bool]:
         """The day in a heading or an earlier line or sentence; for "Time: …" above "Date: …" the one just below."""

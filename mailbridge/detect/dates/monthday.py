@@ -12,6 +12,8 @@ from mailbridge.detect.dates.tokens import Token, is_next
 from mailbridge.detect.dates.values import Order
 
 _LONGEST_LIST = 8
+_FIRST_FEW = 3
+"""Up to "the third at 2" an ordinal rather counts offers."""
 _NEXT_DAYS = 21
 """Days ahead in which "Thursday 12" is looked for."""
 _FIRST_CLEAR_DAY = 8
@@ -152,6 +154,8 @@ def date_at(tokens: list[Token], i: int, style: Style, *, after_weekday: bool = 
     if after_weekday and not article and tokens[j].kind == "num" and _rather_date(tokens, j, day, style):
         return Partial(day=day), after
     worded = "ordinal" in tokens[j].meaning
+    if article and worded and day > _FIRST_FEW and is_next(tokens, after, "at"):
+        return Partial(day=day), after
     signed = after > j + 1 and (tokens[after - 1].kind != "." or after_weekday or article)
     bare = after_weekday and (article or worded) and not _followed_by_clock_sign(tokens, after)
     marked_by_article = article and "article" in meaning and tokens[j].kind == "num" and not after_weekday

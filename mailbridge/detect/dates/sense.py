@@ -15,6 +15,7 @@ from mailbridge.detect.dates.values import Sense
 
 _SENSES: dict[str, Sense] = {sense: sense for sense in get_args(Sense)}
 _NUMERIC = frozenset({"clock", "dot", "date", "slash", "iso", "num"})
+_OTHER_TIME = frozenset({"weekday", "month", "relday", "clock", "mer", "oclock"})
 _NEW = frozenset({"weekday", "month", "relday", "mod", "on", "at", "number", "weekrel", "half", "past", "to", "clock"})
 _WIDE_REACH = 24
 _NEAR_REACH = 4
@@ -36,7 +37,7 @@ def _near(tokens: list[Token], first: int) -> Sense | None:
         if tokens[i + 1].skip or token.kind in {"stop", "br"}:
             return None
         if sense := _sense(token, "near"):
-            return None if sense == "event" and tokens[i + 1].kind == ":" else sense
+            return sense
         if not is_link(token) or token.kind in {",", ";", "("}:
             return None
     return None
@@ -45,11 +46,15 @@ def _near(tokens: list[Token], first: int) -> Sense | None:
 def _wide(tokens: list[Token], first: int, start: int = 0) -> Sense | None:
     """The nearest cue before the time in its clause, not before token `start`."""
     sentence = tokens[first].sentence
+    comma = False
     for i in range(first - 1, max(start - 1, first - 1 - _WIDE_REACH), -1):
         if tokens[i].sentence != sentence or tokens[i].kind == ";":
             return None
         if sense := _sense(tokens[i], "wide"):
             return sense
+        if comma and not tokens[i].meaning.keys().isdisjoint(_OTHER_TIME):
+            return None  # the cue was for another time, before the comma
+        comma = comma or tokens[i].kind == ","
         if "turn" in tokens[i].meaning and (tokens[i].meaning["turn"] == "strong" or _opens_clause(tokens, i)):
             return None
     return None
@@ -81,7 +86,7 @@ def _tail(tokens: list[Token], last: int) -> Sense | None:
         if words > _TAIL_WORDS or token.kind in {"stop", "br", "end", ";"}:
             return None
         if sense := _sense(token, "tail"):
-            return sense if not words or sense in {"void", "excluded"} else None
+            return sense if not words or sense in {"void", "excluded", "absence"} else None
         if token.kind not in {"nl", ")", ","} and not token.meaning.keys() & {"on", "part"}:
             return None
     return None
@@ -91,6 +96,8 @@ def moved_from(tokens: list[Token], first: int, last: int) -> bool:
     """Whether the time at [first, last) is the old one of a move: "moved from X to Y", "change our X to Y"."""
     sentence = tokens[first].sentence
     reach = range(max(0, first - _WIDE_REACH), min(len(tokens), last + _WIDE_REACH))
+    if _moved_after(tokens, last):
+        return True
     moves = [i for i in reach if tokens[i].sentence == sentence and "moved" in tokens[i].meaning]
     if not moves:
         return False
@@ -114,6 +121,18 @@ def _goes_to(tokens: list[Token], last: int) -> bool:
         if tokens[i].kind == "word" and tokens[i].meaning.keys() & {"rangesign", "moveto"}:
             following = tokens[i + 1]
             return not following.skip and (following.kind in _NUMERIC or bool(following.meaning.keys() & _NEW))
+    return False
+
+
+def _moved_after(tokens: list[Token], last: int) -> bool:
+    """Whether the words go on with the move: "the interview on the 12th has been moved to the 13th"."""
+    words = 0
+    for i in range(last, last + 3):
+        words += tokens[i].skip
+        if words > 2 or tokens[i].kind in {"stop", "br", "end", ",", ";"}:
+            return False
+        if "moved" in tokens[i].meaning:
+            return not tokens[i + 1].meaning.keys().isdisjoint({"rangesign", "moveto"}) and not tokens[i + 1].skip
     return False
 
 

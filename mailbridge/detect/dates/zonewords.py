@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from mailbridge.detect.dates.tokens import Token, is_next
 
+_CLOSING = frozenset({")", "/", "|", "stop", "br", "end"})
 _AMERICAN = frozenset({"Eastern", "Pacific", "Mountain", "Central", "Atlantic"})
 """Names that stand for a zone without the word "time" after them."""
 
@@ -49,7 +50,7 @@ def _zone_name(tokens: list[Token], i: int, lenient: bool = False) -> tuple[str,
     for kind in ("zonename", "city"):
         if kind in token.meaning:
             timed = is_next(tokens, i + 1, "zonetime")
-            closed = tokens[i + 1].kind in {")", "/"} and not tokens[i + 1].skip and token.text[:1].isupper()
+            closed = tokens[i + 1].kind in _CLOSING and not tokens[i + 1].skip and token.text[:1].isupper()
             if timed or token.text in _AMERICAN or lenient or closed:
                 return str(token.meaning[kind]), i + 1 + timed
     return "", i

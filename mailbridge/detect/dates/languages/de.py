@@ -160,7 +160,7 @@ tail hours: täglich, werktags, schicht
 near absence: bis
 wide absence: urlaub, abwesend, nicht im büro, außer haus, nicht erreichbar, nicht im haus, elternzeit, dienstreise,
     abwesenheit, krank, geschlossen, ferien, feiertag, betriebsferien, verreist, nicht verfügbar, messe
-tail absence: im urlaub, wieder erreichbar, nicht im büro, geschlossen, wieder im büro, wieder da
+tail absence: wieder, im urlaub, wieder erreichbar, nicht im büro, geschlossen, wieder im büro, wieder da
 near event: seit, ab dem, vom, stand, idealerweise zum, frühestens zum, einzug, zum
 wide event: eintrittstermin, eintritt, arbeitsbeginn, startdatum, stellenantritt, gegründet, geboren, geburtsdatum,
     veröffentlicht, versendet, eingegangen, bewerbung vom, schreiben vom, anzeige vom, e-mail vom, kündigungsfrist,

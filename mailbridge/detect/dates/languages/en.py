@@ -175,8 +175,8 @@ near hours: every, each, weekdays
 wide hours: office hours, opening hours, business hours, working hours, hours of operation, support hours, hours, at
     my desk, shift, shifts, reception, phone lines, lines are open, on call, staffed, work schedule, standup,
     stand-up, core hours, our team is available, reach us, call us, contact us
-tail hours: of each month, of every month, each month, monthly, daily, on weekdays, every day, every week, each
-    week, shift, weekdays
+tail hours: in office, in the office, remote, onsite, wfh, hybrid, from home, of each month, of every month, each
+    month, monthly, daily, on weekdays, every day, every week, each week, shift, weekdays
 near absence: away, off, back on, back in the office on, returning, returning on, return on, ooo, closed, closed on,
     out
 wide absence: out of office, out of the office, ooo, on leave, annual leave, parental leave, maternity leave, on
@@ -184,18 +184,20 @@ wide absence: out of office, out of the office, ooo, on leave, annual leave, par
     travelling, retreat, limited access, tied up, in court, offline, be away, i'm away, am away, is away, are away,
     i'm off, am off, is off, are off, i'm out, am out, is out, are out, be out, office is closed, offices are
     closed, be closed, are closed, is closed
-near event: sent, since, as of, effective, dated, rev, revision, version, posted, published, updated, on or about,
-    founded, born, in the seat by
+near event: happy, great, wonderful, lovely, rest of your, hope your, have a nice, have a good, be there, arrive,
+    please arrive, be here, log on, log in, sent, since, as of, effective, dated, rev, revision, version, posted,
+    published, updated, on or about, founded, born, in the seat by
 near begin: starting, start, starts, start on, starts on, starting on, begin, begins, begin on, begins on, join us
     on
 wide begin: start date, starting date, start work, start with us, would start, could start, able to start, can
     start, role starts, position starts, job starts
-wide event: end time, end date, first day, onboarding, orientation, date of birth, born, founded, established, last
-    updated, copyright, employment begins, bank holiday, christmas, easter, good friday, thanksgiving, background
-    check, drug screen, doors open, train, flight, lands, webinar, payroll, payment, invoice, subscription, shipped,
-    delivery, delivered, release, launch, launches, launched, graduated, applied, application received, received
-    your application, submitted, committee meets, board meets, budget, all-hands, anniversary, outage, fiscal,
-    conference, date posted, posting date, hired, lobby, check in, check-in, announced, dated as of
+wide event: shuttle, hotel, departs, boarding, end time, end date, first day, onboarding, orientation, date of
+    birth, born, founded, established, last updated, copyright, employment begins, bank holiday, christmas, easter,
+    good friday, thanksgiving, background check, drug screen, doors open, train, flight, lands, webinar, payroll,
+    payment, invoice, subscription, shipped, delivery, delivered, release, launch, launches, launched, graduated,
+    applied, application received, received your application, submitted, committee meets, board meets, budget,
+    all-hands, anniversary, outage, fiscal, conference, date posted, posting date, hired, lobby, check in, check-in,
+    announced, dated as of
 wide past: great speaking, nice speaking, good speaking, pleasure speaking, great talking, nice talking, good
     talking, pleasure talking, great chatting, nice chatting, good chatting, pleasure chatting, great meeting, nice
     meeting, good meeting, pleasure meeting, lovely speaking, lovely meeting, lovely talking, great to meet, nice to

@@ -108,7 +108,7 @@ wide hours: orari, orario di ufficio, orario, aperto, orari di apertura, tranne,
 tail hours: ogni giorno
 near excluded: non, tranne, tranne il, tranne dalle, eccetto, salvo
 wide absence: ferie, assente, fuori ufficio, chiuso, chiusi, chiusa, festivo, in trasferta, vacanza, malattia
-tail absence: i nostri uffici sono chiusi, siamo chiusi, uffici sono chiusi
+tail absence: nostri uffici sono chiusi, i nostri uffici sono chiusi, siamo chiusi, uffici sono chiusi
 near event: dal, a partire dal, a decorrere dal
 wide event: decorrenza, data di inizio, inserimento, nato, fondata, pubblicato, inviata, ricevuta, candidatura del,
     assunzione, treno

@@ -122,6 +122,16 @@ def _match(board: Board, claim: Claim, st: Statement) -> Match | None:
     return None
 
 
+def _stands_for_another(claim: Claim, st: Statement) -> bool:
+    """Whether an hour without a day is put in the place of another: by the words, or alone in its sentence."""
+    if claim.cues & {Cue.MOVED, Cue.MOVE, Cue.INSTEAD}:
+        return True
+    if st.who == "us" and claim.mention.window and claim.near & {Cue.AGREE, Cue.FREE} and st.says(Cue.DECLINE):
+        return True
+    others = {c.mention.start for c in st.claims if c.sentence is claim.sentence}
+    return len(claim.sentence.text.strip()) < 30 and len(others) > 1
+
+
 def _is_said_better(claim: Claim, fresh: list[Claim]) -> bool:
     """Whether a bare day is the weekday of a day and hour in the same sentence ("Tuesday next, the tenth, at ten")."""
     day = claim.mention.start
@@ -150,7 +160,7 @@ def _is_new(claim: Claim, st: Statement, matched: bool) -> bool:
     meant = asked or bool(near & MEANING)
     if not asked and near & {Cue.MOVE, Cue.CANCEL} and not TOWARDS.search(_ahead(claim)):
         return False
-    if not mention.day_said and not asked and not claim.cues & {Cue.MOVED, Cue.MOVE, Cue.INSTEAD}:
+    if not mention.day_said and not asked and not _stands_for_another(claim, st):
         return False
     if Cue.OTHER in claim.cues and not meant:
         return False
@@ -158,10 +168,10 @@ def _is_new(claim: Claim, st: Statement, matched: bool) -> bool:
         return False
     listed = _listed(claim, st)
     if mention.clock is None:
-        told = bool(claim.cues & {Cue.SET, Cue.CONFIRMED}) and Cue.MEET in claim.cues
+        told = bool(claim.cues & {Cue.SET, Cue.CONFIRMED}) and Cue.MEET in claim.cues and not mention.window
         return asked or told or listed or bool(near & {Cue.FREE, Cue.INSTEAD, Cue.MOVE}) or _same_hour(st, claim)
     if st.who == "us" and not st.note:
-        return claim.asked or listed or bool(claim.cues & {Cue.FREE, Cue.INSTEAD, Cue.CONFIRMED, Cue.MOVE})
+        return claim.asked or listed or not mention.day_said or bool(claim.cues & {Cue.FREE, Cue.INSTEAD, Cue.CONFIRMED, Cue.MOVE})
     if claim.cues & OFFERING or claim.asked or listed:
         return True
     beside = {c for p in st.sentences if p.paragraph == claim.sentence.paragraph for c in p.cues}
@@ -453,12 +463,15 @@ def _answer_with_others(board: Board, st: Statement, kept: list[Match]) -> None:
 def _slot(board: Board, st: Statement, claim: Claim, target: Slot | None, number: int, thread: str) -> Slot:
     """A new slot from a claim; from the time that it replaces it takes the hour and the length where it names none."""
     mention = claim.mention
-    like = target or _talked(board)
+    like = target or _called_off_here(board, st) or _talked(board)
     weeks = _weeks_off(st, claim, target or (like if like is not None and _answers(like, st, number) else None))
     start: Moment = (mention.start if mention.start is not None else st.at.date()) + weeks
     end = mention.end + weeks if mention.end is not None else None
     length = _length(st, claim)
-    if length is None and like is not None and (like is target or _answers(like, st, number)):
+    if end is not None and start + _false_length(st) == end:
+        end = None
+    same = like is target or (like is not None and like is _called_off_here(board, st))
+    if length is None and like is not None and (same or _answers(like, st, number)):
         length = _lasts(like)
     if length is None and board.spoken is not None and number - board.spoken[1] <= 3:
         length = board.spoken[0]
@@ -502,7 +515,8 @@ def _open(claim: Claim) -> bool:
 def _length(st: Statement, claim: Claim) -> timedelta | None:
     """How long a statement says that it takes: the only length in the claim's sentence, else in its paragraph, else where
     a meeting is named, else anywhere."""
-    where = {x: _sentence_at(st, x.span[0]) for x in st.scan.lengths if 5 <= x.minutes <= LONGEST}
+    lengths = [x for x in st.scan.lengths if 5 <= x.minutes <= LONGEST and not _LATER.match(st.text, x.span[1])]
+    where = {x: _sentence_at(st, x.span[0]) for x in lengths}
     plain = {x: p for x, p in where.items() if p is not None and not p.cues & {Cue.OTHER, Cue.PREP}}
     stages = (
         [x for x, p in where.items() if p is claim.sentence],
@@ -548,6 +562,27 @@ def _weeks_off(st: Statement, claim: Claim, beside: Slot | None) -> timedelta:
         return timedelta(0)
     weeks = round((beside.day - day).days / 7)
     return timedelta(weeks=max(0, min(weeks, 8)))
+
+
+def _called_off_here(board: Board, st: Statement) -> Slot | None:
+    """The time that this very statement has called off: what it offers stands in for that."""
+    here = [s for s in board.slots if not s.live and s.why == "it was called off" and s.evidence[-1] and _is_of(s, st)]
+    return here[-1] if len(here) == 1 else None
+
+
+def _is_of(slot: Slot, st: Statement) -> bool:
+    return slot.evidence[-1].message_id == st.message.message_id
+
+
+_LATER = re.compile(r"\s*(?:later|earlier|before|after|ahead|from now|back|später|früher|plus t[aô]rd|plus tôt|más|later|eerder|più|mais|senare|tidigare)\b", re.I)
+
+
+def _false_length(st: Statement) -> timedelta:
+    """A length that is none but a shift ("an hour later"), zero if there is none."""
+    for length in st.scan.lengths:
+        if _LATER.match(st.text, length.span[1]):
+            return timedelta(minutes=length.minutes)
+    return timedelta(0)
 
 
 def _answers(like: Slot, st: Statement, number: int) -> bool:

@@ -61,8 +61,9 @@ class Negotiation:
 
     def _context(self, thread: str, own: bool) -> Context:
         live = [s for s in self.board.live()]
-        last = max((s.offer for s in live), default=0)
-        days = list(dict.fromkeys(s.day for s in live if s.offer == last))
+        talked = live or self.board.slots
+        last = max((s.offer for s in talked), default=0)
+        days = list(dict.fromkeys(s.day for s in talked if s.offer == last))
         return Context(
             day=days[0] if len(days) == 1 else None,
             zone=self._zones.get(thread),

@@ -25,6 +25,12 @@ COMPARED = re.compile(
 """What stands before a time that another one is preferred to."""
 CLOCK = re.compile(r"\d:\d\d|\d\s*(?:[ap]\.?m|uhr|h\b|h\d)|\bnoon\b", re.IGNORECASE)
 """A clock time: where one stands above a line's end, what follows it is the rest of the same range."""
+DATED = re.compile(
+    r"\d(?:st|nd|rd|th)\b|\d{1,2}[/.-]\d|\d\.|(?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zäöüéû]*\.? \d|"
+    r"\d (?:de |d')?(?:jan|f[eé]b?v?|mar|mär|a[pvb]r|ma[iyg]|jui?n|giu|jui?l|lug|ag?o|aug|sep|set|o[cku]t|nov|d[eéi][czc])",
+    re.IGNORECASE,
+)
+"""A day told by its date and not by its weekday alone."""
 EVERY_WEEK = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|(?:mon|diens|donners|frei|sams|sonn)tags\b|mittwochs\b", re.I
 )
@@ -177,6 +183,8 @@ def _is_other(mention: Mention, near: frozenset[Cue], sentence: Sentence, before
     due = bool(DUE.search(before))
     if mention.clock is None:
         return due or mention.sense in DEAD_SENSES
+    if mention.sense == "hours" and not DATED.search(words):
+        return True
     if mention.sense in ("event", "hours") or (mention.sense == "deadline" and not due):
         return not (sentence.asks or near & {Cue.MEET, Cue.ASK})
     return mention.sense in DEAD_SENSES

@@ -14,7 +14,7 @@ TABLE = {
         "one of these|those", "would love to|you", "would like to", "we'd|i'd like|love to|you", "he'd|she'd|they'd like|love",
         "wants|want to", "works best", "best for you", "your preference", "do you prefer", "would you prefer", "invite you",
         "inviting you", "invited to", "proposed times|time|slots", "available times|slots", "he|she|they can do|offer",
-        "has held", "have held", "held these", "please select|choose|pick", "give me a|you", "u come", "up for", "come in|by|thru|over",
+        "has held", "have held", "held these", "please select|choose|pick", "give me a|you", "u come", "up for", "your pick|choice|call", "take your pick", "come in|by|thru|over",
         "are u", "can u", "time for a", "does|do that|this|it|those|these suit|work", "happy to offer", "save you", "hold for you", "pleased|happy|glad|delighted to see|receive|meet|welcome|speak|talk|offer|invite", "see you? about", "offered|offering|offers", "wants|want|wanted|likes|like|love to? see|meet|talk|speak|chat", "receive you", "can|could see|meet|receive|interview|speak|talk", "which one", "first come",
     ),
     Cue.FREE: (
@@ -44,7 +44,7 @@ TABLE = {
         "is|are|has|have|been|now|all|officially confirmed", "been booked|scheduled|reserved|finalized|finalised|set", "is|are all set", "you're|youre all set",
         "you are all set", "is|are booked", "is officially", "officially", "as agreed", "we agreed", "as discussed", "as we agreed|discussed|said",
         "agreed on|to", "appointment booked|confirmed", "meeting booked|confirmed", "interview confirmed|booked|scheduled", "event scheduled|confirmed", "confirmed for|on|with|interview|appointment|phone|video",
-        "confirmation of|for|that", "confirming", "just to confirm", "writing to confirm", "happy|pleased|glad to confirm", "i can confirm", "confirmed|booked|scheduled your|interview|phone|video|onsite|call|meeting|intro|first|final", "this confirms|is to|email confirms", "we're confirmed|set|on|all", "we are confirmed|set|on|all", "you're confirmed|booked|set|down|scheduled",
+        "confirmation of|for|that", "confirming", "just to confirm", "writing to confirm", "happy|pleased|glad to confirm", "i can confirm", "confirmed|booked|scheduled your|interview|phone|video|onsite|call|meeting|intro|first|final", "this confirms|is to|email confirms", "will|would confirm your|our|that|the", "we're confirmed|set|on|all", "we are confirmed|set|on|all", "you're confirmed|booked|set|down|scheduled",
         "you are confirmed|booked|set|down|scheduled", "got you down|in", "put|have you down|in|at", "i've|we've booked|scheduled|reserved|arranged|locked", "i have booked|scheduled|reserved|arranged",
         "we have booked|scheduled|reserved|arranged", "it's settled|set|official|booked|arranged", "is settled", "a new event has been scheduled", "event has been scheduled", "has accepted", "finalized|finalised",
         "interview schedule|itinerary|details", "your schedule|itinerary|agenda", "booked with|for", "you booked", "you have a|an|your * interview|call|meeting|appointment", "we have you", "new event",
@@ -150,6 +150,7 @@ TABLE = {
         "recruiter", "recruiting", "recruitment", "talent", "talent acquisition|partner", "hr", "human resources", "people partner|ops|operations|team|lead|and|culture", "people & culture", "sourcer", "sourcing", "staffing", "hiring coordinator|team", "coordinator", "headhunter", "search consultant", "employment specialist", "personnel",
     ),
     Cue.OTHER: (
+        "expected to take|be|start|happen", "will likely|probably|tentatively", "we anticipate|expect", "would likely|probably",
         "with news|updates|feedback|results", "with an update|answer", "with the decision|results|outcome", "off work|shift", "due back", "court convenes",
         "train", "flight", "flights", "plane", "shuttle", "hotel", "check-in", "check in|out by|at|after|before", "check-out", "lunch", "dinner", "breakfast", "break", "tour", "parking", "chapel", "doors open", "open to the public", "opens|open|closes|close at|to|from|around", "committee meets|meeting|will decide", "we meet at to?", "they meet",
         "board meets|meeting|retreat|call", "retreat", "training", "orientation", "onboarding", "start date|on|in|of|work", "starting date|on", "first day", "begin|begins work", "background check", "drug test|screen", "medical exam|check|test", "physical exam", "fingerprint~", "your|three|two|the|my|our references", "reference call|calls|check|checks", "references'",

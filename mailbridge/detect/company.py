@@ -30,10 +30,12 @@ def spells(seen: Sequence[Seen], domain: str) -> bool:
 def is_agency(seen: Sequence[Seen]) -> bool:
     """Whether those who write fill the vacancies of others."""
     theirs = [one for one in seen if one.theirs]
-    domain = " ".join(re.sub(r"[.-]", " ", one.message.author.domain) + " " + one.signature for one in theirs)
-    return any(_CLIENT_TALK.search(one.said) for one in theirs) or bool(
-        _AGENCY.search(domain) and any("client" in one.folded for one in theirs)
-    )
+    if any(_CLIENT_TALK.search(one.said) for one in theirs):
+        return True
+    firms = [
+        named.name for label in {n for one in theirs for n in labels(one.author)} for named in by_domain(theirs, label)
+    ]
+    return any(_AGENCY.search(firm) for firm in firms)
 
 
 def _best(found: Sequence[Named]) -> Named | None:
@@ -84,10 +86,10 @@ def _other_side(seen: Sequence[Seen]) -> list[Address]:
     found: dict[str, Address] = {}
     for one in seen:
         if one.theirs:
-            found.setdefault(
-                f"{one.message.author.domain} {one.message.author.email if one.robot else ''}", one.message.author
-            )
-    own = {one.message.author.domain for one in seen if one.ours}
+            found.setdefault(f"{one.author.domain} {one.author.email if one.robot else ''}", one.author)
+        for inner in one.inner:
+            found.setdefault(f"{inner.author.domain} ", inner.author)
+    own = {one.author.domain for one in seen if one.ours}
     for one in seen:
         if one.ours:
             for address in (*one.message.recipients, *(Address("", m[0]) for m in _EMAIL.finditer(one.said))):

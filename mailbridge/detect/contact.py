@@ -29,7 +29,7 @@ def _wrote(person: Person, one: Seen, mine: frozenset[str]) -> bool:
     who = speaker(one, mine)
     if who is not None:
         return who.folded == person.email.lower()
-    names = {plain_name(a.name).lower() for a in (one.message.author, *one.message.reply_to)}
+    names = {plain_name(a.name).lower() for a in (one.author, *one.message.reply_to)}
     return " " in person.name and person.name.lower() in names
 
 
@@ -92,10 +92,10 @@ def relay(seen: Sequence[Seen], mine: frozenset[str], zone: tzinfo) -> Person | 
     for one in reversed(seen):
         if not one.theirs or one.automatic or _NO_REPLY.first(one.folded):
             continue
-        for address in (*one.message.reply_to, one.message.author):
+        for address in (*one.message.reply_to, one.author):
             offered = address in one.message.reply_to or _made_for_one(address)
             if address.folded not in mine and is_relay(address) and not is_robot(address) and offered:
-                person = Person(plain_name(address.name or one.message.author.name), address.email)
+                person = Person(plain_name(address.name or one.author.name), address.email)
                 return with_relayed(person, seen, mine, region(seen, zone))
     return None
 
@@ -121,7 +121,7 @@ def answered(contact: Person | None, seen: Sequence[Seen], mine: frozenset[str])
 
 
 def _addresses(one: Seen) -> set[str]:
-    return {one.message.author.folded, *(a.folded for a in one.message.reply_to)}
+    return {one.author.folded, *(a.folded for a in one.message.reply_to)}
 
 
 def portal(seen: Sequence[Seen]) -> str | None:

@@ -45,7 +45,7 @@ def by_domain(seen: Sequence[Seen], label: str, *, piece: bool = False) -> list[
     found = []
     persons = _persons(seen)
     for one in seen:
-        everybody = (one.message.author, *one.message.recipients)
+        everybody = (one.author, *one.message.recipients)
         shown = "\n".join(a.name for a in everybody if a.name)
         for text, bonus in ((one.subject, 0.0), (one.said, 0.0), (one.signature, 1.0), (shown, 0.2), (one.quoted, 0.0)):
             text = _TAGS.sub("", text)
@@ -75,7 +75,7 @@ def _persons(seen: Sequence[Seen]) -> frozenset[str]:
     """The names of people in the headers, squashed, first name first: a firm may bear the owner's, but is not the owner."""
     found = set()
     for one in seen:
-        for address in (one.message.author, *one.message.reply_to, *one.message.recipients):
+        for address in (one.author, *one.message.reply_to, *one.message.recipients):
             if is_team(address) or is_robot(address):
                 continue
             last, comma, first = re.sub(r"\s+via\s+.*$|\([^)]*\)", "", address.name).partition(",")
@@ -100,7 +100,7 @@ def by_place(seen: Sequence[Seen]) -> list[Named]:
     for one in seen:
         if one.ours or one.forged:
             continue
-        author = one.message.author
+        author = one.author
         if author.name and (one.robot or within(author.domain, senders.APPLICANT_TRACKING)):
             inside = re.search(r"\(([^)]+)\)\s*$", author.name)
             shown = tidy(_shown(inside[1] if inside else author.name))
@@ -193,7 +193,7 @@ def _may_be_firm(name: str, persons: frozenset[str], one: Seen) -> bool:
     ):
         return False
     squashed = squash(name)
-    author = squash(one.message.author.name)
+    author = squash(one.author.name)
     if len(squashed) < 3 or squashed in persons or squashed in author or (author and author.startswith(squashed)):
         return False
     low = [token.lower().strip(".,") for token in tokens]

@@ -36,7 +36,7 @@ def groups(threads: Sequence[Sequence[Seen]], mine: frozenset[str]) -> list[tupl
     for one in strands:
         if (
             id(one) not in founded
-            and one.score > _OTHER_SENSE
+            and (one.score > _OTHER_SENSE or one.only_ours)
             and not (one.bulk and one.score < _HINT and not one.role)
         ):
             group = _nearest(one, united, joining=True)

@@ -101,11 +101,11 @@ def _tempered(weighed: Weighed, said: dict[str, set[str]]) -> Weighed:
 
 def _of_sender(seen: Seen) -> Iterable[Weighed]:
     """What the sender's domain, the headers and a title in the text say."""
-    domain = seen.message.author.domain
+    domain = seen.author.domain
     if seen.theirs:
         for name, table, weight in _SENDER_WEIGHTS:
             if within(domain, table):
-                yield Weighed(name, weight, Evidence(seen.message.message_id, seen.message.author.email))
+                yield Weighed(name, weight, Evidence(seen.message.message_id, seen.author.email))
         if seen.bulk and not within(domain, senders.APPLICANT_TRACKING):
             yield Weighed(
                 "sent to many",

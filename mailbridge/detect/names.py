@@ -137,6 +137,7 @@ def _names(text: str) -> Iterator[tuple[list[str], int, int]]:
                 token.lower() in words.JOINERS
                 and following + 1 < len(tokens)
                 and begins(tokens[following + 1][0])
+                and tokens[following + 1][0].lower() not in words.JUNK_NAMES
                 and gap == " "
             ):
                 run += [following, following + 1]

@@ -12,7 +12,7 @@ from datetime import tzinfo
 
 from mailbridge.detect.invites import read_invites
 from mailbridge.detect.phone import phones, region
-from mailbridge.detect.seen import Seen, is_relay, is_robot, is_team
+from mailbridge.detect.seen import Seen, is_relay, is_robot, is_team, of_firm
 from mailbridge.detect.values import Part, Person
 from mailbridge.detect.words import people as words
 from mailbridge.mail.message import Address
@@ -46,6 +46,8 @@ def emails(text: str) -> list[str]:
 
 def plain_name(name: str) -> str:
     """A display name as people say it: "Teague, Rosalind" turned, brackets and "via …" taken off."""
+    if " " in name.partition(",")[0].strip():
+        name = re.sub(words.CREDENTIALS, "", name)
     name = re.sub(r"\s*\([^)]*\)|\s+(?:via|@|\||from)\s+.*$|['\"]$|^['\"]", "", name).strip()
     last, comma, first = name.partition(",")
     if comma and first.strip() and len(first.split()) <= 3 and "," not in first:
@@ -61,7 +63,10 @@ def usable(address: Address, mine: frozenset[str]) -> bool:
 def speaker(one: Seen, mine: frozenset[str]) -> Address | None:
     """The person who speaks in a message, with an own address: the author; where that is a system, a list or a group, the
     one in Reply-To, or the one whose address the sign-off gives. None where there is nobody."""
-    author = one.message.author
+    passed_on = [inner.author for inner in one.inner if usable(inner.author, mine)]
+    if passed_on and (one.ours or not of_firm(one.author) or one.author.domain in {e.rpartition("@")[2] for e in mine}):
+        return passed_on[0]
+    author = one.author
     own = usable(author, mine)
     if own and not (is_team(author) or one.bulk):
         return author
@@ -171,7 +176,7 @@ def with_relayed(person: Person, seen: Sequence[Seen], mine: frozenset[str], cou
     for one in seen:
         if not one.theirs or one.automatic or speaker(one, mine) is not None:
             continue
-        named = " " in person.name and plain_name(one.message.author.name) == person.name
+        named = " " in person.name and plain_name(one.author.name) == person.name
         if named or person.email.lower() in one.folded:
             numbers = tuple(dict.fromkeys((*person.phones, *phones(one.whole, country))))
             person = replace(person, phones=numbers, linkedin=person.linkedin or linkedin(one.whole))

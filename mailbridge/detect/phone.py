@@ -31,7 +31,7 @@ def region(seen: Sequence[Seen], zone: tzinfo) -> str:
     with a code in a signature, by words of the mail, else by the reader's zone."""
     theirs = [one for one in reversed(seen) if one.theirs]
     for one in theirs:
-        top = one.message.author.domain.rpartition(".")[2]
+        top = one.author.domain.rpartition(".")[2]
         if len(top) == 2 and top not in words.GENERIC_TOPS:
             return "GB" if top == "uk" else top.upper()
     languages = [guess(one.said) for one in theirs]

@@ -101,7 +101,7 @@ def _heard(person: Person, seen: Sequence[Seen]) -> tuple[Evidence, ...]:
     email = person.email.lower()
     for one in reversed(seen):
         if (
-            any(a.folded == email for a in (one.message.author, *one.message.reply_to, *one.message.recipients))
+            any(a.folded == email for a in (one.author, *one.message.reply_to, *one.message.recipients))
             or email in one.folded
         ):
             return (Evidence(one.message.message_id, f"{person.name} <{person.email}>"),)

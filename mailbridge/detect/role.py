@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from mailbridge.detect.seen import Seen
 from mailbridge.detect.titles import Title, called, is_title_word, small_titles, titles
 from mailbridge.detect.values import Evidence
+from mailbridge.detect.words import organisations
 from mailbridge.detect.words import titles as words
 
 _MARKS = re.compile(words.GENDER_MARKS, re.IGNORECASE)
@@ -19,6 +20,7 @@ _BEFORE = re.compile(words.ANCHORS_BEFORE + r"\W{0,3}$", re.IGNORECASE)
 _WEAKLY_BEFORE = re.compile(r"\b(?:for|as|als|comme|como|come|som|para|pour|per|für|voor|för)\s+$", re.IGNORECASE)
 _AFTER = re.compile(r"\W{0,4}" + words.ANCHORS_AFTER, re.IGNORECASE)
 _PERSON_BEFORE = re.compile(words.PERSON_BEFORE + r"$")
+_PLACES = frozenset(organisations.PLACES)
 _WINDOW = 48
 
 
@@ -68,7 +70,18 @@ def clean(title: str, company: str | None = None) -> str:
         first = re.escape(company.split()[0])
         title = re.sub(rf"\s*(?:[,|–—-]|\bat\b|@)\s*{first}\b.*$", "", title, flags=re.IGNORECASE)
     title = re.sub(r"\s[-–—|/]\s(?:[A-Z]\.?\s?)?[A-Z]?\.?$", "", " ".join(title.split()))
+    head, mark, place = title.rpartition(",") if "," in title else title.rpartition(" - ")
+    if mark and _is_place(place):
+        title = head
     return title.strip(" ,;:-–—|/&")
+
+
+def _is_place(text: str) -> bool:
+    """Whether words behind a title are a place, or say how far from one."""
+    said = text.lower().split()
+    while said and said[0] in organisations.DIRECTIONS:
+        said = said[1:]
+    return " ".join(said) in _PLACES
 
 
 def key(title: str) -> str:

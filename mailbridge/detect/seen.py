@@ -28,15 +28,17 @@ _AUTO_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _BULK_PRECEDENCE = frozenset({"bulk", "list", "junk"})
-_LIMIT = 20_000
+_LIMIT, _INNER, _STACKED = 20_000, 3, 6
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
     """A message with its visible parts. `said` is what its author newly wrote, `folded` the same with the subject as
-    phrases are compared; `ours` says that the person wrote it, `forged` that it only pretends so."""
+    phrases are compared; `ours` says that the person wrote it, `forged` that it only pretends so. `author` is the sender; where there is no From,
+    that of Sender or Return-Path. `inner` are the messages that it passes on as attachments."""
 
     message: Message
+    author: Address
     subject: str
     said: str
     quoted: str
@@ -47,6 +49,7 @@ class Seen:
     automatic: bool
     robot: bool
     bulk: bool
+    inner: tuple[Message, ...] = ()
 
     @property
     def draft(self) -> bool:
@@ -72,7 +75,12 @@ class Seen:
 
 def base_subject(subject: str) -> str:
     """The subject without reply and forward marks, whatever the language (RFC 5256 2.1, and what clients really write)."""
-    return _REPLY.sub("", subject).strip()
+    for _ in range(_STACKED):
+        shorter = _AUTO_SUBJECT.sub("", _REPLY.sub("", subject)).lstrip(" :–-").strip()
+        if shorter == subject:
+            break
+        subject = shorter
+    return subject.strip()
 
 
 @lru_cache(maxsize=8192)
@@ -114,6 +122,11 @@ def system(address: Address) -> bool:
         within(address.domain, table)
         for table in (senders.APPLICANT_TRACKING, senders.SCHEDULING, senders.TESTING, senders.JOB_BOARDS)
     )
+
+
+def of_firm(address: Address) -> bool:
+    """Whether an address lies in the domain of a firm, not of a system or one where anybody may have an address."""
+    return bool(address.domain) and not system(address) and not within(address.domain, senders.PUBLIC)
 
 
 def own_addresses(messages: Iterable[Message], me: Sequence[str]) -> frozenset[str]:
@@ -162,19 +175,33 @@ def _bulk(message: Message) -> bool:
 def look(message: Message, mine: frozenset[str]) -> Seen:
     """The message as the reading sees it. `mine` holds the person's addresses in lower case."""
     body = visible.split(message)
-    said, signature = unwrap(plain(body.said[:_LIMIT])), plain(body.signature[:2_000])
+    inner = message.attached[:_INNER]
+    words = "\n".join([body.said, *(visible.split(one).said for one in inner)])
+    said, signature = unwrap(plain(words[:_LIMIT])), plain(body.signature[:2_000])
     subject = base_subject(plain(message.subject))
+    author = _author(message)
     forged = _forged(message, mine)
+    automatic = _automatic(message)
     return Seen(
         message=message,
+        author=author,
         subject=subject,
         said=said,
         quoted=body.quoted[:_LIMIT],
         signature=signature,
         folded=fold(f"{subject}.\n{said}\n{signature}"),
-        ours=message.author.folded in mine and not forged,
+        ours=author.folded in mine and not forged,
         forged=forged,
-        automatic=_automatic(message),
-        robot=is_robot(message.author),
-        bulk=_bulk(message),
+        automatic=automatic,
+        robot=is_robot(author),
+        bulk=not automatic and _bulk(message),
+        inner=inner,
     )
+
+
+def _author(message: Message) -> Address:
+    """Who sent a message: From, else Sender, else Return-Path (RFC 5322 3.6.2, 3.6.7)."""
+    if message.author.email or message.sender:
+        return message.author if message.author.email else message.sender or message.author
+    path = (message.header("return-path") or "").strip().strip("<>")
+    return Address("", path) if "@" in path else message.author

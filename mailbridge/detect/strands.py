@@ -11,9 +11,8 @@ from dataclasses import dataclass, replace
 
 from mailbridge.detect import company, hiring, role
 from mailbridge.detect.names import squash
-from mailbridge.detect.seen import Seen, is_relay, is_robot, within
-from mailbridge.detect.words import senders
-from mailbridge.mail.message import Address
+from mailbridge.detect.phrases import fold
+from mailbridge.detect.seen import Seen, is_relay, is_robot, of_firm
 
 _UID = re.compile(rb"^UID(?:;[^:\r\n]*)?:([^\r\n]+)", re.MULTILINE)
 _REQUISITION = re.compile(r"\b(?:[A-Z]{1,4}-?\d{3,8}|\d{2,4}[-/]\d{2,6}(?:/[A-Z]{1,3})?|\d{5,8})\b")
@@ -22,19 +21,20 @@ _REQUISITION_MARK = re.compile(
     r"(?:\b(?:req\w*|job|id|no|nr|number|ref\w*|kennziffer|kennzahl|competition|posting|position|vacature|annonce|réf\w*|cod\w*|dnr)\b[\s.:#n°º-]{0,6}|\()$",
     re.IGNORECASE,
 )
-_SYSTEMS = (senders.APPLICANT_TRACKING, senders.SCHEDULING, senders.JOB_BOARDS, senders.TESTING, senders.PUBLIC)
 _STRONG_ROLE = 2.5
+_TELLING_SUBJECT = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Strand:
-    """A thread with what ties it: the people and firms on the other side, calendar UIDs, requisition numbers, the
+    """A thread with what ties it: the people and firms on the other side, subjects, calendar UIDs, requisition numbers, the
     employer's name squashed, which domains its words spell, and the role as `role.key` gives it ("" where the thread does not clearly say)."""
 
     seen: tuple[Seen, ...]
     weighed: tuple[hiring.Weighed, ...]
     people: frozenset[str]
     domains: frozenset[str]
+    subjects: frozenset[str]
     uids: frozenset[bytes]
     requisitions: frozenset[str]
     spelled: frozenset[str] = frozenset()
@@ -58,6 +58,11 @@ class Strand:
         return any(one.founds and not one.forged for one in self.seen)
 
     @property
+    def only_ours(self) -> bool:
+        """Whether the person wrote all of it."""
+        return all(one.ours for one in self.seen)
+
+    @property
     def bulk(self) -> bool:
         """Whether it is only mail sent to many."""
         return all(one.bulk for one in self.seen)
@@ -75,11 +80,6 @@ def moment(one: Seen) -> float:
     return when.timestamp() if when else 0.0
 
 
-def of_firm(address: Address) -> bool:
-    """Whether an address lies in the domain of a firm, not of a system or one where anybody may have an address."""
-    return bool(address.domain) and not any(within(address.domain, table) for table in _SYSTEMS)
-
-
 def strand(seen: Sequence[Seen], mine: frozenset[str]) -> Strand:
     """What ties a thread to others."""
     own = {email.rpartition("@")[2] for email in mine}
@@ -87,7 +87,7 @@ def strand(seen: Sequence[Seen], mine: frozenset[str]) -> Strand:
     for one in seen:
         if one.forged:
             continue
-        author = one.message.author
+        author = one.author
         for address in (author, *one.message.reply_to, *one.message.recipients):
             if address.email and address.folded not in mine and not is_robot(address) and not is_relay(address):
                 people.add(address.folded)
@@ -103,6 +103,7 @@ def strand(seen: Sequence[Seen], mine: frozenset[str]) -> Strand:
         weighed=tuple(hiring.signs(seen)),
         people=frozenset(people),
         domains=frozenset(domains),
+        subjects=frozenset(fold(one.subject) for one in seen if len(one.subject) >= _TELLING_SUBJECT),
         uids=frozenset(uids),
         requisitions=frozenset(requisitions),
     )
@@ -154,7 +155,7 @@ def parted(a: Strand, b: Strand) -> bool:
 
 
 def tie(a: Strand, b: Strand) -> int:
-    """How strongly two threads are tied: 4 one event, 3 one vacancy number, or one title at one firm, 2 a person, 1 a firm, 0 not at all."""
+    """How strongly two threads are tied: 4 one event, 3 one vacancy number, or one title at one firm, 2 a person or one subject at one firm, 1 a firm, 0 not at all."""
     if a.uids & b.uids:
         return 4
     firm = bool(a.domains & b.domains & (a.spelled | b.spelled)) or same_company(a, b)
@@ -163,6 +164,6 @@ def tie(a: Strand, b: Strand) -> int:
         return 3
     if firm and a.role and a.role == b.role:
         return 3
-    if a.people & b.people:
+    if a.people & b.people or (a.domains & b.domains and a.subjects & b.subjects):
         return 2
     return 1 if firm else 0

@@ -42,6 +42,11 @@ def is_title_word(token: str) -> bool:
     return last in words.HEADS or (len(low) > 8 and low.endswith(_ENDINGS))
 
 
+def not_in_title(low: str) -> bool:
+    """Whether a word, lower case, stands beside titles and never in one, alone or as the last part of a compound."""
+    return low in words.NOT_IN_TITLE or low.endswith(words.NOT_IN_TITLE_ENDINGS)
+
+
 def _capital(token: str) -> bool:
     return token[:1].isupper() or token[1:2].isupper()
 
@@ -53,7 +58,7 @@ def _left(line: str, tokens: list[re.Match[str]], at: int) -> int:
         before = tokens[first - 1]
         gap = line[before.end() : tokens[first].start()]
         word, low = before[0], before[0].lower()
-        if gap not in (" ", "") or low in words.NOT_IN_TITLE or low in words.NOT_BEFORE_TITLE:
+        if gap not in (" ", "") or low in words.NOT_BEFORE_TITLE or not_in_title(low):
             break
         earlier = tokens[first - 2][0] if first > 1 else ""
         joined = word == "&" or (word == "/" and not gap)
@@ -79,7 +84,7 @@ def _right(line: str, tokens: list[re.Match[str]], at: int) -> int:
             if not _goes_on(line, tokens, last + 1):
                 break
             last += 2
-        elif low in words.NOT_IN_TITLE or word in "&/–—-,":
+        elif not_in_title(low) or word in "&/–—-,":
             break
         elif _capital(word) or (low in words.LEVELS and not _followed(tokens, last + 1)):
             last += 1

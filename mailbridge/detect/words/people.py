@@ -76,3 +76,6 @@ REGION_BY_OFFSET: dict[int | None, str] = {
     13: "NZ",
 }
 """The country that English mail comes from, by the hours its Date is ahead of UTC (in winter)."""
+
+CREDENTIALS = r"(?:,\s*(?:[A-Z][A-Za-z]?\.?){2,5}(?:-[A-Z]{2,4})?\b\.?)+$"
+"""Degrees and certificates behind a name ("…, CPA", "…, MSN, RN"): no part of it (a regular expression)."""

@@ -181,7 +181,7 @@ AGAINST = (
             members' screening, screening of, box office, filmvorführung, film festival, dossier sur, parution,
             journaliste, your quotes|quote, periodista, reportaje, krantenartikel, krant, giornalista, intervista,
             jornalista, reportagem, tidning~, interview für ** artikel|zeitung|podcast|magazin, beitrag für, sendung,
-            panel discussion, panelist|panelists, speaker|speakers|speaking, call for papers|speakers|proposals,
+            panel discussion, panelist|panelists, speaker|speakers, call for papers|speakers|proposals,
             keynote, moderator, podium~, radio, oral history, casting call, audition~, tickets, screenplay, author
             interview, book launch, q&a with, blog post, autorisier~, zitate
             """

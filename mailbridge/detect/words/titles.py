@@ -113,6 +113,19 @@ NOT_IN_TITLE = words(
 )
 """Words that stand beside a title and do not belong to it."""
 
+NOT_IN_TITLE_ENDINGS = (
+    "gespräch",
+    "interview",
+    "gesprek",
+    "intervju",
+    "samtal",
+    "telefonat",
+    "einladung",
+    "bewerbung",
+    "ansökan",
+)
+"""The last parts of such words."""
+
 NOT_BEFORE_TITLE = words("open vacant available current great exciting")
 """Words before a title that do not belong to it, though they may behind."""
 

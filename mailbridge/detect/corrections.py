@@ -27,8 +27,8 @@ def regrouped(
     together. A thread whose founding message the person spoke of is a group even where `groups` do not hold it."""
     vouched = _vouched(groups, threads, corrections)
     cuts = frozenset(key for correction in corrections for key in correction.apart)
-    pieces = [piece for group in (*groups, *vouched) for piece in _parted(group, cuts)]
-    return _joined(pieces, corrections)
+    pieces = [piece for group in (*groups, *vouched) for piece in _parted(group, cuts).items()]
+    return _joined([group for _, group in pieces], [cut for cut, _ in pieces], corrections)
 
 
 def said(groups: Sequence[_Group], corrections: Collection[Correction]) -> list[Correction | None]:
@@ -63,13 +63,19 @@ def corrected(
 def _vouched(
     groups: Sequence[_Group], threads: Sequence[Sequence[Seen]], corrections: Iterable[Correction]
 ) -> list[_Group]:
-    wanted = {key for c in corrections if not c.dismissed for key in (c.founder, *c.joined)}
+    wanted = {
+        key
+        for c in corrections
+        if not c.dismissed
+        for key in (c.founder, *(key for part in c.joined for key in part[:1]))
+    }
     wanted.difference_update(one.message.key for group in groups for one in group)
     return [tuple(thread) for thread in threads if any(one.message.key in wanted for one in thread)]
 
 
-def _parted(group: _Group, cuts: frozenset[str]) -> list[_Group]:
-    """A group in pieces: each message in `cuts` but its first begins one, with all that answers it."""
+def _parted(group: _Group, cuts: frozenset[str]) -> dict[str, _Group]:
+    """A group in pieces: each message in `cuts` but its first begins one, with all that answers it. By that message's
+    key, "" for what was not cut off."""
     homes: dict[str, str] = {}
     pieces: dict[str, list[Seen]] = {}
     for at, one in enumerate(group):
@@ -77,7 +83,7 @@ def _parted(group: _Group, cuts: frozenset[str]) -> list[_Group]:
         home = message.key if at and message.key in cuts else _home(one, homes, cuts) if at else ""
         homes[message.key] = home
         pieces.setdefault(home, []).append(one)
-    return [tuple(piece) for piece in pieces.values()]
+    return {home: tuple(piece) for home, piece in pieces.items()}
 
 
 def _home(one: Seen, homes: Mapping[str, str], cuts: frozenset[str]) -> str:
@@ -90,8 +96,9 @@ def _home(one: Seen, homes: Mapping[str, str], cuts: frozenset[str]) -> str:
     return ""
 
 
-def _joined(groups: Sequence[_Group], corrections: Iterable[Correction]) -> list[_Group]:
-    """The groups, those that the person joined as one, oldest message first."""
+def _joined(groups: Sequence[_Group], cut: Sequence[str], corrections: Iterable[Correction]) -> list[_Group]:
+    """The groups, those that the person joined as one, oldest message first. What was cut off (by `cut`, in the order
+    of the groups) is joined only as a part of its own."""
     homes = _homes(groups)
     above = list(range(len(groups)))
 
@@ -102,10 +109,14 @@ def _joined(groups: Sequence[_Group], corrections: Iterable[Correction]) -> list
         return at
 
     for correction in corrections:
-        known = [homes[key] for key in (correction.founder, *correction.joined) if key in homes]
-        if correction.founder in homes:
-            for at in known[1:]:
-                above[root(at)] = root(known[0])
+        known = [
+            homes[key]
+            for part in correction.joined
+            for key in part
+            if key in homes and cut[homes[key]] in ("", *part[:1])
+        ]
+        for at in known[1:]:
+            above[root(at)] = root(known[0])
     united: dict[int, list[Seen]] = {}
     for at, group in enumerate(groups):
         united.setdefault(root(at), []).extend(group)
@@ -130,7 +141,7 @@ def _united(group: _Group, words: Sequence[Correction], cuts: frozenset[str]) ->
     for word in sorted(words, key=lambda word: age[word.founder]):
         fields = {**word.fields, **fields}
     apart = (*(key for word in words for key in word.apart), *({founder} & cuts))
-    joined = tuple(key for word in words for key in word.joined)
+    joined = tuple(part for word in words for part in word.joined)
     united = Correction(founder, fields, any(word.dismissed for word in words), joined, apart)
     return None if united == Correction(founder) else united
 

@@ -1,4 +1,4 @@
-"""Message and Decision ⇄ compact JSON, exactly and fast. What may live here: the format, its version and its limits.
+"""Message, Decision and Correction ⇄ compact JSON, exactly and fast. What may live here: the format and its version.
 
 A message is an array, its first element the version of the format. Strings
 may hold anything that a Python string may: single surrogates too, which is why the bytes are UTF-8 with surrogates let
@@ -13,6 +13,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
+from mailbridge.detect.values import Correction
 from mailbridge.letters.values import Decision
 from mailbridge.mail.message import Address, Message, Place
 
@@ -81,6 +82,31 @@ def decode_decision(data: bytes) -> Decision:
         return Decision(**{**fields, "at": datetime.fromisoformat(fields["at"])})
     except (ValueError, TypeError, KeyError) as error:
         raise Undecodable("decision") from error
+
+
+def encode_correction(correction: Correction) -> bytes:
+    """A correction by the names of its fields."""
+    return to_bytes(
+        _dump(
+            {
+                "founder": correction.founder,
+                "fields": dict(correction.fields),
+                "dismissed": correction.dismissed,
+                "joined": correction.joined,
+                "apart": correction.apart,
+            }
+        )
+    )
+
+
+def decode_correction(data: bytes) -> Correction:
+    """The correction that `encode_correction` was given. Raises Undecodable."""
+    try:
+        fields = _load(to_text(data))
+        joined = tuple(tuple(part) for part in fields["joined"])
+        return Correction(**{**fields, "joined": joined, "apart": tuple(fields["apart"])})
+    except (ValueError, TypeError, KeyError) as error:
+        raise Undecodable("correction") from error
 
 
 def _message_row(m: Message) -> list[Any]:

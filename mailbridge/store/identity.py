@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from mailbridge.detect.values import Opportunity
+from mailbridge.detect.values import Correction, Opportunity
 from mailbridge.store.values import Remembered
 
 _LAST = datetime.max.replace(tzinfo=UTC)
@@ -51,6 +51,19 @@ def settle(
         founders = tuple(dict.fromkeys(row.founder for row in now))
         settled.append(Settled(replace(opportunity, id=first), founders))
     return settled, tuple(changed)
+
+
+def anchored(
+    corrections: Iterable[Correction], remembered: Iterable[Remembered], present: Collection[str]
+) -> list[Correction]:
+    """The corrections under messages that are there: where the founding message is gone (`present` are the keys of
+    those that are not), the oldest that the opportunity had stands for it."""
+    heirs: dict[str, str] = {}
+    for row in remembered:
+        left = next((key for key in row.messages if key in present), None)
+        if row.founder not in present and left is not None:
+            heirs.setdefault(row.founder, left)
+    return [replace(said, founder=heirs.get(said.founder, said.founder)) for said in corrections]
 
 
 def _homes(found: Sequence[Opportunity], rows: Iterable[Remembered]) -> dict[int, list[Remembered]]:

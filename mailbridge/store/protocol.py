@@ -12,6 +12,7 @@ from datetime import datetime
 from types import TracebackType
 from typing import Protocol, Self
 
+from mailbridge.detect.values import Correction
 from mailbridge.letters.values import Decision
 from mailbridge.mail.mailbox import MailboxState
 from mailbridge.mail.message import Message
@@ -83,6 +84,15 @@ class Store(Protocol):
 
     def decisions(self) -> dict[str, Decision]:
         """Every decision by its founding message's key."""
+        ...
+
+    def correct(self, corrections: Iterable[Correction]) -> None:
+        """Remember what the person said, each in place of what was said about the same founder; all or none. One that
+        says nothing is forgotten."""
+        ...
+
+    def corrections(self) -> dict[str, Correction]:
+        """Everything that the person said, by founder."""
         ...
 
     def drafts(self) -> list[DraftRecord]:

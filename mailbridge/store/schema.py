@@ -21,7 +21,9 @@ APPLICATION_ID = 0x4D424447
 BUSY_SECONDS = 5.0
 
 _DAMAGED = "The state file {path} is damaged."
-_MOVE_AWAY = "Move it away and run `mailbridge sync`: all but your decisions comes back from the mailbox."
+_MOVE_AWAY = (
+    "Move it away and run `mailbridge sync`: all but your decisions and corrections comes back from the mailbox."
+)
 _FREE_SPACE = "Free some space there and run it again; nothing remembered before is lost."
 _PERMISSIONS = "See who may write that file and the folder that it lies in."
 _NOT_OURS = "Move it away, or name another config with --config."

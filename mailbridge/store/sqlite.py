@@ -15,6 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from mailbridge.detect.values import Correction
 from mailbridge.letters.values import Decision
 from mailbridge.mail.mailbox import MailboxState
 from mailbridge.mail.message import Message, Place
@@ -48,6 +49,9 @@ ON CONFLICT (id) DO UPDATE SET founder = excluded.founder, founded = excluded.fo
     joined = excluded.joined"""  # noqa: S608
 _SAVE_DECISION = """
 INSERT INTO decision (founder, payload) VALUES (?, ?) ON CONFLICT (founder) DO UPDATE SET payload = excluded.payload"""
+_SAVE_CORRECTION = """
+INSERT INTO correction (founder, payload) VALUES (?, ?)
+ON CONFLICT (founder) DO UPDATE SET payload = excluded.payload"""
 _SAVE_DRAFT = f"""
 INSERT INTO draft ({rows.DRAFT}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (key, message_id) DO UPDATE SET opportunity = excluded.opportunity, kind = excluded.kind,
@@ -163,6 +167,22 @@ class SqliteStore:
         found = self._rows("SELECT founder, payload FROM decision ORDER BY founder")
         with schema.told(self._path):
             return {to_text(founder): codec.decode_decision(payload) for founder, payload in found}
+
+    def correct(self, corrections: Iterable[Correction]) -> None:
+        """Remember what the person said; one that says nothing is forgotten. All or none."""
+        with self._transaction() as sql:
+            for said in corrections:
+                founder = to_bytes(said.founder)
+                if said == Correction(said.founder):
+                    sql.execute("DELETE FROM correction WHERE founder = ?", (founder,))
+                else:
+                    sql.execute(_SAVE_CORRECTION, (founder, codec.encode_correction(said)))
+
+    def corrections(self) -> dict[str, Correction]:
+        """Everything that the person said, by founder."""
+        found = self._rows("SELECT founder, payload FROM correction ORDER BY founder")
+        with schema.told(self._path):
+            return {to_text(founder): codec.decode_correction(payload) for founder, payload in found}
 
     def drafts(self) -> list[DraftRecord]:
         """Every draft ever journalled, oldest first."""

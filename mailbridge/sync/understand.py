@@ -2,40 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, tzinfo
 
 from mailbridge.detect import read
 from mailbridge.detect.values import Opportunity
 from mailbridge.mail.message import DRAFTS, Message
 from mailbridge.plan.values import Known, key_of
-from mailbridge.store.identity import Settled, settle
+from mailbridge.store.identity import Settled, anchored, settle
 from mailbridge.store.protocol import Store
+from mailbridge.store.values import Remembered
 
 
-def understand(store: Store, *, me: tuple[str, ...], zone: tzinfo, now: datetime) -> list[Known]:
+def understand(
+    store: Store, *, me: tuple[str, ...], zone: tzinfo, now: datetime, dismissed: bool = False
+) -> list[Known]:
     """The opportunities in all that is remembered of the mail that had arrived by `now`, each with what was decided and
-    written. New and merged ones are remembered under their IDs."""
-    found = _read(store.messages(until=now), me, zone, now)
-    settled, changed = settle(found, store.opportunities())
+    written. New and merged ones are remembered under their IDs. Those that the person dismissed are left out unless
+    they are asked for."""
+    remembered = store.opportunities()
+    settled, changed = settle(_read(store, store.messages(until=now), remembered, me, zone, now), remembered)
     if changed:
         store.remember_opportunities(changed)
-    return _known(store, settled)
+    return _known(store, settled, dismissed)
 
 
-def recall(store: Store, *, me: tuple[str, ...], zone: tzinfo, now: datetime) -> list[Known]:
-    """The opportunities that are remembered, read again for `now` from their own messages alone; nothing is changed."""
+def recall(store: Store, *, me: tuple[str, ...], zone: tzinfo, now: datetime, dismissed: bool = False) -> list[Known]:
+    """The opportunities that are remembered, read again for `now` from their own messages alone; nothing is changed.
+    Those that the person dismissed are left out unless they are asked for."""
     remembered = store.opportunities()
-    keys = {key for row in remembered for key in row.messages}
-    settled, _ = settle(_read(store.messages(until=now, keys=keys), me, zone, now), remembered)
-    return _known(store, settled)
+    messages = store.messages(until=now, keys=_keys(remembered))
+    settled, _ = settle(_read(store, messages, remembered, me, zone, now), remembered)
+    return _known(store, settled, dismissed)
 
 
-def _read(messages: Sequence[Message], me: tuple[str, ...], zone: tzinfo, now: datetime) -> list[Opportunity]:
-    return read([m for m in messages if not is_own_draft(m)], me=me, zone=zone, now=now)
+def regroup(store: Store, *, me: tuple[str, ...], zone: tzinfo, now: datetime) -> None:
+    """Give the opportunities that a correction has joined or parted their IDs, from all of their messages, those too
+    that arrived after `now`: a moment that is only asked about must not change which messages are an opportunity's."""
+    remembered = store.opportunities()
+    messages = store.messages(keys=_keys(remembered))
+    _, changed = settle(_read(store, messages, remembered, me, zone, now), remembered)
+    if changed:
+        store.remember_opportunities(changed)
 
 
-def _known(store: Store, settled: Sequence[Settled]) -> list[Known]:
+def _keys(remembered: Iterable[Remembered]) -> set[str]:
+    return {key for row in remembered for key in row.messages}
+
+
+def _read(
+    store: Store,
+    messages: Sequence[Message],
+    remembered: Sequence[Remembered],
+    me: tuple[str, ...],
+    zone: tzinfo,
+    now: datetime,
+) -> list[Opportunity]:
+    own = [m for m in messages if not is_own_draft(m)]
+    corrections = anchored(store.corrections().values(), remembered, {m.key for m in own})
+    return read(own, me=me, zone=zone, now=now, corrections=corrections)
+
+
+def _known(store: Store, settled: Sequence[Settled], dismissed: bool) -> list[Known]:
     """Each opportunity with its decision and its drafts."""
     decisions, records = store.decisions(), store.drafts()
     return [
@@ -46,6 +74,7 @@ def _known(store: Store, settled: Sequence[Settled]) -> list[Known]:
             records=tuple(r for r in records if r.opportunity in s.founders),
         )
         for s in settled
+        if dismissed or not s.opportunity.dismissed
     ]
 
 

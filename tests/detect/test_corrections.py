@@ -103,7 +103,7 @@ def test_contact_brings_their_message() -> None:
 def test_nonsense_changes_nothing() -> None:
     """Unknown fields, stages and founders, and words that are no address, change no opportunity."""
     odd = Correction("<b1>", {"stage": "happy", "closed": "", "contact": "nobody", "colour": "red"})
-    found = told(odd, Correction("<zz>", {"company": "X"}, joined=("<b1>",), apart=("<yy>",)))
+    found = told(odd, Correction("<zz>", {"company": "X"}, joined=(("<b1>",),), apart=("<yy>",)))
     assert [replace(o, corrected=()) for o in found.values()] == [
         replace(o, facts=found[key].facts) for key, o in told().items()
     ]
@@ -119,7 +119,7 @@ def test_dismissed_is_marked() -> None:
 def test_joined() -> None:
     """Two that the person merged are one, its messages by age; the older one's words win over the other's."""
     words = (
-        Correction("<b1>", {"company": "Loom AG"}, joined=("<m1>",)),
+        Correction("<b1>", {"company": "Loom AG"}, joined=(("<b1>", "<b2>", "<n1>", "<b3>"), ("<m1>",))),
         Correction("<m1>", {"company": "Mill", "role": "Miller"}),
     )
     for order in (words, words[::-1]):
@@ -127,6 +127,26 @@ def test_joined() -> None:
         assert held(found) == ["<b1>", "<m1>", "<b2>", "<n1>", "<b3>"]
         assert (found.company, found.role) == ("Loom AG", "Miller")
         assert "messages" in found.corrected
+
+
+def test_joined_lasts_without_the_founders() -> None:
+    """The founders of both parts are deleted: what is left of them is still one."""
+    merge = Correction("<b2>", joined=(("<b1>", "<b2>", "<n1>", "<b3>"), ("<m1>", "<m2>")))
+    later = note("m2", RAVI, "Data Analyst", "Old Mill", days=1, answers=("<m1>",))
+    [found] = told(merge, mail=(AGAIN, MINE, later)).values()
+    assert held(found) == ["<b2>", "<n1>", "<m2>"]
+
+
+def test_apart_from_what_was_joined() -> None:
+    """A message that is split off later is not held by an earlier merge, with its head deleted or not; joined again as
+    a part of its own, it is."""
+    parts = (("<m1>",), ("<b1>", "<b2>", "<n1>", "<b3>"))
+    merge = Correction("<m1>", joined=parts, apart=("<b2>",))
+    found = told(merge)
+    assert {key: held(o) for key, o in found.items()} == {"<b1>": ["<b1>", "<m1>", "<b3>"], "<b2>": ["<b2>", "<n1>"]}
+    found = told(merge, mail=(BRIGHT, MINE, LAST, MILL))
+    assert {key: held(o) for key, o in found.items()} == {"<b1>": ["<b1>", "<m1>", "<b3>"], "<n1>": ["<n1>"]}
+    assert set(told(replace(merge, joined=(*parts, ("<b2>", "<n1>"))))) == {"<b1>"}
 
 
 def test_apart() -> None:
@@ -169,7 +189,8 @@ def test_what_was_spoken_of_stays_an_opportunity() -> None:
 keys = st.sampled_from([m.key for m in MAIL] + ["<zz>"])
 words = st.builds(
     Correction, keys, st.just({}), st.booleans(),
-    st.lists(keys, max_size=3).map(tuple), st.lists(keys, max_size=3).map(tuple),
+    st.lists(st.lists(keys, max_size=3).map(tuple), max_size=3).map(tuple),
+    st.lists(keys, max_size=3).map(tuple),
 )  # fmt: skip
 
 

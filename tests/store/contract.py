@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from mailbridge.detect.values import Correction
 from mailbridge.letters.values import Decision
 from mailbridge.mail.mailbox import MailboxState
 from mailbridge.mail.message import ALL, Address, Message, Place
@@ -23,6 +24,7 @@ INBOX = MailboxState("INBOX", None, 7, 3, 90, 3, date(2026, 1, 5))
 EVERYTHING = MailboxState("[Gmail]/Alle Nachrichten \udcff", ALL, 1, 50, None, 9)
 ODD = "caf\xe9 \U0001f600 \x00 \ud83d\ude00 \udc80"
 DECISION = Decision("withdraw", "growth", NOON, "a team of my own", "Robin", urgent=True, approach="call-first")
+CORRECTION = Correction(ODD, {"company": ODD, "stage": "offer"}, True, (("<2@x>", ODD), ("<4@x>",)), ("<3@x>",))
 DRAFT = DraftRecord(
     "k1", "<1@x.example>", "withdrawal", "<k1.r1@x.example>", "r1", "Entwürfe", 7, 12, "d", "written", 0, NOON
 )
@@ -56,6 +58,7 @@ class StoreContract(ABC):
         found = (store.mailboxes(), store.messages(), store.uids("INBOX"), store.incomplete("INBOX"))
         assert not any(found)
         assert not any((store.opportunities(), store.aliases(), store.decisions(), store.drafts()))
+        assert store.corrections() == {}
 
     def test_kept(self, tmp_path: Path) -> None:
         """What was saved is there, exactly, when the state is opened again."""
@@ -64,6 +67,7 @@ class StoreContract(ABC):
             store.save_scan(EVERYTHING, messages=[copy(1)])
             store.remember_opportunities([row])
             store.decide(ODD, DECISION)
+            store.correct([CORRECTION])
             store.save_draft(DRAFT)
         with self.opened(tmp_path) as store:
             assert store.mailboxes() == {EVERYTHING.name: EVERYTHING}
@@ -72,6 +76,7 @@ class StoreContract(ABC):
             assert str(store.messages()[0].received) == str(NOON), "the INTERNALDATE keeps its offset"
             assert store.opportunities() == (row,)
             assert store.decisions() == {ODD: DECISION}
+            assert store.corrections() == {ODD: CORRECTION}
             assert store.drafts() == [DRAFT]
 
     def test_mailbox_moves_on(self, store: Store) -> None:
@@ -175,6 +180,26 @@ class StoreContract(ABC):
         store.undecide("<1@x>")
         store.undecide("<1@x>")
         assert store.decisions() == {"<2@x>": DECISION}
+
+    def test_corrections(self, store: Store) -> None:
+        """A correction replaces the one about the same founder, and one that says nothing is forgotten."""
+        changed = replace(CORRECTION, fields={}, joined=())
+        store.correct([CORRECTION, Correction("<1@x>", dismissed=True)])
+        store.correct([changed])
+        assert store.corrections() == {ODD: changed, "<1@x>": Correction("<1@x>", dismissed=True)}
+        store.correct([Correction("<1@x>"), Correction("<never@x>")])
+        assert store.corrections() == {ODD: changed}
+
+    def test_half_of_the_corrections(self, store: Store) -> None:
+        """Corrections that belong together (a merge) are remembered together or not at all."""
+
+        def breaks() -> Iterator[Correction]:
+            yield CORRECTION
+            raise RuntimeError
+
+        with pytest.raises(RuntimeError):
+            store.correct(breaks())
+        assert store.corrections() == {}
 
     def test_drafts(self, store: Store) -> None:
         """A draft is told by its key and Message-ID; the journal keeps the order of their beginnings."""

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mailbridge.detect.values import Correction
 from mailbridge.letters.values import Decision, Reason
 from mailbridge.mail.message import Address, Message, Place
 from mailbridge.store import codec
@@ -98,6 +99,22 @@ def test_no_decision(data: bytes) -> None:
     """Bytes that are no decision raise one error."""
     with pytest.raises(codec.Undecodable):
         codec.decode_decision(data)
+
+
+@given(strings, st.dictionaries(strings, strings), st.booleans(), st.lists(st.lists(strings)), st.lists(strings))
+def test_correction_round_trip(
+    founder: str, fields_: dict[str, str], dismissed: bool, joined: list[list[str]], apart: list[str]
+) -> None:
+    """Every correction comes back equal."""
+    correction = Correction(founder, fields_, dismissed, tuple(map(tuple, joined)), tuple(apart))
+    assert codec.decode_correction(codec.encode_correction(correction)) == correction
+
+
+@pytest.mark.parametrize("data", [b"", b"[]", b"{}", b'{"joined": [], "apart": []}', b'{"founder": "x"}', b"\xff"])
+def test_no_correction(data: bytes) -> None:
+    """Bytes that are no correction raise one error."""
+    with pytest.raises(codec.Undecodable):
+        codec.decode_correction(data)
 
 
 @given(st.lists(strings))

@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mailbridge.detect.values import Opportunity
+from mailbridge.detect.values import Correction, Opportunity
 from mailbridge.mail.message import Message
-from mailbridge.store.identity import Settled, settle
+from mailbridge.store.identity import Settled, anchored, settle
 from mailbridge.store.values import Remembered, aliases_of
 
 START = datetime(2026, 3, 1, tzinfo=UTC)
@@ -101,6 +101,17 @@ def test_founder_deleted() -> None:
     memory = Memory()
     memory.read(opportunity(1, 2, 3, 4))
     assert memory.ids(opportunity(2), opportunity(3, 4, 9)) == ["id2", "id1"]
+
+
+def test_what_was_said_outlives_the_founder() -> None:
+    """A correction about a founding message that is gone is about the oldest one left; with none left it stays."""
+    memory = Memory()
+    memory.read(opportunity(1, 2, 3), opportunity(7))
+    said = [Correction("<1@x>", {"role": "Cook"}, apart=("<9@x>",)), Correction("<7@x>", dismissed=True)]
+    rows = memory.rows.values()
+    assert anchored(said, rows, {"<1@x>", "<2@x>", "<3@x>", "<7@x>"}) == said
+    first = Correction("<2@x>", {"role": "Cook"}, apart=("<9@x>",))
+    assert anchored(said, rows, {"<2@x>", "<3@x>"}) == [first, said[1]]
 
 
 def test_all_gone_and_back() -> None:

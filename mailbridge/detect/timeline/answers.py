@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
-from mailbridge.detect.timeline.claims import LONGEST, agree
 from mailbridge.detect.timeline.cue import Cue
+from mailbridge.detect.timeline.lengths import LONGEST
 from mailbridge.detect.timeline.slots import Board, Slot, State
 from mailbridge.detect.timeline.statement import Statement
+from mailbridge.detect.timeline.taking import agree
 from mailbridge.detect.values import Evidence
 
 NUMBERS = {

@@ -158,9 +158,9 @@ def _cuts(text: str, kept: tuple[tuple[int, int], ...]) -> list[int]:
         if at < len(text) and (len(line.rstrip()) < WRAPPED or text[at : at + 2].isspace()):
             cuts.add(at)
     for start, _ in kept:
-        line = text.rfind("\n", 0, start) + 1
-        if not text[line:start].strip(BULLETS):
-            cuts.add(line)
+        begin = text.rfind("\n", 0, start) + 1
+        if not text[begin:start].strip(BULLETS):
+            cuts.add(begin)
     spans = sorted(kept)
     starts = [s for s, _ in spans]
     reach: list[int] = []

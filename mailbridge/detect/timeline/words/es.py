@@ -4,38 +4,136 @@ from mailbridge.detect.timeline.cue import Cue
 
 TABLE = {
     Cue.ASK: (
-        "podría|podrías|podríamos|puede|puedes|podemos|podéis", "le|te|os viene|vendría|va|iría|parece|conviene|encaja", "tendría|tendrías|tienes|tiene ** disponibilidad|disponible|tiempo|hueco|un", "estaría|estarías|está|estás ** disponible|libre", "proponemos", "propongo", "proponer", "propuesta", "cuál|cual", "qué|que tal|te|le|día|hora", "ofrecemos", "ofrezco", "opciones", "elige|elija|elegir|escoge|escoja",
-        "nos gustaría", "me gustaría", "queremos", "quisiera", "quisiéramos", "quiere", "invitamos", "invitarte", "invitarle", "convocamos", "dime", "dígame", "conocerte", "conocerle", "conocerla", "quedamos", "vernos", "huecos", "alternativas",
+        "podría|podrías|podríamos|puede|puedes|podemos|podéis",
+        "le|te|os viene|vendría|va|iría|parece|conviene|encaja",
+        "tendría|tendrías|tienes|tiene ** disponibilidad|disponible|tiempo|hueco|un",
+        "estaría|estarías|está|estás ** disponible|libre", "proponemos", "propongo", "proponer", "propuesta",
+        "cuál|cual", "qué|que tal|te|le|día|hora", "ofrecemos", "ofrezco", "opciones",
+        "elige|elija|elegir|escoge|escoja", "nos gustaría", "me gustaría", "queremos", "quisiera", "quisiéramos",
+        "quiere", "invitamos", "invitarte", "invitarle", "convocamos", "dime", "dígame", "conocerte", "conocerle",
+        "conocerla", "quedamos", "vernos", "huecos", "alternativas",
     ),
-    Cue.FREE: ("puedo", "podemos", "estoy|estaría|estaré ** disponible|libre", "disponible", "libre", "a partir", "tengo"),
+    Cue.FREE: (
+        "puedo", "podemos", "estoy|estaría|estaré ** disponible|libre", "disponible", "libre", "a partir", "tengo",
+    ),
     Cue.AGREE: (
-        "me|nos viene|va|vendría|parece|encaja|queda ** bien|perfecto|genial|fenomenal|estupendo|perfectamente", "me va bien", "perfecto", "perfecta", "de acuerdo", "vale", "confirmo", "confirmado", "confirmada", "confirmamos", "me quedo con", "elijo", "prefiero", "hasta el|entonces|mañana|lunes|martes|miércoles|jueves|viernes", "nos vemos", "sí", "si claro", "estupendo", "genial", "ahí estaré", "allí estaré", "cuenta conmigo",
-        "reservada", "reservado", "sin problema", "ningún problema", "con gusto", "encantado", "encantada", "por supuesto", "claro", "anotado", "apuntado", "queda ** confirmado|agendado|reservado", "acepto", "quedamos", "agendado", "asistiré", "hecho", "ok", "fenomenal", "muy bien", "excelente",
+        "me|nos viene|va|vendría|parece|encaja|queda ** bien|perfecto|genial",
+        "me|nos viene|va|vendría|parece|encaja|queda ** fenomenal|estupendo|perfectamente", "me va bien", "perfecto",
+        "perfecta", "de acuerdo", "vale", "confirmo", "confirmado", "confirmada", "confirmamos", "me quedo con",
+        "elijo", "prefiero", "hasta el|entonces|mañana|lunes|martes|miércoles|jueves|viernes", "nos vemos", "sí",
+        "si claro", "estupendo", "genial", "ahí estaré", "allí estaré", "cuenta conmigo", "reservada", "reservado",
+        "sin problema", "ningún problema", "con gusto", "encantado", "encantada", "por supuesto", "claro", "anotado",
+        "apuntado", "queda ** confirmado|agendado|reservado", "acepto", "quedamos", "agendado", "asistiré", "hecho",
+        "ok", "fenomenal", "muy bien", "excelente",
     ),
-    Cue.CONFIRMED: ("confirmación de", "está|queda|quedó|ha sido|quedado ** confirmado|confirmada|programado|programada|agendado|agendada|reservado|reservada|fijado|fijada", "confirmamos", "le|te confirmo", "como acordamos|quedamos|hablamos|acordado", "según lo acordado", "acordamos", "hemos reservado|agendado|fijado|programado", "he reservado|agendado|bloqueado"),
-    Cue.EXPECTED: ("recordatorio", "recordamos", "recuerdo", "te|le|os esperamos",),
-    Cue.SET: ("tendrá lugar", "se realizará|celebrará|llevará", "será el|a", "está previsto|prevista|programada|programado", "llamaré", "llamará", "citamos", "cita"),
-    Cue.SILENCE: ("salvo que", "si no me|nos|recibo|dices|dice|tengo", "a menos que", "doy por"),
-    Cue.REPLY_ASKED: ("confirma|confirme|confirmas|confirmar", "por favor confirma|confirme|responde|indica|indícanos", "avísame", "avíseme", "dime si", "me dices|dice", "te|le viene|va|parece", "quedo a|pendiente", "espero tu|su", "rogamos", "le agradecería", "házmelo|hágame saber", "si te|le viene|va|parece"),
-    Cue.DECLINE: ("no puedo|podré|podría|podemos|puede|me|estoy|estaré|nos", "no es|será posible", "imposible", "lamentablemente", "no disponible", "ya no", "ocupado|ocupada", "me es imposible", "desgraciadamente"),
-    Cue.MOVE: ("cambiar", "aplazar", "posponer", "mover", "reprogramar", "retrasar", "adelantar", "otro día|momento|horario|hueco", "otra fecha|hora", "pasar a|al|la|lo", "nueva fecha|hora"),
-    Cue.INSTEAD: ("en lugar", "en vez", "mejor", "más tarde", "más temprano",),
-    Cue.MOVED: ("se ha|ha|hemos|he|sido|fue ** cambiado|movido|aplazado|reprogramado|retrasado|pospuesto|trasladado|adelantado|reprogramada|aplazada", "nuevo|nueva horario|fecha|hora", "pasa a|al", "tenemos que ** cambiar|mover|aplazar"),
-    Cue.CANCEL: ("cancelar", "cancelado", "cancelada", "anular", "anulado", "anulada", "cancelamos", "suspendida", "suspendido", "cancelación", "no se celebrará"),
-    Cue.IF: ("si necesitas|necesita|no|prefieres|tienes|tiene|hubiera|hay|surge|surgiera|por|quieres|desea|deseas", "en caso", "para cancelar|cambiar|reprogramar", "en el caso"),
-    Cue.MISSED: ("no se presentó|conectó|presentaron", "nadie", "no apareció", "estuve esperando", "sigo esperando", "he estado esperando", "me olvidé", "se me pasó", "faltó", "no pudo conectarse"),
-    Cue.HELD: ("gracias por ** entrevista|charla|conversación|tiempo|venir|reunión|visita|recibirme|atenderme|rato|llamada", "fue un placer|gusto", "ha sido un placer|gusto", "un placer|gusto ** conocerte|hablar|conocerle|conocerla|charlar|conocerlo|conoceros", "tras|después|desde nuestra|la|de nuestra", "nuestra|nuestro conversación|charla|entrevista|llamada|encuentro", "encantó", "encantado de haberte"),
-    Cue.WITHDRAW: ("retirar", "retiro", "retirarme", "he aceptado otra|una|otro", "aceptado otra|una|otro", "renuncio", "desistir", "no continuar", "no seguir"),
-    Cue.REJECT: ("no continuar|seguir|has|ha|avanzar", "otro candidato", "otra candidata|persona", "otros candidatos|perfiles", "lamentamos", "cubierta", "cubierto", "congelada", "congelado", "paralizado", "paralizada", "descartado", "descartada", "no seguiremos"),
-    Cue.LATER: ("déjame|déjeme ver|mirar|comprobar|consultar", "lo miro", "te|le digo|confirmo ** mañana|luego|pronto", "tengo que|debo ver|consultar|mirar", "lo consulto"),
-    Cue.EITHER: ("cualquiera", "ambas", "ambos", "las dos", "los dos", "me da igual", "todas", "todos"),
-    Cue.NONE: ("ninguno", "ninguna", "ni uno"),
-    Cue.MEET: ("entrevista", "entrevistas", "entrevistarte", "reunión", "llamada", "videollamada", "charla", "charlar", "conversación", "conversar", "hablar", "cita", "teams", "zoom", "meet", "teléfono", "telefónica", "conocerte", "conocerle", "conocernos", "vernos", "quedar", "encuentro", "prueba", "minutos", "hora", "proceso", "presencial", "visita", "opciones", "fechas", "hueco", "huecos"),
-    Cue.SCREEN: ("primera llamada|toma|charla|entrevista|conversación", "toma de contacto", "telefónica", "selección", "reclutadora", "reclutador", "recursos humanos", "rrhh", "prueba online", "test online", "primer contacto", "llamada inicial"),
-    Cue.DEEP: ("director", "directora", "técnica", "técnico", "responsable", "jefe", "jefa", "presencial", "segunda entrevista|ronda", "final", "panel", "fundador", "fundadora", "gerente", "socio", "socia", "cto", "ceo", "caso práctico", "oficinas", "dueño", "dueña", "tribunal", "decano"),
-    Cue.RECRUITER: ("selección", "recursos humanos", "rrhh", "talento", "talent", "reclutadora", "reclutador", "gestión de personas", "people", "hr",),
-    Cue.OTHER: ("tren", "vuelo", "avión", "ave", "comida", "almuerzo", "cena", "descanso", "pausa", "visita a las", "hotel", "incorporación", "inicio", "empezar", "plazo", "fecha límite", "cierre", "vacaciones", "ausente", "fuera de", "cerrado", "cerrada", "cerramos", "horario", "festivo", "formación", "comité", "consejo", "jornada", "firma", "contrato", "reconocimiento médico", "recibida", "enviada", "semana santa", "referencias", "documentación", "otra reunión", "feria"),
-    Cue.PREP: ("preparar", "preparación", "repasar", "briefing", "comentar cómo fue"),
-    Cue.ADD: ("también", "además", "si no"),
+    Cue.CONFIRMED: (
+        "confirmación de", "está|queda|quedó|ha sido|quedado ** confirmado|confirmada|programado|programada|agendado",
+        "está|queda|quedó|ha sido|quedado ** agendada|reservado|reservada|fijado|fijada", "confirmamos",
+        "le|te confirmo", "como acordamos|quedamos|hablamos|acordado", "según lo acordado", "acordamos",
+        "hemos reservado|agendado|fijado|programado", "he reservado|agendado|bloqueado",
+    ),
+    Cue.EXPECTED: (
+        "recordatorio", "recordamos", "recuerdo", "te|le|os esperamos",
+    ),
+    Cue.SET: (
+        "tendrá lugar", "se realizará|celebrará|llevará", "será el|a", "está previsto|prevista|programada|programado",
+        "llamaré", "llamará", "citamos", "cita",
+    ),
+    Cue.SILENCE: (
+        "salvo que", "si no me|nos|recibo|dices|dice|tengo", "a menos que", "doy por",
+    ),
+    Cue.REPLY_ASKED: (
+        "confirma|confirme|confirmas|confirmar", "por favor confirma|confirme|responde|indica|indícanos", "avísame",
+        "avíseme", "dime si", "me dices|dice", "te|le viene|va|parece", "quedo a|pendiente", "espero tu|su", "rogamos",
+        "le agradecería", "házmelo|hágame saber", "si te|le viene|va|parece",
+    ),
+    Cue.DECLINE: (
+        "no puedo|podré|podría|podemos|puede|me|estoy|estaré|nos", "no es|será posible", "imposible",
+        "lamentablemente", "no disponible", "ya no", "ocupado|ocupada", "me es imposible", "desgraciadamente",
+    ),
+    Cue.MOVE: (
+        "cambiar", "aplazar", "posponer", "mover", "reprogramar", "retrasar", "adelantar",
+        "otro día|momento|horario|hueco", "otra fecha|hora", "pasar a|al|la|lo", "nueva fecha|hora",
+    ),
+    Cue.INSTEAD: (
+        "en lugar", "en vez", "mejor", "más tarde", "más temprano",
+    ),
+    Cue.MOVED: (
+        "se ha|ha|hemos|he|sido|fue ** cambiado|movido|aplazado|reprogramado|retrasado",
+        "se ha|ha|hemos|he|sido|fue ** pospuesto|trasladado|adelantado|reprogramada|aplazada",
+        "nuevo|nueva horario|fecha|hora", "pasa a|al", "tenemos que ** cambiar|mover|aplazar",
+    ),
+    Cue.CANCEL: (
+        "cancelar", "cancelado", "cancelada", "anular", "anulado", "anulada", "cancelamos", "suspendida", "suspendido",
+        "cancelación", "no se celebrará",
+    ),
+    Cue.IF: (
+        "si necesitas|necesita|no|prefieres|tienes|tiene|hubiera|hay|surge|surgiera|por|quieres|desea|deseas",
+        "en caso", "para cancelar|cambiar|reprogramar", "en el caso",
+    ),
+    Cue.MISSED: (
+        "no se presentó|conectó|presentaron", "nadie", "no apareció", "estuve esperando", "sigo esperando",
+        "he estado esperando", "me olvidé", "se me pasó", "faltó", "no pudo conectarse",
+    ),
+    Cue.HELD: (
+        "gracias por ** entrevista|charla|conversación|tiempo|venir",
+        "gracias por ** reunión|visita|recibirme|atenderme|rato|llamada", "fue un placer|gusto",
+        "ha sido un placer|gusto",
+        "un placer|gusto ** conocerte|hablar|conocerle|conocerla|charlar|conocerlo|conoceros",
+        "tras|después|desde nuestra|la|de nuestra", "nuestra|nuestro conversación|charla|entrevista|llamada|encuentro",
+        "encantó", "encantado de haberte",
+    ),
+    Cue.WITHDRAW: (
+        "retirar", "retiro", "retirarme", "he aceptado otra|una|otro", "aceptado otra|una|otro", "renuncio",
+        "desistir", "no continuar", "no seguir",
+    ),
+    Cue.REJECT: (
+        "no continuar|seguir|has|ha|avanzar", "otro candidato", "otra candidata|persona", "otros candidatos|perfiles",
+        "lamentamos", "cubierta", "cubierto", "congelada", "congelado", "paralizado", "paralizada", "descartado",
+        "descartada", "no seguiremos",
+    ),
+    Cue.LATER: (
+        "déjame|déjeme ver|mirar|comprobar|consultar", "lo miro", "te|le digo|confirmo ** mañana|luego|pronto",
+        "tengo que|debo ver|consultar|mirar", "lo consulto",
+    ),
+    Cue.EITHER: (
+        "cualquiera", "ambas", "ambos", "las dos", "los dos", "me da igual", "todas", "todos",
+    ),
+    Cue.NONE: (
+        "ninguno", "ninguna", "ni uno",
+    ),
+    Cue.MEET: (
+        "entrevista", "entrevistas", "entrevistarte", "reunión", "llamada", "videollamada", "charla", "charlar",
+        "conversación", "conversar", "hablar", "cita", "teams", "zoom", "meet", "teléfono", "telefónica", "conocerte",
+        "conocerle", "conocernos", "vernos", "quedar", "encuentro", "prueba", "minutos", "hora", "proceso",
+        "presencial", "visita", "opciones", "fechas", "hueco", "huecos",
+    ),
+    Cue.SCREEN: (
+        "primera llamada|toma|charla|entrevista|conversación", "toma de contacto", "telefónica", "selección",
+        "reclutadora", "reclutador", "recursos humanos", "rrhh", "prueba online", "test online", "primer contacto",
+        "llamada inicial",
+    ),
+    Cue.DEEP: (
+        "director", "directora", "técnica", "técnico", "responsable", "jefe", "jefa", "presencial",
+        "segunda entrevista|ronda", "final", "panel", "fundador", "fundadora", "gerente", "socio", "socia", "cto",
+        "ceo", "caso práctico", "oficinas", "dueño", "dueña", "tribunal", "decano",
+    ),
+    Cue.RECRUITER: (
+        "selección", "recursos humanos", "rrhh", "talento", "talent", "reclutadora", "reclutador",
+        "gestión de personas", "people", "hr",
+    ),
+    Cue.OTHER: (
+        "tren", "vuelo", "avión", "ave", "comida", "almuerzo", "cena", "descanso", "pausa", "visita a las", "hotel",
+        "incorporación", "inicio", "empezar", "plazo", "fecha límite", "cierre", "vacaciones", "ausente", "fuera de",
+        "cerrado", "cerrada", "cerramos", "horario", "festivo", "formación", "comité", "consejo", "jornada", "firma",
+        "contrato", "reconocimiento médico", "recibida", "enviada", "semana santa", "referencias", "documentación",
+        "otra reunión", "feria",
+    ),
+    Cue.PREP: (
+        "preparar", "preparación", "repasar", "briefing", "comentar cómo fue",
+    ),
+    Cue.ADD: (
+        "también", "además", "si no",
+    ),
 }  # fmt: skip
 """What each cue is in Spanish."""

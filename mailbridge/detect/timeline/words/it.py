@@ -4,37 +4,131 @@ from mailbridge.detect.timeline.cue import Cue
 
 TABLE = {
     Cue.ASK: (
-        "potrebbe|potresti|potremmo|può|puoi|possiamo", "sarebbe|saresti|è|sei ** disponibile|libera|libero|possibile", "le|ti|vi va|andrebbe|andrebbero|conviene|converrebbe|sembra", "propongo", "proponiamo", "proporre", "proporle", "proposta", "proposte", "quale", "quando le|ti|può|puoi", "che ne dice|dici|pensa", "scelga", "scegli", "scegliere", "vorremmo", "vorrei", "ci piacerebbe", "mi piacerebbe", "saremmo lieti|felici", "lieti di", "invitiamo", "invitarla", "invitarti", "incontrarla", "incontrarti",
-        "conoscerla", "conoscerti", "potrei", "mi fa|fai sapere", "ci vediamo", "disponibilità", "offriamo", "opzioni", "oppure",
+        "potrebbe|potresti|potremmo|può|puoi|possiamo", "sarebbe|saresti|è|sei ** disponibile|libera|libero|possibile",
+        "le|ti|vi va|andrebbe|andrebbero|conviene|converrebbe|sembra", "propongo", "proponiamo", "proporre",
+        "proporle", "proposta", "proposte", "quale", "quando le|ti|può|puoi", "che ne dice|dici|pensa", "scelga",
+        "scegli", "scegliere", "vorremmo", "vorrei", "ci piacerebbe", "mi piacerebbe", "saremmo lieti|felici",
+        "lieti di", "invitiamo", "invitarla", "invitarti", "incontrarla", "incontrarti", "conoscerla", "conoscerti",
+        "potrei", "mi fa|fai sapere", "ci vediamo", "disponibilità", "offriamo", "opzioni", "oppure",
     ),
-    Cue.FREE: ("sono|sarei ** disponibile|libera|libero", "posso", "possiamo", "disponibile", "libera", "libero", "a partire", "dalle"),
+    Cue.FREE: (
+        "sono|sarei ** disponibile|libera|libero", "posso", "possiamo", "disponibile", "libera", "libero", "a partire",
+        "dalle",
+    ),
     Cue.AGREE: (
-        "va bene|benissimo", "mi|ci va", "perfetto", "perfetta", "benissimo", "d'accordo", "confermo", "confermato", "confermata", "confermiamo", "a giovedì|lunedì|martedì|mercoledì|venerdì|domani|presto", "certo", "certamente", "volentieri", "sì", "con piacere", "ottimo", "scelgo", "preferisco", "prendo", "ci sarò", "ci vediamo", "nessun problema", "segnato", "ok", "prenotato", "prenotata", "mi fa piacere", "sarò presente|lì|puntuale", "bene", "grazie mille", "accetto", "opto", "la prima|seconda|terza",
+        "va bene|benissimo", "mi|ci va", "perfetto", "perfetta", "benissimo", "d'accordo", "confermo", "confermato",
+        "confermata", "confermiamo", "a giovedì|lunedì|martedì|mercoledì|venerdì|domani|presto", "certo", "certamente",
+        "volentieri", "sì", "con piacere", "ottimo", "scelgo", "preferisco", "prendo", "ci sarò", "ci vediamo",
+        "nessun problema", "segnato", "ok", "prenotato", "prenotata", "mi fa piacere", "sarò presente|lì|puntuale",
+        "bene", "grazie mille", "accetto", "opto", "la prima|seconda|terza",
     ),
-    Cue.CONFIRMED: ("è|sono|stato|stata ** confermato|confermata|fissato|fissata|prenotato|prenotata|programmato", "confermiamo", "le|ti confermo", "come concordato|d'accordo|stabilito", "concordato", "conferma di|del|dell", "abbiamo fissato|prenotato|concordato", "ho fissato|prenotato|bloccato"),
-    Cue.EXPECTED: ("promemoria", "ricordiamo", "la|ti aspettiamo",),
-    Cue.SET: ("si terrà", "si svolgerà", "avrà luogo", "è previsto|prevista|fissato|programmato", "la|ti chiamerò|chiamerà", "appuntamento", "convocata", "convocato"),
-    Cue.SILENCE: ("salvo diversa|diverso", "a meno che", "se non ricevo|sento|ho|mi", "in assenza", "do per"),
-    Cue.REPLY_ASKED: ("conferma", "confermare", "confermi", "mi|ci fa|fai|faccia sapere", "mi dica", "dimmi se", "resto in attesa", "attendo", "in attesa", "le|ti va", "se le|ti va|può", "cenno di", "gradita", "riscontro", "sarei grata|grato", "la prego|preghiamo"),
-    Cue.DECLINE: ("non posso|potrò|può|potrei|possiamo|riesco|riesce|sono|è|sarò|mi", "purtroppo", "impossibile", "impossibilitato", "impossibilitata", "impegnato", "impegnata", "non disponibile", "non più", "imprevisto"),
-    Cue.MOVE: ("spostare", "spostarlo", "spostarla", "rimandare", "posticipare", "anticipare", "rinviare", "un altro|altra giorno|orario|momento|data", "altro giorno|orario|momento", "altra data", "nuova data", "nuovo orario|appuntamento", "cambiare"),
-    Cue.INSTEAD: ("invece", "al posto", "piuttosto", "più tardi", "stesso orario", "stessa ora",),
-    Cue.MOVED: ("è|stato|stata|abbiamo|ho|viene ** spostato|spostata|rinviato|rinviata|posticipato|modificato|anticipato|aggiornato", "nuovo|nuova orario|data", "spostato|spostata a|al|alle", "dobbiamo spostare|rinviare"),
-    Cue.CANCEL: ("annullare", "annullato", "annullata", "cancellare", "cancellato", "cancellata", "disdire", "disdetto", "disdetta", "salta", "annullamento"),
-    Cue.IF: ("se ha|hai|dovesse|avesse|fosse|necessario|non|vuole|vuoi|preferisce|occorre|desidera", "qualora", "in caso", "nel caso", "per annullare|spostare|modificare", "per qualsiasi", "altrimenti"),
-    Cue.MISSED: ("non si è|sono", "nessuno", "mancato", "aspettato", "sto aspettando", "ho atteso", "dimenticato", "dimenticata", "perso l'"),
-    Cue.HELD: ("grazie|ringrazio|ringraziamo ** colloquio|conversazione|tempo|incontro|chiacchierata|visita|disponibilità|telefonata", "piacere ** conoscerla|conoscerti|conoscervi|parlare|incontrarla|incontrarti|conversare", "piacevole conversazione|colloquio|incontro|chiacchierata", "dopo il|la|l'|nostro", "nostro|nostra|colloquio|conversazione|incontro|telefonata", "è stato un", "a seguito"),
-    Cue.WITHDRAW: ("ritiro", "ritirare", "ritirarmi", "ho accettato un'altra|altra|un", "accettato un|altra", "rinuncio", "rinunciare", "non proseguire"),
-    Cue.REJECT: ("non proseguire|proseguiremo|procedere|procederemo", "altro candidato", "altra candidata|persona", "altri candidati|profili", "siamo spiacenti", "coperta", "congelata", "congelato", "sospesa", "sospeso", "non idoneo|idonea", "esito negativo"),
-    Cue.LATER: ("le|ti faccio|farò sapere", "verifico", "controllo", "devo verificare|controllare|vedere|chiedere", "mi lasci", "fammi controllare|vedere"),
-    Cue.EITHER: ("entrambe", "entrambi", "tutte e", "tutti e", "indifferente", "qualsiasi", "vanno bene"),
-    Cue.NONE: ("nessuna delle", "nessuno dei", "né l'una"),
-    Cue.MEET: ("colloquio", "colloqui", "intervista", "incontro", "incontrarla", "incontrarti", "incontrare", "incontrarci", "videochiamata", "videoconferenza", "telefonata", "telefonico", "chiamare", "chiamarla", "chiamata", "conversazione", "parlare", "appuntamento", "conoscerla", "conoscerti", "conoscitivo", "teams", "zoom", "meet", "call", "minuti", "ora", "prova", "selezione", "riunione", "chiacchierata", "sede", "presenza", "vederci", "sentirci"),
-    Cue.SCREEN: ("conoscitivo", "conoscitiva", "telefonico", "primo colloquio|contatto|incontro", "prima chiacchierata|telefonata|call", "ufficio selezione", "risorse umane", "recruiter", "hr", "test online", "preliminare"),
-    Cue.DEEP: ("direttore", "direttrice", "tecnico", "tecnica", "responsabile", "titolare", "secondo colloquio|incontro", "in sede", "in presenza", "manager", "amministratore", "fondatore", "fondatrice", "socio", "socia", "cto", "ceo", "finale", "commissione", "capo", "presidente", "preside"),
-    Cue.RECRUITER: ("selezione", "risorse umane", "hr", "recruiter", "talent", "ufficio personale", "people",),
-    Cue.OTHER: ("treno", "volo", "aereo", "pranzo", "cena", "pausa", "hotel", "visita allo|della|alla", "inizio", "assunzione", "inserimento", "decorrenza", "scadenza", "termine", "entro", "ferie", "assente", "chiusi", "chiuso", "chiusura", "orari", "orario d'ufficio", "in ufficio", "formazione", "festività", "contratto", "firma", "visita medica", "inviata", "ricevuta", "referenze", "documenti", "altra riunione", "fiera", "comitato", "consiglio", "lunedì dell'angelo", "presso un cliente"),
-    Cue.PREP: ("preparazione", "preparare", "prepararla", "prepararci", "briefing", "debriefing"),
-    Cue.ADD: ("anche", "inoltre", "altrimenti"),
+    Cue.CONFIRMED: (
+        "è|sono|stato|stata ** confermato|confermata|fissato|fissata|prenotato|prenotata|programmato", "confermiamo",
+        "le|ti confermo", "come concordato|d'accordo|stabilito", "concordato", "conferma di|del|dell",
+        "abbiamo fissato|prenotato|concordato", "ho fissato|prenotato|bloccato",
+    ),
+    Cue.EXPECTED: (
+        "promemoria", "ricordiamo", "la|ti aspettiamo",
+    ),
+    Cue.SET: (
+        "si terrà", "si svolgerà", "avrà luogo", "è previsto|prevista|fissato|programmato", "la|ti chiamerò|chiamerà",
+        "appuntamento", "convocata", "convocato",
+    ),
+    Cue.SILENCE: (
+        "salvo diversa|diverso", "a meno che", "se non ricevo|sento|ho|mi", "in assenza", "do per",
+    ),
+    Cue.REPLY_ASKED: (
+        "conferma", "confermare", "confermi", "mi|ci fa|fai|faccia sapere", "mi dica", "dimmi se", "resto in attesa",
+        "attendo", "in attesa", "le|ti va", "se le|ti va|può", "cenno di", "gradita", "riscontro", "sarei grata|grato",
+        "la prego|preghiamo",
+    ),
+    Cue.DECLINE: (
+        "non posso|potrò|può|potrei|possiamo|riesco|riesce|sono|è|sarò|mi", "purtroppo", "impossibile",
+        "impossibilitato", "impossibilitata", "impegnato", "impegnata", "non disponibile", "non più", "imprevisto",
+    ),
+    Cue.MOVE: (
+        "spostare", "spostarlo", "spostarla", "rimandare", "posticipare", "anticipare", "rinviare",
+        "un altro|altra giorno|orario|momento|data", "altro giorno|orario|momento", "altra data", "nuova data",
+        "nuovo orario|appuntamento", "cambiare",
+    ),
+    Cue.INSTEAD: (
+        "invece", "al posto", "piuttosto", "più tardi", "stesso orario", "stessa ora",
+    ),
+    Cue.MOVED: (
+        "è|stato|stata|abbiamo|ho|viene ** spostato|spostata|rinviato|rinviata",
+        "è|stato|stata|abbiamo|ho|viene ** posticipato|modificato|anticipato|aggiornato", "nuovo|nuova orario|data",
+        "spostato|spostata a|al|alle", "dobbiamo spostare|rinviare",
+    ),
+    Cue.CANCEL: (
+        "annullare", "annullato", "annullata", "cancellare", "cancellato", "cancellata", "disdire", "disdetto",
+        "disdetta", "salta", "annullamento",
+    ),
+    Cue.IF: (
+        "se ha|hai|dovesse|avesse|fosse|necessario|non|vuole|vuoi|preferisce|occorre|desidera", "qualora", "in caso",
+        "nel caso", "per annullare|spostare|modificare", "per qualsiasi", "altrimenti",
+    ),
+    Cue.MISSED: (
+        "non si è|sono", "nessuno", "mancato", "aspettato", "sto aspettando", "ho atteso", "dimenticato",
+        "dimenticata", "perso l'",
+    ),
+    Cue.HELD: (
+        "grazie|ringrazio|ringraziamo ** colloquio|conversazione|tempo|incontro",
+        "grazie|ringrazio|ringraziamo ** chiacchierata|visita|disponibilità|telefonata",
+        "piacere ** conoscerla|conoscerti|conoscervi|parlare|incontrarla|incontrarti|conversare",
+        "piacevole conversazione|colloquio|incontro|chiacchierata", "dopo il|la|l'|nostro",
+        "nostro|nostra|colloquio|conversazione|incontro|telefonata", "è stato un", "a seguito",
+    ),
+    Cue.WITHDRAW: (
+        "ritiro", "ritirare", "ritirarmi", "ho accettato un'altra|altra|un", "accettato un|altra", "rinuncio",
+        "rinunciare", "non proseguire",
+    ),
+    Cue.REJECT: (
+        "non proseguire|proseguiremo|procedere|procederemo", "altro candidato", "altra candidata|persona",
+        "altri candidati|profili", "siamo spiacenti", "coperta", "congelata", "congelato", "sospesa", "sospeso",
+        "non idoneo|idonea", "esito negativo",
+    ),
+    Cue.LATER: (
+        "le|ti faccio|farò sapere", "verifico", "controllo", "devo verificare|controllare|vedere|chiedere", "mi lasci",
+        "fammi controllare|vedere",
+    ),
+    Cue.EITHER: (
+        "entrambe", "entrambi", "tutte e", "tutti e", "indifferente", "qualsiasi", "vanno bene",
+    ),
+    Cue.NONE: (
+        "nessuna delle", "nessuno dei", "né l'una",
+    ),
+    Cue.MEET: (
+        "colloquio", "colloqui", "intervista", "incontro", "incontrarla", "incontrarti", "incontrare", "incontrarci",
+        "videochiamata", "videoconferenza", "telefonata", "telefonico", "chiamare", "chiamarla", "chiamata",
+        "conversazione", "parlare", "appuntamento", "conoscerla", "conoscerti", "conoscitivo", "teams", "zoom", "meet",
+        "call", "minuti", "ora", "prova", "selezione", "riunione", "chiacchierata", "sede", "presenza", "vederci",
+        "sentirci",
+    ),
+    Cue.SCREEN: (
+        "conoscitivo", "conoscitiva", "telefonico", "primo colloquio|contatto|incontro",
+        "prima chiacchierata|telefonata|call", "ufficio selezione", "risorse umane", "recruiter", "hr", "test online",
+        "preliminare",
+    ),
+    Cue.DEEP: (
+        "direttore", "direttrice", "tecnico", "tecnica", "responsabile", "titolare", "secondo colloquio|incontro",
+        "in sede", "in presenza", "manager", "amministratore", "fondatore", "fondatrice", "socio", "socia", "cto",
+        "ceo", "finale", "commissione", "capo", "presidente", "preside",
+    ),
+    Cue.RECRUITER: (
+        "selezione", "risorse umane", "hr", "recruiter", "talent", "ufficio personale", "people",
+    ),
+    Cue.OTHER: (
+        "treno", "volo", "aereo", "pranzo", "cena", "pausa", "hotel", "visita allo|della|alla", "inizio", "assunzione",
+        "inserimento", "decorrenza", "scadenza", "termine", "entro", "ferie", "assente", "chiusi", "chiuso",
+        "chiusura", "orari", "orario d'ufficio", "in ufficio", "formazione", "festività", "contratto", "firma",
+        "visita medica", "inviata", "ricevuta", "referenze", "documenti", "altra riunione", "fiera", "comitato",
+        "consiglio", "lunedì dell'angelo", "presso un cliente",
+    ),
+    Cue.PREP: (
+        "preparazione", "preparare", "prepararla", "prepararci", "briefing", "debriefing",
+    ),
+    Cue.ADD: (
+        "anche", "inoltre", "altrimenti",
+    ),
 }  # fmt: skip
 """What each cue is in Italian."""

@@ -1,0 +1,100 @@
+"""Whether a time that fits nothing on the table is put there by being named.
+
+What may live here: the judgement on one claim in its statement. Precision comes first: what nothing speaks for is left out.
+"""
+
+from __future__ import annotations
+
+import re
+
+from mailbridge.detect.timeline.cue import Cue
+from mailbridge.detect.timeline.matching import same_hour
+from mailbridge.detect.timeline.sentences import BULLETS
+from mailbridge.detect.timeline.statement import Claim, Statement
+
+OFFERING = frozenset(
+    {Cue.ASK, Cue.FREE, Cue.MEET, Cue.SET, Cue.CONFIRMED, Cue.EXPECTED, Cue.SILENCE, Cue.MOVED, Cue.INSTEAD, Cue.MOVE}
+)
+"""Cues of which a sentence of theirs must have one, or of its paragraph, for a time in it to be an offer."""
+
+
+INVITING = frozenset({Cue.ASK, Cue.FREE, Cue.MEET, Cue.SILENCE, Cue.CONFIRMED, Cue.REPLY_ASKED})
+"""Cues of which the paragraph of a time with day and hour must have one, where its sentence has none."""
+
+
+MEANING = frozenset(
+    {Cue.MEET, Cue.FREE, Cue.INSTEAD, Cue.MOVE, Cue.SILENCE, Cue.SET, Cue.CONFIRMED, Cue.EXPECTED, Cue.MOVED}
+)
+"""Cues of which a clause must have one where its sentence speaks of something else too."""
+
+
+TOWARDS = re.compile(
+    r"\b(?:to|for|until|till|auf|um|à|au|al|a|para|naar|op|till|alle|às|by)\s*(?:the |den |le |el |il |o )?$", re.I
+)
+"""What stands before the time that something is moved to."""
+
+
+def is_new(claim: Claim, st: Statement, matched: bool) -> bool:
+    """Whether a claim that fits nothing on the table puts a new time there."""
+    mention, near = claim.mention, claim.near
+    if mention.start is None or claim.refused or mention.sense in ("past", "void", "excluded") or mention.past:
+        return False
+    asked = claim.sentence.asks or Cue.ASK in near
+    meant = asked or bool(near & MEANING)
+    if not asked and near & {Cue.MOVE, Cue.CANCEL} and not TOWARDS.search(_ahead(claim)):
+        return False
+    if not mention.day_said and not asked and not _stands_for_another(claim, st):
+        return False
+    if Cue.OTHER in claim.cues and not meant:
+        return False
+    if matched and not (asked or Cue.FREE in claim.cues or st.says(Cue.INSTEAD, Cue.MOVED)):
+        return False
+    listed = _listed(claim, st)
+    if mention.clock is None:
+        told = bool(claim.cues & {Cue.SET, Cue.CONFIRMED}) and Cue.MEET in claim.cues and not mention.window
+        return asked or told or listed or bool(near & {Cue.FREE, Cue.INSTEAD, Cue.MOVE}) or same_hour(st, claim)
+    if st.who == "us" and not st.note:
+        return (
+            claim.asked
+            or listed
+            or not mention.day_said
+            or bool(claim.cues & {Cue.FREE, Cue.INSTEAD, Cue.CONFIRMED, Cue.MOVE})
+        )
+    if claim.cues & OFFERING or claim.asked or listed:
+        return True
+    beside = {c for p in st.sentences if p.paragraph == claim.sentence.paragraph for c in p.cues}
+    return mention.day_said and mention.sense == "meeting" and bool(beside & INVITING) and Cue.OTHER not in beside
+
+
+def _stands_for_another(claim: Claim, st: Statement) -> bool:
+    """Whether an hour without a day is put in the place of another: by the words, or alone in its sentence."""
+    if claim.cues & {Cue.MOVED, Cue.MOVE, Cue.INSTEAD}:
+        return True
+    if st.who == "us" and claim.mention.window and claim.near & {Cue.AGREE, Cue.FREE} and st.says(Cue.DECLINE):
+        return True
+    others = {c.mention.start for c in st.claims if c.sentence is claim.sentence}
+    return len(claim.sentence.text.strip()) < 30 and len(others) > 1
+
+
+def _ahead(claim: Claim) -> str:
+    """The words just before a claim in its sentence."""
+    at = max(0, claim.core[0] - claim.sentence.start)
+    return claim.sentence.text[max(0, at - 24) : at]
+
+
+def _listed(claim: Claim, st: Statement) -> bool:
+    """Whether a claim is most of its line or heads it, and what goes before the list offers or names a meeting."""
+    words = claim.sentence.end - claim.sentence.start
+    mine = claim.core[1] - claim.core[0]
+    if words - mine > 14 and mine * 2 < words and not _heads(claim):
+        return False
+    before = [p for p in st.sentences if p.end <= claim.sentence.start][-8:]
+    return any(p.cues & OFFERING for p in before) or (
+        not st.message.in_reply_to and bool(st.subject & {Cue.MEET, Cue.CONFIRMED})
+    )
+
+
+def _heads(claim: Claim) -> bool:
+    """Whether a line of a table or list begins with this time from beginning to end."""
+    ahead = claim.sentence.text[: max(0, claim.core[0] - claim.sentence.start)]
+    return claim.mention.end is not None and not ahead.strip(BULLETS + "\n")

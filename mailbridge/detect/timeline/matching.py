@@ -1,0 +1,112 @@
+"""Which of the times on the table a claim names.
+
+What may live here: matching claims with slots, what claims have in common, and the two ways to note what became of a slot.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from mailbridge.detect.timeline.sentences import Sentence
+from mailbridge.detect.timeline.slots import Board, Fit, Slot, State
+from mailbridge.detect.timeline.statement import Claim, Statement
+from mailbridge.detect.values import Evidence, Moment
+
+Span = tuple[int, int]
+
+
+RANK = (Fit.EXACT, Fit.WALL, Fit.REFINES, Fit.INSIDE, Fit.DAY)
+"""The better fit first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A claim and the slot on the table that it names."""
+
+    claim: Claim
+    slot: Slot
+    fit: Fit
+
+
+def match_of(board: Board, claim: Claim, st: Statement) -> Match | None:
+    """The slot on the table that a claim names, None if it names none or could be several."""
+    fits = [(f, s) for s in board.live() if not s.over(st.at) and (f := s.fit(claim.mention)) is not None]
+    for fit in RANK:
+        of_rank = [s for f, s in fits if f is fit]
+        if not of_rank:
+            continue
+        if len(of_rank) > 1 and fit in (Fit.DAY, Fit.WALL):
+            latest = max(s.offer for s in of_rank)
+            of_rank = [s for s in of_rank if s.offer == latest]
+            if len(of_rank) > 1:
+                return None
+        return Match(claim, of_rank[-1], fit)
+    return None
+
+
+def without_sessions(matches: list[Match]) -> list[Match]:
+    """The matches without those that split one slot into several: they are the sessions of a day that was agreed."""
+    parts: dict[int, set[Moment | None]] = {}
+    for match in matches:
+        if match.fit in (Fit.REFINES, Fit.INSIDE) and match.slot.state is State.AGREED:
+            parts.setdefault(id(match.slot), set()).add(match.claim.mention.start)
+    return [m for m in matches if len(parts.get(id(m.slot), ())) < 2]
+
+
+def is_said_better(claim: Claim, fresh: list[Claim]) -> bool:
+    """Whether a bare day is the weekday of a day and hour in the same sentence ("Tuesday next, the tenth, at ten")."""
+    day = claim.mention.start
+    return not isinstance(day, datetime) and any(
+        c.sentence is claim.sentence and isinstance(c.mention.start, datetime) and day is not None
+        and c.mention.start.isoweekday() == day.isoweekday()
+        for c in fresh
+    )  # fmt: skip
+
+
+def day_of(claim: Claim) -> object:
+    start = claim.mention.start
+    return start.date() if isinstance(start, datetime) else start
+
+
+def is_agenda(fresh: list[Claim]) -> bool:
+    """Whether new times are the sessions of one day: two or more on it, each with an end, none overlapping."""
+    timed = sorted(
+        (
+            (c.mention.start, c.mention.end)
+            for c in fresh
+            if isinstance(c.mention.start, datetime) and isinstance(c.mention.end, datetime)
+        ),
+    )
+    if len(timed) < 2 or len(timed) != len(fresh) or len({s.date() for s, _ in timed}) != 1:
+        return False
+    return all(end <= start for (_, end), (start, _) in zip(timed, timed[1:], strict=False))
+
+
+def same_hour(st: Statement, claim: Claim | None = None) -> bool:
+    """Whether "same time" is said, of this claim if one is given."""
+    part = claim.sentence if claim else None
+    return any(
+        s.keeps == "time" and s.minutes == 0 and (part is None or part.start <= s.span[0] <= part.end + 40)
+        for s in st.scan.shifts
+    )
+
+
+def talked(board: Board) -> Slot | None:
+    """The time that was talked about last, gone or not."""
+    timed = [s for s in board.slots if isinstance(s.start, datetime)]
+    return timed[-1] if timed else None
+
+
+def sentence_at(st: Statement, place: int) -> Sentence | None:
+    return next((p for p in st.sentences if p.start <= place < p.end), None)
+
+
+def noted(st: Statement, claim: Claim | None) -> Evidence:
+    return Evidence(st.message.message_id, st.quote(claim))
+
+
+def drop_slot(board: Board, st: Statement, slot: Slot, what: str, why: str, claim: Claim | None) -> None:
+    slot.evidence.append(noted(st, claim))
+    board.drop(slot, why)
+    board.tell(st.at, st.who, what, slot, why)

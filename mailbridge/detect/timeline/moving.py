@@ -1,0 +1,89 @@
+"""Which agreed time a statement wants to be rid of, and "30 minutes later".
+
+What may live here: finding the time that is to be moved. What is put in its place is `offering`'s.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from mailbridge.detect.timeline.cue import Cue
+from mailbridge.detect.timeline.matching import Match, day_of, drop_slot, is_agenda, noted
+from mailbridge.detect.timeline.slots import Board, Slot, State, copy, moved_to
+from mailbridge.detect.timeline.statement import Claim, Statement
+
+KEEPING = frozenset({Cue.IF, Cue.MOVED, Cue.AGREE})
+"""Cues by which a sentence with "move" asks for nothing."""
+
+
+SHIFTING = (Cue.MOVE, Cue.MOVED, Cue.INSTEAD, Cue.DECLINE)
+
+
+def target_of(board: Board, st: Statement, matches: list[Match], fresh: list[Claim]) -> Slot | None:
+    """The agreed time that a statement wants to be rid of, if any."""
+    agreed = [s for s in board.live(state=State.AGREED) if not s.over(st.at)]
+    if not agreed:
+        return None
+    named = [m.slot for m in matches if m.slot in agreed and m.claim.refused]
+    if named:
+        return named[0]
+    wants = any(c in p.cues for p in st.sentences for c in SHIFTING if Cue.IF not in p.cues) or bool(st.scan.shifts)
+    touched = [m.slot for m in matches if m.slot in agreed]
+    if wants and (fresh or st.scan.shifts):
+        return touched[0] if touched else min(agreed, key=lambda s: (str(s.day), str(s.start)))
+    away = [m.slot for m in matches if m.slot in agreed and Cue.MOVE in m.claim.cues and not m.claim.cues & KEEPING]
+    if away and not fresh:
+        return away[0]
+    if wants and not touched and asks_away(st):
+        return min(agreed, key=lambda s: (str(s.day), str(s.start)))
+    for slot in agreed:
+        if fresh and _given_up(board, st, slot, fresh):
+            return slot
+    days = {c.mention.start.date() for c in fresh if isinstance(c.mention.start, datetime) and _is_asked(c)}
+    same = [s for s in agreed if s.day in days and isinstance(s.start, datetime) and not s.whole]
+    return same[0] if len(same) == 1 and not is_agenda(fresh) else None
+
+
+def _is_asked(claim: Claim) -> bool:
+    return claim.sentence.asks or bool(claim.near & {Cue.ASK, Cue.FREE, Cue.MOVED, Cue.INSTEAD})
+
+
+def _given_up(board: Board, st: Statement, slot: Slot, fresh: list[Claim]) -> bool:
+    """Whether new times stand in for an agreed one: they were on offer beside it, or somebody is away on its day."""
+    starts = {c.mention.start for c in fresh}
+    if slot.day in {day_of(c) for c in fresh}:
+        return False
+    beside = any(s.offer == slot.offer and s.start in starts for s in board.slots if not s.live)
+    away = any(
+        day_of(c) == slot.day and (c.mention.sense in ("absence", "excluded") or Cue.DECLINE in c.near)
+        for c in st.claims
+    )
+    return beside or away
+
+
+def asks_away(st: Statement) -> bool:
+    """Whether a statement asks to be rid of the agreed time without more."""
+    strong = [p for p in st.sentences if Cue.MOVE in p.cues and not p.cues & {Cue.IF, Cue.MOVED}]
+    refuses = [c for c in st.claims if c.refused and Cue.DECLINE in c.cues]
+    return bool(strong) or bool(refuses)
+
+
+def shifted(board: Board, st: Statement, target: Slot | None, number: int, thread: str) -> bool:
+    """ "30 minutes later" makes a new time of the agreed one."""
+    moves = [s for s in st.scan.shifts if s.minutes]
+    if target is None or len(moves) != 1 or not isinstance(target.start, datetime):
+        return False
+    shift = timedelta(minutes=moves[0].minutes)
+    part = next((p for p in st.sentences if p.start <= moves[0].span[0] < p.end), None)
+    if part is None or Cue.IF in part.cues:
+        return False
+    start = target.start + shift
+    settled = not part.asks and Cue.ASK not in part.cues and st.who == "them"
+    drop_slot(board, st, target, "moved", "it was moved", None)
+    slot = copy(
+        target, start=start, end=moved_to(target, start), state=State.AGREED if settled else State.OFFERED,
+        by=st.who, offer=number, event=None, source="text", why="",
+    )  # fmt: skip
+    slot.evidence.append(noted(st, None))
+    board.tell(st.at, st.who, "moved", board.put(slot), "it was moved")
+    return True

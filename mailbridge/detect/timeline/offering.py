@@ -1,0 +1,126 @@
+"""New times go on the table.
+
+What may live here: making slots of claims, and what that does to what was on the table.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from mailbridge.detect.timeline.cue import Cue
+from mailbridge.detect.timeline.lengths import false_length, lasts, length_of
+from mailbridge.detect.timeline.matching import Match, day_of, drop_slot, is_agenda, noted, same_hour, talked
+from mailbridge.detect.timeline.settling import is_settled
+from mailbridge.detect.timeline.slots import Board, Slot, State, at_clock, moved_to
+from mailbridge.detect.timeline.standing_in import answers_offer, called_off_here, weeks_off
+from mailbridge.detect.timeline.statement import Claim, Statement
+from mailbridge.detect.timeline.steps import THIRD
+from mailbridge.detect.values import Moment
+
+_OR = re.compile(r"\b(?:or|oder|ou|o|of|oppure|eller|either|entweder|soit)\b", re.IGNORECASE)
+
+
+_OPEN = re.compile(
+    r"\b(?:after|from|any\s?time after|ab|nach|après|à partir de|a partir de|después de|na|vanaf|dopo|dalle|depois d[ae]s?|efter|från)\s*$",
+    re.I,
+)
+
+
+def put_new(
+    board: Board, st: Statement, fresh: list[Claim], kept: list[Match], target: Slot | None, number: int, thread: str
+) -> bool:
+    """New times go on the table: offered, or told as settled; an agreed time that they replace is gone."""
+    agenda = is_agenda(fresh)
+    days = {day_of(c) for c in fresh}
+    block = [s for s in board.live(state=State.AGREED) if agenda and s.day in days and s is not target]
+    settled = [c for c in fresh if is_settled(st, c)] if not (agenda and block) else list(fresh)
+    if _are_alternatives(fresh):
+        settled = []
+    if target is not None:
+        drop_slot(board, st, target, "moved", "it was moved", None)
+        if st.says(Cue.MOVED) and st.who == "them" and not any(c.sentence.asks for c in fresh):
+            settled = list(fresh)
+    _answer_with_others(board, st, kept)
+    for claim in fresh:
+        slot = _slot(board, st, claim, target, number, thread)
+        slot.whole = agenda and claim in settled
+        slot.state = State.AGREED if claim in settled else State.OFFERED
+        slot = board.put(slot)
+        what = "moved" if target else "confirmed" if slot.state is State.AGREED else "offered"
+        board.tell(st.at, st.who, what, slot, "it was told as settled" if claim in settled else "it was offered")
+    for slot in block:
+        board.drop(slot, "its sessions are known")
+    if settled:
+        for other in board.live(state=State.OFFERED):
+            if other.offer != number:
+                board.drop(other, "another time was agreed")
+    return True
+
+
+def _are_alternatives(fresh: list[Claim]) -> bool:
+    """Whether two new times stand in one sentence with an "or"."""
+    held = {id(c.sentence): c.sentence for c in fresh}
+    return any(sum(c.sentence is p for c in fresh) > 1 and _OR.search(p.text) for p in held.values())
+
+
+def _answer_with_others(board: Board, st: Statement, kept: list[Match]) -> None:
+    """Times of one's own in answer to offers refuse those, unless they are added to them."""
+    if st.says(Cue.ADD) and not st.says(Cue.DECLINE, Cue.NONE):
+        return
+    named = {id(m.slot) for m in kept}
+    for slot in board.live(state=State.OFFERED):
+        if slot.by != st.who and id(slot) not in named:
+            board.drop(slot, "other times were offered instead")
+
+
+def _slot(board: Board, st: Statement, claim: Claim, target: Slot | None, number: int, thread: str) -> Slot:
+    """A new slot from a claim; from the time that it replaces it takes the hour and the length where it names none."""
+    mention = claim.mention
+    like = target or called_off_here(board, st) or talked(board)
+    weeks = weeks_off(st, claim, target or (like if like is not None and answers_offer(like, st, number) else None))
+    start: Moment = (mention.start if mention.start is not None else st.at.date()) + weeks
+    end = mention.end + weeks if mention.end is not None else None
+    length = length_of(st, claim)
+    if end is not None and start + false_length(st) == end:
+        end = None
+    same = like is target or (like is not None and like is called_off_here(board, st))
+    if length is None and like is not None and (same or answers_offer(like, st, number)):
+        length = lasts(like)
+    if length is None and board.spoken is not None and number - board.spoken[1] <= 3:
+        length = board.spoken[0]
+    if not isinstance(start, datetime) and same_hour(st) and like is not None:
+        start = at_clock(start, like)
+        end = end or (start + like.length if like.length and isinstance(start, datetime) else moved_to(like, start))
+    if end is None and length is not None and isinstance(start, datetime) and not mention.window:
+        end = start + length
+    if end is None and target is not None and not mention.window:
+        end = moved_to(target, start)
+        length = length or target.length
+    part = [p for p in st.sentences if p.paragraph == claim.sentence.paragraph]
+    return Slot(
+        start, end, State.OFFERED, st.who, number, "text", [noted(st, claim)],
+        zone=mention.zone, window=mention.window or (end is None and _open(claim)), length=length,
+        cues=frozenset().union(*(p.cues for p in part)) | (target.cues if target else frozenset()),
+        wide=st.topic | (target.wide if target else frozenset()),
+        third=any(THIRD.search(p.text) for p in part) or (target is not None and target.third),
+        thread=thread, topic=_topic(st),
+    )  # fmt: skip
+
+
+def _open(claim: Claim) -> bool:
+    """Whether an hour is a beginning without an end ("after 3")."""
+    at = claim.core[0] - claim.sentence.start
+    return bool(_OPEN.search(claim.sentence.text[max(0, at - 24) : at])) or bool(
+        re.search(
+            r"\b(?:after|ab|nach|après|vanaf|dopo|efter)\b",
+            claim.sentence.text[max(0, at) : claim.mention.span[1] - claim.sentence.start],
+            re.I,
+        )
+    )
+
+
+def _topic(st: Statement) -> str:
+    return re.sub(
+        r"^(?:\s*(?:re|aw|fwd?|wg|sv|antw|tr|r|rif|enc|res|vs)\s*:)+\s*", "", st.message.subject, flags=re.I
+    ).strip()

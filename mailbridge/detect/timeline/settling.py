@@ -1,0 +1,46 @@
+"""Whether a new time is told as settled, or offered.
+
+What may live here: the judgement on one claim by what stands around it.
+"""
+
+from __future__ import annotations
+
+from mailbridge.detect.timeline.cue import Cue
+from mailbridge.detect.timeline.statement import Claim, Statement
+
+SETTLING = frozenset({Cue.CONFIRMED, Cue.EXPECTED, Cue.SILENCE})
+
+
+def is_settled(st: Statement, claim: Claim) -> bool:
+    """Whether a new time is told as settled rather than offered."""
+    if claim.sentence.asks:
+        return False
+    if claim.near & SETTLING or (claim.cues & SETTLING and Cue.ASK not in claim.near):
+        return True
+    if Cue.ASK in claim.near or _asks_around(st, claim):
+        return False
+    around = st.subject | _introduction(st, claim)
+    if around & {Cue.CONFIRMED, Cue.SILENCE}:
+        return True
+    told = Cue.SET in claim.cues | around
+    return told and (st.who == "them" or st.note) and not st.says(Cue.REPLY_ASKED)
+
+
+def _introduction(st: Statement, claim: Claim) -> frozenset[Cue]:
+    """The cues of what leads to a time: the sentence or the lines before it, and in its paragraph what silence means."""
+    before = [p for p in st.sentences if p.end <= claim.sentence.start and not p.asks]
+    leading = [p for p in before if not any(c.sentence is p for c in st.claims) and Cue.IF not in p.cues]
+    if any(p.asks and Cue.IF not in p.cues for p in st.sentences):
+        leading = leading[-2:]
+    silence = {
+        c for p in st.sentences if abs(p.paragraph - claim.sentence.paragraph) <= 1 for c in p.cues if c is Cue.SILENCE
+    }
+    return frozenset(silence).union(*(p.cues for p in leading))
+
+
+def _asks_around(st: Statement, claim: Claim) -> bool:
+    """Whether a question near a time makes it an offer ("does one of these suit you?")."""
+    own = claim.sentence.paragraph
+    return any(
+        p.asks and Cue.ASK in p.cues and Cue.IF not in p.cues and abs(p.paragraph - own) <= 1 for p in st.sentences
+    )

@@ -1,0 +1,49 @@
+"""What a new time stands in for, and what it takes from that: its week, its hour, its length.
+
+What may live here: relations between a new time and those before it.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from mailbridge.detect.timeline.matching import day_of
+from mailbridge.detect.timeline.slots import Board, Slot, State
+from mailbridge.detect.timeline.statement import Claim, Statement
+
+_NAMED = re.compile(
+    r"\d(?:st|nd|rd|th|\.)|\d{1,2}[/.-]\d|\b(?:this|next|today|tomorrow|week|diese|nächste|morgen|heute|prochain|demain|próxim|mañana|volgende|"
+    r"prossim|domani|amanhã|nästa|imorgon|jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])",
+    re.I,
+)
+"""Words by which a day is named more exactly than by its weekday."""
+
+
+def weeks_off(st: Statement, claim: Claim, beside: Slot | None) -> timedelta:
+    """By how many weeks a bare weekday is meant later than the next one: it lies nearest to the day that it replaces."""
+    day = day_of(claim)
+    words = claim.sentence.text[max(0, claim.core[0] - claim.sentence.start - 6) : claim.core[1] - claim.sentence.start]
+    if beside is None or not isinstance(day, date) or not claim.mention.day_said or _NAMED.search(words):
+        return timedelta(0)
+    if day.isoweekday() == beside.day.isoweekday() or re.search(
+        r"\d", re.sub(r"\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\b|uhr|h\b|$|-)", "", words, flags=re.I)
+    ):
+        return timedelta(0)
+    weeks = round((beside.day - day).days / 7)
+    return timedelta(weeks=max(0, min(weeks, 8)))
+
+
+def called_off_here(board: Board, st: Statement) -> Slot | None:
+    """The time that this very statement has called off: what it offers stands in for that."""
+    here = [s for s in board.slots if not s.live and s.why == "it was called off" and s.evidence[-1] and _is_of(s, st)]
+    return here[-1] if len(here) == 1 else None
+
+
+def _is_of(slot: Slot, st: Statement) -> bool:
+    return slot.evidence[-1].message_id == st.message.message_id
+
+
+def answers_offer(like: Slot, st: Statement, number: int) -> bool:
+    """Whether a new time answers an offer of the other side that was refused a moment ago."""
+    return like.by != st.who and like.offer >= number - 3 and like.state is State.GONE and like.event is None

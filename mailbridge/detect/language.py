@@ -25,7 +25,7 @@ _SMALL_WORDS = {
         ein den dem des auf zu zum zur von vom im um uhr bei wird würde können könnten haben hätten passt gerne gern
         bitte danke vielen dank hallo liebe lieber sehr geehrte geehrter freundlichen grüßen oder auch noch aber
         montag dienstag mittwoch donnerstag freitag samstag januar februar märz juni juli oktober dezember morgen
-        heute übermorgen nächste nächsten woche halb zwischen gegen uhrzeit dauer termin datum beginn gespräch frist
+        heute übermorgen nächste nächsten woche halb zwischen gegen uhrzeit bis dauer termin datum beginn gespräch frist
         bewerbung telefonat wie wäre es geht ginge eintrittstermin vorstellungsgespräch okt dez mrz mo di mi fr""",
     "fr": """le la les des du une et est vous votre vos nous notre je pour avec dans sur pas que qui au aux à ce
         cette serait êtes suis bonjour merci cordialement madame monsieur ou où entretien disponible lundi mardi

@@ -101,7 +101,8 @@ def _spoken(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Clock, int] 
                 minutes += lexicon.half
                 after += 1
     hour_token = tokens[after]
-    hour = _small(hour_token)
+    named = hour_token.meaning.get("clock")  # "quarter to noon"
+    hour = named // 60 if isinstance(named, int) else _small(hour_token)
     if minutes is None or hour is None or hour_token.skip or not 1 <= hour <= 24 or "unit" in tokens[after + 1].meaning:
         return None
     total = hour * 60 + minutes
@@ -138,10 +139,11 @@ def _worded(tokens: list[Token], i: int) -> tuple[Clock, int] | None:
     hour = meaning.get("number")
     if not isinstance(hour, int) or hour > 12 or len(tokens[i].text) < 2:
         return None
-    minute = tokens[i + 1].meaning.get("number")
-    follows = tokens[i + 1].skip == 0 and isinstance(minute, int) and 10 <= minute < 60
-    if follows and isinstance(minute, int) and minute % 5 == 0 and "unit" not in tokens[i + 2].meaning:
-        return Clock(hour, minute, sure=LIKELY), i + 2
+    j = i + 1 + (tokens[i + 1].kind == "-" and tokens[i + 1].glued)
+    minute = tokens[j].meaning.get("number")
+    follows = tokens[j].skip == 0 and isinstance(minute, int) and 10 <= minute < 60
+    if follows and isinstance(minute, int) and minute % 5 == 0 and "unit" not in tokens[j + 1].meaning:
+        return Clock(hour, minute, sure=LIKELY), j + 1
     return Clock(hour), i + 1
 
 
@@ -221,7 +223,8 @@ def times_at(tokens: list[Token], i: int, lexicon: Lexicon, *, supported: bool) 
     introduced = bool(kinds & _INTRODUCING)
     times = Times(first, after, begin, introduced=introduced)
     _range_end(tokens, times, lexicon, "between" in kinds)
-    loose = supported or introduced or bool(zone_at(tokens, times.last)[0])
+    in_part = is_next(tokens, times.last, "on") and is_next(tokens, times.last + 1, "part")  # "6 in the evening"
+    loose = supported or introduced or in_part or bool(zone_at(tokens, times.last)[0])
     if times.end is None and begin.sure == BARE and not (loose and _unmeasured(tokens, after)):
         return None
     if times.end is not None and max(begin.sure, times.end.sure) == BARE and not loose:

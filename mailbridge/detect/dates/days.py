@@ -17,6 +17,7 @@ _SHORT = 3
 """Letters up to which a day's name is weak ("sat", "di", "mar"): it wants a date or a time beside it."""
 
 _COMMON_YEAR = 2026
+_MOST_IN_MONTH = 5
 _MOST = 31
 """Days that one list may have."""
 
@@ -129,7 +130,9 @@ def _weekday_at(tokens: list[Token], i: int, style: Style) -> tuple[Partial, int
     weak = len(token.text) <= _SHORT and not (token.text[:1].isupper() and token.meaning.get("weekday") in {1, 3, 4})
     if is_next(tokens, after, "postmod"):
         post = str(tokens[after].meaning["postmod"])
-        return (replace(partial, weeks=1) if post == "week" else replace(partial, mod=post)), after + 1, False
+        in_a_week = post in {"week", "afternext"}
+        mod = {"week": "", "afternext": "next"}.get(post, post)
+        return replace(partial, weeks=int(in_a_week), mod=mod), after + 1, False
     k = after + is_next(tokens, after, "on")
     if is_next(tokens, k, "weekrel"):
         return replace(partial, week=int(tokens[k].meaning["weekrel"])), k + 1, False
@@ -142,6 +145,21 @@ def _weekday_at(tokens: list[Token], i: int, style: Style) -> tuple[Partial, int
         date, end = found
         return replace(date, weekday=weekday), end, False
     return partial, after, weak
+
+
+def _nth_weekday_at(tokens: list[Token], i: int) -> tuple[Partial, int, bool] | None:
+    """ "first Monday of June", "last Friday of the month"."""
+    meaning = tokens[i].meaning
+    nth = -1 if meaning.get("mod") == "last" else meaning.get("ordinal")
+    if not isinstance(nth, int) or nth > _MOST_IN_MONTH or not is_next(tokens, i + 1, "weekday"):
+        return None
+    j = i + 2 + is_next(tokens, i + 2, "on")
+    weekday = int(tokens[i + 1].meaning["weekday"])
+    if is_next(tokens, j, "month"):
+        return Partial(month=int(tokens[j].meaning["month"]), weekday=weekday, nth=nth), j + 1, False
+    if j > i + 2 and not tokens[j].skip and tokens[j].meaning.get("unit") == "month":
+        return Partial(weekday=weekday, nth=nth), j + 1, False
+    return None
 
 
 def _date_beside(tokens: list[Token], i: int, style: Style) -> tuple[Partial, int] | None:
@@ -174,7 +192,7 @@ def _one_at(tokens: list[Token], i: int, lexicon: Lexicon, style: Style) -> tupl
             if dated and dated[0].month:
                 return dated[0], dated[1] + (tokens[dated[1]].kind == ")"), False
         return found
-    if found := _weekday_at(tokens, i, style):
+    if found := _nth_weekday_at(tokens, i) or _weekday_at(tokens, i, style):
         return found
     if "weekrel" in tokens[i].meaning:
         weekday = _weekday_after(tokens, i + 1 + (tokens[i + 1].kind == "," and not tokens[i + 1].skip))
@@ -198,7 +216,8 @@ def days_at(tokens: list[Token], i: int, lexicon: Lexicon, style: Style) -> Days
     if "anyday" in meaning:
         return _any_day_at(tokens, i, lexicon, style)
     if numbers := number_list_at(tokens, i):
-        return Days(i, numbers[1], numbers[0])
+        ranged = any(token.kind == "-" for token in tokens[i : numbers[1]])  # "15.-17.6.2026"
+        return Days(i, numbers[1], numbers[0], "range" if ranged and len(numbers[0]) == 2 else "list")
     one = _one_at(tokens, i, lexicon, style)
     if one is None:
         return week_at(tokens, i, style)

@@ -164,13 +164,16 @@ class Teller:
         start = week or monday(today)
         working = [start + timedelta(days=step) for step in range(5)]
         left = [day for day in working if day > today and day.weekday() not in days.but]
-        return left or [day + timedelta(days=7) for day in working if day.weekday() not in days.but]
+        if left or week is not None:
+            return left
+        return [day + timedelta(days=7) for day in working if day.weekday() not in days.but]
 
     def _bare(self, days: Days, dated: tuple[date, bool, date | None], sense: Sense, first: int, last: int) -> Mention:
         day, doubt, also = dated
+        until = self.reckoner.date_of(days.days[-1], week=self._week(days)) if days.shape == "range" else None
         return Mention(
             start=day,
-            end=None,
+            end=until.day if until and until.day > day else None,
             span=self._span(first, last),
             window=bool(days.part) or days.shape == "range",
             doubt=doubt,
@@ -182,7 +185,7 @@ class Teller:
 
     def _faint(self, days: Days, day: date) -> bool:
         """Whether a bare day is hardly a date: "today", "Tues-Wed", a far "9/10" that may be a fraction."""
-        if days.weak or day == self.reckoner.today or days.shape == "range":
+        if days.weak or day == self.reckoner.today or (days.shape == "range" and not _dated(days)):
             return True
         sparse = not any(each.year or each.weekday is not None or each.offset is not None for each in days.days)
         if sparse and (day - self.reckoner.today).days > _FAR_DAYS:

@@ -36,7 +36,8 @@ class Partial:
     """A day as written: what is None was not said. `weekday` Monday 0; `offset` days from the day it was written.
 
     `mod` is "next", "coming", "this", "last" or ""; `weeks` weeks to add ("Thursday week"); `week` the week meant,
-    counted from the one it was written in. `swapped` is (month, day) read the other way round, where that exists.
+    counted from the one it was written in. `nth` of the month ("first Monday of June", -1 is
+    the last). `swapped` is (month, day) read the other way round, where that exists.
     """
 
     year: int | None = None
@@ -49,6 +50,7 @@ class Partial:
     week: int | None = None
     swapped: tuple[int, int] | None = None
     iso_week: int | None = None
+    nth: int = 0
 
     @property
     def only_weekday(self) -> bool:
@@ -115,7 +117,8 @@ def _numeric(tokens: list[Token], i: int, style: Style) -> tuple[Partial, int] |
         first, second = (int(part) for part in token.text.replace("/", ".").split("."))
         dotted = token.kind == "dot"
         closed = tokens[i + 1].text == "." and tokens[i + 1].glued and tokens[i - 1].kind != "-"
-        if dotted and not (closed and style.order == "dm") and not _beside_weekday(tokens, i):
+        told = i > 0 and "on" in tokens[i - 1].meaning and len(token.text.partition(".")[2]) == 2  # "am 08.06 um 9"
+        if dotted and not ((closed or told) and style.order == "dm") and not _beside_weekday(tokens, i):
             return None
         found = _day_month(first, second, "dm" if dotted else style.order, None)
         return (found, i + 1 + (dotted and closed and tokens[i + 1].kind == ".")) if found else None
@@ -263,9 +266,8 @@ def number_list_at(tokens: list[Token], i: int) -> tuple[list[Partial], int] | N
     if len(days) > 1 and is_next(tokens, k, "month"):
         year, end = _year(tokens, k + 1)
         return [Partial(year=year, month=int(tokens[k].meaning["month"]), day=day) for day in days], end
-    joined = not tokens[after].skip and (
-        tokens[after].meaning.keys() & {"or", "and"} or tokens[after].kind in {",", "/"}
-    )
+    marked = tokens[after].kind in {",", "/", "-"}
+    joined = not tokens[after].skip and (marked or tokens[after].meaning.keys() & {"or", "and"})
     if joined and tokens[after + 1].kind in {"date", "dot"} and tokens[after - 1].kind == ".":
         last = _numeric(tokens, after + 1, _DAY_FIRST)
         if last and last[0].day and days[-1] < last[0].day:

@@ -21,6 +21,7 @@ from mailbridge.detect.zones import resolve, zone_for_offset
 _JUST_GONE = 30
 _AMERICAN = ("America/", "US/", "Canada/", "Pacific/Honolulu")
 _DAY = 1440
+_WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,8 @@ class Reckoner:
         if partial.offset is not None:
             day = _shift(self.today, partial.offset)
             return Dated(day) if day else None
+        if partial.nth:
+            return self._nth_weekday(partial)
         if partial.month is not None and partial.day is not None:
             return self._day_and_month(partial, past)
         if partial.day is not None:
@@ -144,6 +147,20 @@ class Reckoner:
                 return Dated(near, doubt=slip, also=found)
         step = (partial.weekday - found.weekday() + 3) % 7 - 3
         return Dated(found, doubt=True, also=_shift(found, step))
+
+    def _nth_weekday(self, partial: Partial) -> Dated | None:
+        """ "the first Monday of June", "the last Friday of the month", the next such day from today."""
+        months = [(self.today.year + (self.today.month - 1 + step) // 12, (self.today.month - 1 + step) % 12 + 1)
+                  for step in range(13)]  # fmt: skip
+        for year, month in months:
+            if partial.month not in {None, month}:
+                continue
+            days = [day for number in range(1, 32) if (day := _date(year, month, number))]
+            fitting = [day for day in days if day.weekday() == partial.weekday]
+            place = partial.nth - 1 if partial.nth > 0 else partial.nth
+            if place < len(fitting) and fitting[place] >= self.today:
+                return Dated(fitting[place])
+        return None
 
     def _in_year(self, partial: Partial, month: int, day: int, past: bool) -> date | None:
         if partial.year is not None:
@@ -188,13 +205,15 @@ class Reckoner:
         if week is not None and not partial.mod and not partial.weeks:
             return _shift(week, weekday)
         ahead = (weekday - self.today.weekday() - 1) % 7 + 1
+        if partial.mod == "this" and ahead == _WEEK:
+            return self.today
         if past or partial.mod == "last":
             return _shift(self.today, -((self.today.weekday() - weekday - 1) % 7 + 1))
         offered = [day for day in self.context.days if day.weekday() == weekday and day >= self.today]
         if offered and not partial.mod and not partial.weeks:
             return offered[0]
         if partial.mod == "next" and self.next_is == "week":
-            return _shift(monday(self.today, 1), weekday)
+            return _shift(monday(self.today, 1 + partial.weeks), weekday)
         return _shift(self.today, ahead + 7 * partial.weeks)
 
     def iso_week(self, number: int) -> date | None:

@@ -131,6 +131,8 @@ def _moved_after(tokens: list[Token], last: int) -> bool:
         words += tokens[i].skip
         if words > 2 or tokens[i].kind in {"stop", "br", "end", ",", ";"}:
             return False
+        if "now" in tokens[i].meaning:
+            return True
         if "moved" in tokens[i].meaning:
             return not tokens[i + 1].meaning.keys().isdisjoint({"rangesign", "moveto"}) and not tokens[i + 1].skip
     return False

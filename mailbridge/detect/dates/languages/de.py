@@ -145,6 +145,7 @@ zonetime: zeit, ortszeit
 whose mine: unserer zeit, meiner zeit, unsere zeit, meine zeit, bei uns, hier
 whose yours: ihrer zeit, deiner zeit, eurer zeit, ihre zeit, deine zeit, bei ihnen, bei dir
 local: ortszeit
+now: findet nun, findet jetzt, ist nun, ist jetzt
 moved: verschieben, verschoben, verlegen, verlegt, verschiebt, verlegung, verschiebung, geändert, umgezogen
 moveto: auf
 near deadline: bis, bis zum, bis spätestens, spätestens, spätestens bis, spätestens am, spätestens bis zum, bis

@@ -107,7 +107,7 @@ mod next: next, following
 mod coming: coming, upcoming
 mod this: this
 mod last: last, past, previous
-postmod next: after next
+postmod afternext: after next
 postmod week: week
 unit minute: minute, minutes, min, mins, minutes'
 unit hour: hour, hours, hr, hrs, hour's
@@ -159,6 +159,7 @@ zonetime: time, standard time, daylight time, summer time, time zone, timezone
 whose mine: my time, our time, my end, here, for me, for us, my side, our end
 whose yours: your time, your end, for you, your side, your local time, your timezone, your time zone
 local: local time, local
+now: is now, will now be, will now take place, is now on, is now at
 moved: moved, move, moving, reschedule, rescheduled, rescheduling, push, pushed, pushing, pushed back, shift,
     shifted, bump, bumped, change, changed, changing, switch, switched, swap, swapped, postponed, postpone, updated
 near deadline: eod, cob, end of day, end of business, close of business, end of the day, close of play, by eod, by

@@ -136,6 +136,7 @@ def letters_told() -> Iterator[None]:
     """What can be wrong with a letter, as errors for the person."""
     from mailbridge.letters.referral import UnknownReferral
     from mailbridge.letters.templating import TemplateFault
+    from mailbridge.mail.reply import HeaderRefused
 
     try:
         yield
@@ -145,6 +146,11 @@ def letters_told() -> Iterator[None]:
             f"The template {where} cannot be used: {fault.message}.",
             f"Put it right or remove it. Names it may use: {', '.join(fault.allowed)}." if fault.allowed else "",
         ) from fault
+    except HeaderRefused as refused:
+        raise Undone(
+            f"The letter cannot be addressed: {refused}.",
+            "Look at the contact with `mailbridge show ID`, and write it yourself.",
+        ) from refused
     except UnknownReferral as unknown:
         known = ", ".join(unknown.known)
         raise Undone(

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from mailbridge.sync.passes import Run
 
 
+LOOKS = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Wish:
     """The options of one `withdraw`."""
@@ -96,13 +99,20 @@ def _withdraw(invocation: Invocation, ids: tuple[str, ...], wish: Wish, as_json:
 
 
 def _written(run: Run, ids: set[str]) -> list[Action]:
-    """Plan and do the letters. A draft that was there and is gone is looked for twice, as the plan wants it."""
+    """Plan and do the letters. A draft that was there and is gone is looked for once more, found to be deleted, and
+    written anew: a pass for each."""
     actions: list[Action] = []
-    for _ in range(2):
+    for _ in range(LOOKS):
         actions = run.write([k for k in run.recall() if k.opportunity.id in ids], asked=frozenset(ids))
-        if run.dry or all(a.action != "record" or a.record is None or not a.record.missing_passes for a in actions):
+        if run.dry or not any(_is_gone(a) for a in actions):
             break
     return actions
+
+
+def _is_gone(action: Action) -> bool:
+    if action.action != "record":
+        return False
+    return all(record.missing_passes or record.state == "deleted" for record in action.records)
 
 
 def _is_done(action: Action) -> bool:

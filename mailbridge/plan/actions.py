@@ -52,9 +52,8 @@ class Case:
 
     @property
     def latest(self) -> DraftRecord | None:
-        """What was remembered last: of a draft that may still lie somewhere, else of any."""
-        alive = [r for r in self.records if r.state in ALIVE]
-        return next(reversed(alive or self.records), None)
+        """The record of the draft that was journalled last: whatever came before it has been superseded."""
+        return self.records[-1] if self.records else None
 
     def record_of(self, lying: DraftSeen) -> DraftRecord | None:
         """What is remembered of one draft that lies there. Two machines may write one Message-ID: then the record
@@ -116,7 +115,7 @@ def decide(case: Case) -> tuple[Action, ...]:
 def _sent(case: Case) -> Action:
     if case.latest is not None and case.latest.state == "sent":
         return case.act("nothing", "The letter was sent.")
-    return case.act("record", "The letter lies in Sent.", record=case.remember(case.latest, "sent"))
+    return case.act("record", "The letter lies in Sent.", records=(case.remember(case.latest, "sent"),))
 
 
 def _keeper(case: Case) -> DraftSeen:
@@ -138,8 +137,9 @@ def _surplus(case: Case, keeper: DraftSeen) -> tuple[Action, ...]:
         record = case.record_of(extra)
         if record is None or record.digest is None or record.digest != extra.digest:
             continue
-        forgotten = None if extra.message_id == keeper.message_id else case.remember(record, "deleted")
-        actions.append(case.act("remove", "Another copy of the letter lay in Drafts.", lying=extra, record=forgotten))
+        shared = extra.message_id == keeper.message_id
+        forgotten = () if shared else (case.remember(record, "deleted"),)
+        actions.append(case.act("remove", "Another copy of the letter lay in Drafts.", lying=extra, records=forgotten))
     return tuple(actions)
 
 
@@ -158,12 +158,12 @@ def _lying(case: Case, lying: DraftSeen) -> Action:
         # Only words that are ours to the letter are ours to replace: anything else may be the person's edit.
         ours = revision == case.draft.revision and lying.fingerprint == fingerprint(case.draft.raw)
         adopted = case.remember(record, "written" if ours else "edited", digest=lying.digest, **found)
-        return case.act("adopt", "The letter lies in Drafts already.", lying=lying, record=adopted)
+        return case.act("adopt", "The letter lies in Drafts already.", lying=lying, records=(adopted,))
     if record.state == "edited" or lying.digest != record.digest:
         why = "You edited the draft; mailbridge leaves it as it is."
         if known and record.state == "edited":
             return case.act("nothing", why)
-        return case.act("record", why, record=case.remember(record, "edited", **found))
+        return case.act("record", why, records=(case.remember(record, "edited", **found),))
     if revision != case.draft.revision:
         if not case.can_replace:
             why = "The letter would read differently now, but this server cannot replace a single draft."
@@ -171,7 +171,7 @@ def _lying(case: Case, lying: DraftSeen) -> Action:
         return case.act("replace", "What the letter says has changed.", draft=case.draft, lying=lying)
     if known:
         return case.act("nothing", AS_WRITTEN)
-    return case.act("record", AS_WRITTEN, record=case.remember(record, "written", **found))
+    return case.act("record", AS_WRITTEN, records=(case.remember(record, "written", **found),))
 
 
 def _gone(case: Case, record: DraftRecord) -> Action:
@@ -184,10 +184,11 @@ def _gone(case: Case, record: DraftRecord) -> Action:
         edited = case.remember(
             record, "edited", uid=other.uid, uidvalidity=other.uidvalidity, message_id=other.message_id, digest=None
         )
-        return case.act("record", "Your mail app saved the draft anew; mailbridge leaves it as it is.", record=edited)
+        why = "Your mail app saved the draft anew; mailbridge leaves it as it is."
+        return case.act("record", why, records=(edited,))
     if record.missing_passes + 1 < PASSES_UNTIL_GONE:
         waiting = replace(record, missing_passes=record.missing_passes + 1)
-        return case.act("record", "The draft is not in Drafts; mailbridge looks again next time.", record=waiting)
+        return case.act("record", "The draft is not in Drafts; mailbridge looks again next time.", records=(waiting,))
     if record.state == "journalled":
         return case.act("append", "The earlier attempt did not reach the server.", draft=case.draft)
-    return case.act("record", "The draft was deleted.", record=case.remember(record, "deleted"))
+    return case.act("record", "The draft was deleted.", records=(case.remember(record, "deleted"),))

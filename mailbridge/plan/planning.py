@@ -50,7 +50,7 @@ def take_back(known: Known, view: View, *, now: datetime) -> list[Action]:
             continue
         gone = replace(record, uidvalidity=lying.uidvalidity, uid=lying.uid, state="deleted", missing_passes=0, at=now)
         why = "The decision was taken back."
-        actions.append(Action("remove", id_, founder, record.kind, why, lying=lying, record=gone))
+        actions.append(Action("remove", id_, founder, record.kind, why, lying=lying, records=(gone,)))
     return actions
 
 
@@ -61,9 +61,11 @@ def _letter(
     records = tuple(r for r in known.records if r.kind == kind)
     if opportunity.reply_to is None or opportunity.contact is None:
         return [Action("nothing", opportunity.id, founder, kind, no_address(opportunity))]
-    if opportunity.closed is not None and not any(r.state in ALIVE for r in records):
+    alive = bool(records) and records[-1].state in ALIVE
+    if opportunity.closed is not None and not alive:
         return [Action("nothing", opportunity.id, founder, kind, over(opportunity, records))]
-    spent = frozenset(r.message_id for r in records if r.state in ("deleted", "sent"))
+    # A Message-ID is used once: only the draft that may still lie there, or be on its way, keeps its own.
+    spent = frozenset(r.message_id for r in (records[:-1] if alive else records))
     draft = draft_of(opportunity, founder, decision, writer, now=now, spent=spent)
     ids = frozenset(m.message_id for m in opportunity.messages if m.message_id)
     ours = lying_with(draft.key, view.drafts)

@@ -73,10 +73,10 @@ class Known:
 class Action:
     """One thing to do, or not to do, about one letter, and why in one sentence.
 
-    `append` writes `draft`; `replace` appends `draft`, then removes `lying`; `adopt` takes `lying` for ours and
-    remembers `record`; `remove` takes `lying`, one of ours and as written, out of Drafts, and remembers `record` where
-    there is one; `record` only remembers; `nothing` does nothing. `opportunity` is the opportunity's ID, `founder` the
-    key that it is remembered under.
+    `append` writes `draft`; `replace` appends `draft`, then removes `lying`; `adopt` takes `lying` for ours; `remove`
+    takes `lying`, one of ours and as written, out of Drafts; `record` only remembers; `nothing` does nothing. `records`
+    are what is to be remembered when it is done. `opportunity` is the opportunity's ID, `founder` the key that it is
+    remembered under.
     """
 
     action: ActionName
@@ -86,7 +86,7 @@ class Action:
     why: str
     draft: Draft | None = None
     lying: DraftSeen | None = None
-    record: DraftRecord | None = None
+    records: tuple[DraftRecord, ...] = ()
 
 
 def message_id(key: str, revision: str, domain: str) -> str:

@@ -61,14 +61,13 @@ def _remove(action: Action, place: Workplace) -> Action:
         return replace(
             action, action="nothing", why="This server cannot remove a single draft; please delete it yourself."
         )
-    if action.record is not None:
-        place.store.save_draft(action.record)
+    _remember(action, place)
     return action
 
 
 def _remember(action: Action, place: Workplace) -> Action:
-    assert action.record is not None
-    place.store.save_draft(action.record)
+    for record in action.records:
+        place.store.save_draft(record)
     return action
 
 

@@ -16,6 +16,7 @@ from mailbridge.imap.fetch import Scan, Summary, fetch, scan
 from mailbridge.imap.mailboxes import Mailbox
 from mailbridge.imap.session import Session
 from mailbridge.mail.message import Message
+from mailbridge.mail.special_use import by_name
 from mailbridge.store.protocol import Store
 from mailbridge.store.values import Stored
 
@@ -63,7 +64,9 @@ def pull(
         widened = before is not None and (before.since is None or since < before.since)
         seen = scan(session, mailbox, before, store.uids(mailbox.name), since, widened=widened)
         first = since if before is None or widened or seen.reset else before.since
-        seen = replace(seen, state=replace(seen.state, since=first))
+        # A second Junk or Sent, which the room of IMAP gives no use, is one all the same to whoever reads.
+        use = mailbox.special_use or by_name(mailbox.name, mailbox.delimiter)
+        seen = replace(seen, state=replace(seen.state, since=first, special_use=use))
         if seen.state == before and not seen.new and not seen.gone and not seen.reset:
             continue
         _save(session, store, mailbox, seen, progress)

@@ -116,6 +116,19 @@ def test_a_deleted_draft_comes_back_only_when_asked(connected: Person) -> None:
     assert parse(again).message_id != first
 
 
+def test_a_draft_deleted_just_now_is_written_again_at_once(connected: Person) -> None:
+    """Asked for right after it was deleted, the letter is there when the command ends, under a new Message-ID."""
+    connected.run("withdraw", "bright")
+    first = parse(connected.drafts()[0]).message_id
+    with connected.mailbox.client() as client:
+        client.select_folder("Drafts")
+        client.delete_messages(client.search("ALL"))
+        client.expunge()
+    assert connected.run("withdraw", "bright").code == 0
+    [again] = connected.drafts()
+    assert parse(again).message_id != first
+
+
 def test_a_sent_letter_is_known_by_what_it_answers(connected: Person) -> None:
     """Sent by an app that made a new Message-ID: the state is `sent`, and there is no second goodbye."""
     connected.run("withdraw", "bright")

@@ -1,0 +1,234 @@
+"""Whatever a person, a mail app, a second machine and a failing network do to Drafts: never two letters of ours, an
+edit never lost, a deleted draft never back unless asked. A model of the mailbox, driven by hypothesis."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+
+from mailbridge.commands.withdraw import LOOKS
+from mailbridge.mail.draft import DraftSeen, fingerprint
+from mailbridge.plan.actions import ALIVE, Case, decide
+from mailbridge.plan.values import Action, Draft, DraftRecord, key_of, message_id
+
+NOW = datetime(2026, 5, 12, 9, 0, tzinfo=UTC)
+KEY = "k" * 20
+THREAD = "<question@company.example>"
+
+
+def letter(text: str, spent: frozenset[str]) -> Draft:
+    """The letter that says `text`, under a Message-ID that was not used up."""
+    for generation in range(len(spent) + 1):
+        revision = hashlib.sha256(f"{text}{generation}".encode()).hexdigest()[:8]
+        own = message_id(KEY, revision, "mail.example")
+        if own not in spent:
+            break
+    raw = f"Message-ID: {own}\r\nIn-Reply-To: {THREAD}\r\nSubject: Re: x\r\n\r\n{text}\r\n"
+    return Draft(KEY, revision, own, "withdrawal", raw.encode())
+
+
+@dataclass(frozen=True)
+class Lying:
+    """A message in Drafts, and who wrote its present words."""
+
+    uid: int
+    raw: bytes
+    message_id: str
+    edited: bool = False
+    doomed: bool = False
+
+    def seen(self) -> DraftSeen:
+        """As a look shows it."""
+        ours = key_of(self.message_id) is not None
+        digest = hashlib.sha256(self.raw).hexdigest() if ours else None
+        print_ = fingerprint(self.raw) if ours else None
+        return DraftSeen(1, self.uid, self.message_id, (THREAD,), (), digest, print_, self.doomed)
+
+
+class Mailbox(RuleBasedStateMachine):
+    """One machine, one letter, and everybody who can touch its draft."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.drafts: list[Lying] = []
+        self.sent: list[str] = []
+        self.records: dict[str, DraftRecord] = {}
+        self.next_uid = 1
+        self.text = "growth"
+        self.can_replace = True
+        self.decided = False
+        self.wanted = True
+
+    @initialize(can_replace=st.booleans())
+    def server(self, can_replace: bool) -> None:
+        """A server with UIDPLUS or without."""
+        self.can_replace = can_replace
+
+    @rule(text=st.sampled_from(["growth", "pay", "location"]))
+    def decide_anew(self, text: str) -> None:
+        """The person changes the reason."""
+        self.text = text
+        self.asked(fail=None)
+
+    @precondition(lambda self: self.decided)
+    @rule(fail=st.sampled_from([None, None, "lost", "unanswered", "no removal"]))
+    def sync(self, fail: str | None) -> None:
+        """A pass, which may fail at its write: the APPEND lost, or done and not answered; the removal cut."""
+        self.act(asked=False, fail=fail)
+
+    @rule(fail=st.sampled_from([None, "lost", "unanswered"]))
+    def asked(self, fail: str | None) -> None:
+        """The person asks for the letter."""
+        self.wanted = self.decided = True
+        for _ in range(
+            LOOKS
+        ):  # as the command does: what was there and is gone is looked for before it is written anew
+            self.act(asked=True, fail=fail)
+
+    @precondition(lambda self: self.drafts)
+    @rule(keeps_id=st.booleans())
+    def edit(self, keeps_id: bool) -> None:
+        """A mail app saves a draft with other words, under the same Message-ID or a new one."""
+        old = self.drafts.pop(0)
+        raw = old.raw + b"PS: mine\r\n"
+        name = old.message_id if keeps_id else f"<app{self.next_uid}@mail.example>"
+        self.put(Lying(0, raw.replace(old.message_id.encode(), name.encode()), name, edited=True))
+
+    @precondition(lambda self: self.drafts)
+    @rule()
+    def move(self) -> None:
+        """A draft moved away and back has another UID."""
+        self.put(self.drafts.pop(0))
+
+    @precondition(lambda self: self.drafts)
+    @rule()
+    def delete(self) -> None:
+        """The person deletes every draft of the thread. One that mailbridge never saw lying there may come back."""
+        seen = any(r.state in ("written", "edited") for r in self.records.values())
+        self.wanted = self.wanted and not seen
+        self.drafts.clear()
+
+    @precondition(lambda self: self.drafts)
+    @rule(keeps_id=st.booleans())
+    def send(self, keeps_id: bool) -> None:
+        """The person sends a draft; the app keeps its Message-ID or makes a new one."""
+        old = self.drafts.pop(0)
+        self.sent.append(old.message_id if keeps_id else f"<sent{self.next_uid}@mail.example>")
+        self.drafts.clear()
+
+    @rule()
+    def lose_state(self) -> None:
+        """The state file is deleted, and the decision with it."""
+        self.records.clear()
+        self.decided = False
+
+    def put(self, draft: Lying) -> None:
+        self.drafts.append(replace(draft, uid=self.next_uid))
+        self.next_uid += 1
+
+    def act(self, *, asked: bool, fail: str | None) -> None:
+        """One pass: look, decide, do."""
+        records = tuple(self.records.values())
+        alive = bool(records) and records[-1].state in ALIVE
+        if self.sent and not alive:
+            return  # the goodbye is read in Sent, and the opportunity is closed: planning asks no further
+        spent = frozenset(r.message_id for r in (records[:-1] if alive else records))
+        seen = [d.seen() for d in self.drafts]
+        ours = tuple(s for s in seen if key_of(s.message_id) == KEY)
+        case = Case(
+            opportunity="abc234",
+            founder="<founder@company.example>",
+            draft=letter(self.text, spent),
+            records=records,
+            lying=tuple(s for s in ours if not s.deleted),
+            doomed=tuple(s for s in ours if s.deleted),
+            others=tuple(s for s in seen if key_of(s.message_id) is None),
+            sent=any(key_of(m) == KEY for m in self.sent),
+            answered=bool(self.sent) and bool(records),
+            mailbox="Drafts",
+            can_replace=self.can_replace,
+            asked=asked,
+            now=NOW + timedelta(minutes=self.next_uid),
+        )
+        for action in decide(case):
+            if not self.perform(action, fail):
+                return
+
+    def perform(self, action: Action, fail: str | None) -> bool:
+        """Do an action as `sync.act` does; False where the pass ends there."""
+        if action.action in ("append", "replace"):
+            assert action.draft is not None
+            if not self.write(action.draft, fail):
+                return False
+        if action.action in ("replace", "remove"):
+            assert action.lying is not None
+            assert self.can_replace or action.action == "remove"
+            if self.can_replace and not self.take_out(action.lying, fail):
+                return False
+            if action.action == "replace" and action.lying.message_id in self.records:
+                old = self.records[action.lying.message_id]
+                self.records[old.message_id] = replace(old, state="deleted")
+        for record in action.records if action.action != "remove" or self.can_replace else ():
+            self.remember(record)
+        return True
+
+    def write(self, draft: Draft, fail: str | None) -> bool:
+        record = DraftRecord(
+            draft.key, "<founder@company.example>", draft.kind, draft.message_id, draft.revision, "Drafts",
+            None, None, None, "journalled", 0, NOW,
+        )  # fmt: skip
+        self.remember(record)
+        if fail == "lost":
+            return False
+        assert not self.sent, "no second goodbye"
+        self.put(Lying(0, draft.raw, draft.message_id))
+        if fail == "unanswered":
+            return False
+        lying = self.drafts[-1].seen()
+        self.remember(replace(record, state="written", uidvalidity=1, uid=lying.uid, digest=lying.digest))
+        return True
+
+    def take_out(self, lying: DraftSeen, fail: str | None) -> bool:
+        [index] = [i for i, d in enumerate(self.drafts) if d.uid == lying.uid]
+        assert not self.drafts[index].edited, "an edit is never lost"
+        if fail == "no removal":
+            self.drafts[index] = replace(self.drafts[index], doomed=True)
+            return False
+        del self.drafts[index]
+        return True
+
+    def remember(self, record: DraftRecord) -> None:
+        self.records[record.message_id] = record
+
+    @precondition(lambda self: self.decided)
+    @rule()
+    def settle(self) -> None:
+        """A few passes that nothing disturbs: what must hold then."""
+        for _ in range(4):
+            self.act(asked=False, fail=None)
+        shown = [d for d in self.drafts if not d.doomed]
+        ours = [d for d in shown if key_of(d.message_id)]
+        if self.can_replace:
+            assert len(ours) <= 1, "one letter"
+        if self.sent:
+            return
+        if self.wanted:
+            assert shown, "what was asked for is there"
+        else:
+            assert not shown, "what the person deleted stays deleted"
+        if self.can_replace and ours and self.wanted and not ours[0].edited and not self.adopted:
+            assert self.text.encode() in ours[0].raw, "a draft that nobody edited says what was decided"
+
+    @property
+    def adopted(self) -> bool:
+        """Whether our draft was found without its record: then its words may be the person's, and it stays."""
+        return any(r.state == "edited" for r in self.records.values())
+
+
+TestMailbox = Mailbox.TestCase
+TestMailbox.settings = settings(max_examples=400, stateful_step_count=20, deadline=None)

@@ -11,8 +11,8 @@ from urllib.parse import quote_plus
 
 from mailbridge.detect.values import Interview, Opportunity, Person
 from mailbridge.letters.days import day, local_day
-from mailbridge.letters.facts import is_test, participants, same_person
 from mailbridge.letters.manner import first_of, spoken_name
+from mailbridge.letters.meetings import is_test, participants, same_person, talked_about
 from mailbridge.letters.notice import held
 from mailbridge.letters.plain import plain
 from mailbridge.letters.speaker import Speaker
@@ -20,7 +20,6 @@ from mailbridge.letters.templating import ABSENT, Templates
 from mailbridge.letters.values import Decision, LinkedInNote, Profile
 
 _MET_BY_WRITING = frozenset({"recruiter", "coordinator", "agency"})
-_TOPIC_LIMIT = 40
 NAMES = ("note_first", "note_name", "topic")
 """What a note's template may name beside the names of every template."""
 
@@ -65,7 +64,7 @@ def notes(
         own = {"note_first": first_of(name) or name, "note_name": name}
         if meeting is not None:
             own["day"] = day(local_day(meeting, zone), speaker.language)
-            own["topic"] = plain(meeting.topic, _TOPIC_LIMIT) or ABSENT
+            own["topic"] = talked_about(opportunity, meeting) or ABSENT
         qualifiers = ("met" if meeting else "", speaker.facts.manner.address)
         text = wordings.say_within(profile.linkedin_limit, length, "note", *qualifiers, **own)
         url = person.linkedin or _search(name, opportunity)
@@ -78,7 +77,7 @@ def _people(opportunity: Opportunity, profile: Profile, now: datetime) -> Iterat
     known = (*((opportunity.contact,) if opportunity.contact else ()), *opportunity.people)
     seen: list[str] = [profile.name]
     for interview in reversed(held(opportunity, now)):
-        for name in () if is_test(interview) else participants([interview]):
+        for name in () if is_test(opportunity, interview) else participants([interview]):
             if not any(same_person(name, s) for s in seen):
                 seen.append(name)
                 person = next((p for p in known if same_person(p.name, name)), Person(name, ""))

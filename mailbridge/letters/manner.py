@@ -77,7 +77,7 @@ def spoken_name(person: Person | None, company: str | None) -> str:
         return ""
     if company and (name.casefold() == company.casefold() or company.casefold() in name.casefold()):
         return ""
-    return _in_order(name)
+    return plain(_in_order(name), _NAME_LIMIT) or ""
 
 
 def _in_order(name: str) -> str:

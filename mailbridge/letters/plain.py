@@ -9,14 +9,29 @@ import re
 import unicodedata
 
 _SUSPECT = re.compile(
-    r"\{[{%#]|[%#}]\}|[<>@`|\\^]|[\r\n\u2028\u2029]|://|\bwww\.|\b(?:None|null|undefined|NaN|n/a|TBD|unknown)\b",
+    r"[{}<>@`|\\^]|[\r\n\u2028\u2029]|://|\bwww\.|\b(?:None|null|undefined|NaN|n/a|TBD|unknown)\b",
     re.IGNORECASE,
 )
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_SPACES = re.compile(r"\s+")
+_FAULTS = tuple(
+    (re.compile(pattern), right)
+    for pattern, right in (
+        (r"[\"“”„«»]", ""),
+        (r"\(\s*\)|\[\s*\]", " "),
+        (r"\.{2,}", "…"),
+        (r"[,;](?:\s*[,;]|\s*\.(?!\w))+", ","),
+        (r"\.(?:\s+\.(?!\w))+", "."),
+        (r"\s+([,.])(?=\s|$)", r"\1"),
+        (r"\s+", " "),
+        (r"^(?:[\s,;:)\]]|\.(?!\w))+", ""),  # ".NET" may begin a name
+        (r"[\s,;:(\[]+$", ""),
+    )
+)
 _NESTED = 3
 _DIGITS = re.compile(r"\d(?:[\s()./-]*\d){6,}")
-_EMPTY_SLOT = re.compile(r"\(\s*\)|\[\s*\]|\s[,.](?=\s|$)|,\s*[,.;]|\.\s\.(?=\s|$)|\.\.|«\s*»|“\s*”|\"\s*\"")
+_EMPTY_SLOT = re.compile(
+    r"\(\s*\)|\[\s*\]|\s[,.](?=\s|$)|,\s*[,;]|,\s*\.(?=\W|$)|\.\s\.(?=\s|$)|\.\.|«\s*»|“\s*”|\"\s*\""
+)
 
 
 def _hidden(char: str) -> bool:
@@ -25,12 +40,12 @@ def _hidden(char: str) -> bool:
 
 
 def _punctuated(text: str) -> str:
-    """`text` without what would look like an empty slot: empty brackets and quotes, doubled stops and commas."""
+    """`text` without what would look like an empty slot: quotes, empty brackets, doubled stops and commas, and what
+    begins or ends in the middle of something."""
     for _ in range(_NESTED):
-        text = re.sub(r"\(\s*\)|\[\s*\]|«\s*»|“\s*”|\"\s*\"", " ", text)
-    text = re.sub(r"\.{2,}", "…", text)
-    text = re.sub(r"[\s,;.]*,[\s,;]*[,.;]", ",", text)
-    return _SPACES.sub(" ", re.sub(r"\s+([,.])(?=\s|$)", r"\1", text)).strip()
+        for fault, right in _FAULTS:
+            text = fault.sub(right, text)
+    return text
 
 
 def plain(value: str | None, limit: int) -> str | None:
@@ -42,7 +57,7 @@ def plain(value: str | None, limit: int) -> str | None:
     stripped = value.strip()
     if _SUSPECT.search(stripped) or _DIGITS.search(stripped):
         return None
-    text = _punctuated(unicodedata.normalize("NFC", stripped)).strip(" .,;:")
+    text = _punctuated(unicodedata.normalize("NFC", stripped)).rstrip(" .,;:")
     if len(text) > limit or any(_hidden(c) for c in text) or not any(c.isalnum() for c in text):
         return None
     return text
@@ -56,10 +71,10 @@ def cleaned(value: str, limit: int) -> str:
         for c in unicodedata.normalize("NFC", value[: 8 * limit])
         if c.isspace() or not _hidden(c)
     )
-    text = _punctuated(re.sub(r"\bNone\b", "none", re.sub(r"[{}]+", "", visible))).lstrip(" .,;:")
+    text = _punctuated(re.sub(r"\bNone\b", "none", re.sub(r"[{}]+", "", visible)))
     if not any(c.isalnum() for c in text):
         return ""
-    return text if len(text) <= limit else text[: limit + 1].rpartition(" ")[0].rstrip(" ,;:")
+    return text if len(text) <= limit else text[: limit + 1].rpartition(" ")[0].rstrip(" ,;:([")
 
 
 def faults(text: str) -> tuple[str, ...]:

@@ -5,66 +5,78 @@ What may live here: the made-up opportunity, and the trying.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
-from mailbridge.detect.values import Interview, Opportunity, Person
-from mailbridge.letters.briefing import brief
+from mailbridge.detect.values import Interview, Opportunity, Person, Stage
+from mailbridge.letters.calls import script
+from mailbridge.letters.checkins import check_in
 from mailbridge.letters.compose import compose
-from mailbridge.letters.templating import Templates
-from mailbridge.letters.values import REASONS, Decision, Profile, Referral
-from mailbridge.mail.message import Address, Message
+from mailbridge.letters.linkedin import notes
+from mailbridge.letters.templating import TemplateFault, Templates
+from mailbridge.letters.values import REASONS, TONES, Decision, Profile, Referral
+from mailbridge.mail.message import Message
 
 LANGUAGES = ("en", "de", "fr", "es", "nl")
-"""The languages that letters are written in."""
-
-_NOW = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
-_PROFILE = Profile(
-    name="Robin Example",
-    seeking="a role with more responsibility",
-    linkedin="https://www.linkedin.com/in/robin-example",
-    referrals=(Referral("Kim Example", "a former team", years=3, strengths="knows the field well", consent=True),),
-)
+"""The languages that the packaged templates speak."""
+_NOW = datetime(2026, 3, 10, 9, tzinfo=UTC)
+_READER = Person("Priya Nair", "priya@company.example")
+_FRIEND = Referral("Ben Ode", "work", 10, "Contoso", "patience", "he/him", ("engineer",), consent=True)
+_WRITER = Profile("Jordan Rivera", "a role", "https://www.linkedin.com/in/jordan", referrals=(_FRIEND,), pay="enough")
+_STRANGER = Profile("Jordan Rivera", referrals=(replace(_FRIEND, years=1, consent=False),))
+_DAYS = (-7, 1, 2, 3, 4)  # one interview held, then more and more ahead
+_STAGES: tuple[tuple[Stage, int], ...] = (
+    ("outreach", 0), ("applied", 0), ("interviewing", 1), ("interviewing", 2), ("interviewing", 3), ("offer", 1),
+    ("interviewing", 5),
+)  # fmt: skip
 
 
 def rehearse(templates: Templates) -> int:
-    """Compose a letter of every kind for every reason in every language; the number of letters.
+    """Write a letter of every kind, for every reason and stage, in every language; the number of letters.
 
     Raises TemplateFault for the first template that is wrong.
     """
-    count = 0
-    for language in LANGUAGES:
-        opportunity = _opportunity(language)
-        for reason in REASONS:
-            for approach in ("offer", "call-first", "by-email"):
-                decision = Decision("withdraw", reason, _NOW, refer="Kim Example", approach=approach)
-                compose(opportunity, decision, _PROFILE, now=_NOW, zone=UTC, templates=templates)
-                count += 1
-        brief(opportunity, decision, _PROFILE, now=_NOW, zone=UTC, templates=templates)
-    return count
+    return len([attempt() for language in LANGUAGES for attempt in _attempts(templates, language)])
 
 
-def _opportunity(language: str) -> Opportunity:
-    """One with everything in it: an interview held, one ahead, one proposed."""
-    contact = Person("Sam Sample", "sam@company.example", phones=("+12125550100",), part="recruiter")
-    message = Message(
-        "<sample@company.example>", date=_NOW - timedelta(days=5), from_=(Address(contact.name, contact.email),)
-    )
-    held, ahead, offered = (_NOW + timedelta(days=d) for d in (-2, 3, 4))
+def faulty(templates: Templates, languages: Iterable[str] = LANGUAGES) -> tuple[TemplateFault, ...]:
+    """Everything that is wrong with the templates of `languages`, each fault once."""
+    found: dict[str, TemplateFault] = {}
+    for language in languages:
+        for attempt in _attempts(templates, language):
+            try:
+                attempt()
+            except TemplateFault as fault:
+                found.setdefault(str(fault), fault)
+    return tuple(found.values())
+
+
+def _attempts(templates: Templates, language: str) -> Iterator[Callable[[], object]]:
+    """Every kind of text, for every reason and stage, with everything known and with nothing."""
+    at = partial(partial, now=_NOW, zone=UTC, templates=templates, language=language)
+    plain = Decision("withdraw", "none", _NOW, refer="Ben")
+    for stage, ahead in _STAGES:
+        known = _specimen(stage, ahead)
+        unknown = replace(known, company=None, role=None, contact=None)
+        for reason in REASONS if ahead <= 1 else ():
+            yield at(compose, known, replace(plain, reason=reason, urgent=reason == "personal"), _WRITER)
+        for tone in TONES:
+            yield at(compose, known, replace(plain, approach="call-first"), _WRITER, tone=tone)
+            yield at(check_in, known, _WRITER, tone=tone)
+        for found, profile in ((known, _WRITER), (unknown, _STRANGER)):
+            yield at(compose, found, plain, profile)
+            yield at(compose, found, replace(plain, called=True), profile)
+            yield at(script, found, plain, profile)
+            yield at(notes, found, plain, profile)
+
+
+def _specimen(stage: Stage, interviews: int) -> Opportunity:
+    message = Message("<specimen@company.example>", date=_NOW)
+    times = (Interview(_NOW + timedelta(days=n), None, "confirmed", "UTC", "text") for n in _DAYS[:interviews])
+    offered = [Interview(_NOW + timedelta(days=6), None, "proposed", "UTC", "text")] if interviews else []
     return Opportunity(
-        id="sample",
-        company="Sample Company",
-        role="Data Engineer",
-        stage="interviewing",
-        closed=None,
-        call_first=True,
-        contact=contact,
-        people=(contact,),
-        messages=(message,),
-        reply_to=message,
-        interviews=(
-            Interview(held, held + timedelta(hours=1), "confirmed", "UTC", "invite", participants=("Alex Sample",)),
-            Interview(ahead, ahead + timedelta(hours=1), "confirmed", "UTC", "invite"),
-            Interview(offered, None, "proposed", "UTC", "text"),
-        ),
-        language=language,
-    )
+        id="specimen", company="Company", role="Engineer", stage=stage, closed=None, call_first=True, contact=_READER,
+        people=(), messages=(message,), reply_to=message, interviews=(*times, *offered),
+    )  # fmt: skip

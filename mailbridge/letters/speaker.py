@@ -10,7 +10,8 @@ from datetime import datetime, tzinfo
 
 from mailbridge.detect.values import Opportunity
 from mailbridge.letters.days import listed
-from mailbridge.letters.facts import Facts, Meeting, gather
+from mailbridge.letters.facts import Facts, gather
+from mailbridge.letters.meetings import Meeting
 from mailbridge.letters.referral import NAMES as REFERRAL_NAMES
 from mailbridge.letters.referral import choose, paragraph
 from mailbridge.letters.templating import ABSENT, Templates
@@ -127,6 +128,8 @@ class Speaker:
         held = self.facts.meetings
         if len(held) > _MEETINGS_NAMED:
             return self.say("meeting", "many", count=str(len(held)), day=held[0].day)
+        if len(held) > 1 and all(m.unsaid for m in held):
+            return self.say("meeting", "several", day=listed([m.day for m in held], self.language))
         return listed([self._meeting(m) for m in held], self.language)
 
     def _meeting(self, meeting: Meeting) -> str:

@@ -196,6 +196,41 @@ def test_a_test_taken_alone_is_nobodys_time() -> None:
     )
 
 
+def test_two_days_of_which_nothing_else_is_known_are_said_together() -> None:
+    """Not "the conversation and the conversation"."""
+    days = tuple(interview(NOW - timedelta(days=n)) for n in (3, 5))
+    assert "the conversations on 5 March and 7 March" in written(opportunity(interviews=days), withdraw(), JORDAN).text
+
+
+def test_names_are_thanked_in_the_order_one_says_them() -> None:
+    """A directory's "RUIZ, Ana" is Ana Ruiz, and an office is nobody."""
+    listed = interview(NOW - timedelta(days=3), people=("RUIZ, Ana", "Talent Team"))
+    assert "with Ana Ruiz on 7 March" in written(opportunity(interviews=(listed,)), withdraw(), JORDAN).text
+
+
+def test_the_words_of_a_role_do_not_name_a_meeting() -> None:
+    """A technical designer's interview is not thanked for as a technical one; a technical one is."""
+    day = NOW - timedelta(days=3)
+    designer = interview(day, topic="Meet us (Technical Designer)")
+    said = written(opportunity(interviews=(designer,), role="Technical Designer"), withdraw(), JORDAN).text
+    assert "technical interview" not in said
+    real = interview(day, topic="Technical interview (Technical Designer)")
+    said = written(opportunity(interviews=(real,), role="Technical Designer"), withdraw(), JORDAN).text
+    assert "the technical interview on 7 March" in said
+
+
+def test_slots_offered_out_of_the_blue_make_no_candidacy() -> None:
+    """Who was only written to thanks for that, withdraws nothing, and releases the slots."""
+    text = written(opportunity("outreach", interviews=(PROPOSED,), call_first=False), withdraw(), JORDAN).text
+    assert "withdraw" not in text
+    assert "proposed" in text
+
+
+def test_a_company_called_as_the_contact_is_none() -> None:
+    """An agency recruiter's own name is not said to be the employer."""
+    assert "at Priya Nair" not in written(opportunity(company="Priya Nair"), withdraw(), JORDAN).text
+
+
 def test_sessions_of_one_day_are_one_meeting_and_many_days_are_counted() -> None:
     """A day of four is the panel; three days are summed up."""
     day = [interview(NOW - timedelta(days=7, hours=n), people=(f"Person {c}",)) for n, c in enumerate("ABCD")]
@@ -337,6 +372,14 @@ def test_what_a_posting_adds_by_law_is_not_said() -> None:
     """ "(m/w/d)" is no part of a role in a sentence."""
     text = written(opportunity(role="Entwickler:in Plattform (m/w/d)", language="de"), withdraw(), JORDAN).text
     assert "Stelle als Entwickler:in Plattform bei Northwind Labs" in text
+
+
+@pytest.mark.parametrize(
+    "role", [".NET Developer", "C++ / C# Engineer", "R&D Lead", "Manager, Sales (EMEA)", "Engineer 2"]
+)
+def test_a_role_with_signs_of_its_own_is_said_as_written(role: str) -> None:
+    """Dots, plus signs, slashes, ampersands and brackets are part of real names."""
+    assert f"the {role} role" in written(opportunity(role=role), withdraw(), JORDAN).text
 
 
 HOSTILE = (

@@ -42,22 +42,33 @@ def test_everybody_met_comes_first_and_nobody_twice() -> None:
 
 def test_what_was_talked_about_is_named_where_it_fits() -> None:
     """The topic stands in the long note and gives way in the short one; the day stays."""
-    meeting = interview(NOW - timedelta(days=7), people=("Ana Ruiz",), topic="the ingestion pipeline")
+    meeting = interview(NOW - timedelta(days=7), people=("Ana Ruiz",), topic="Northwind - Portfolio review w/ Ana")
     long = noted(300, interviews=(meeting,))[0].text
-    assert "3 March (the ingestion pipeline)" in long
+    assert "3 March (portfolio review)" in long
     short = noted(110, interviews=(meeting,))[0].text
     assert "3 March" in short
-    assert "pipeline" not in short
+    assert "portfolio" not in short
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("limit", [200, 300])
 def test_every_note_fits(language: str, limit: int) -> None:
     """In every language, with long names and roles, a note keeps the limit and ends with a whole word."""
-    meeting = interview(NOW - timedelta(days=7), people=("Maximiliane Oppenheimer-Featherstone",), topic="x" * 39)
+    meeting = interview(
+        NOW - timedelta(days=7), people=("Maximiliane Oppenheimer-Featherstone",), topic="system design"
+    )
     for note in noted(limit, language=language, interviews=(meeting,), role="R" * 70, company="C" * 55):
         assert length(note.text) <= limit
         assert note.text.endswith((".", "Jordan Rivera"))
+
+
+@pytest.mark.parametrize(
+    "topic", ["Senior Backend Engineer", "Re: next steps?", "Northwind Labs <> Jordan", "Interview"]
+)
+def test_a_subject_line_is_no_topic(topic: str) -> None:
+    """What an invitation is called is not what was talked about."""
+    meeting = interview(NOW - timedelta(days=7), people=("Ana Ruiz",), topic=topic)
+    assert "(" not in noted(300, interviews=(meeting,))[0].text
 
 
 def test_a_page_that_is_known_is_linked_and_else_a_search() -> None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from mailbridge.letters.proofing import LANGUAGES, faulty
+import pytest
+
+from mailbridge.letters.rehearsal import LANGUAGES, faulty, rehearse
+from mailbridge.letters.templating import TemplateFault
+from mailbridge.letters.values import REASONS
 from tests.letters.world import LANGUAGES as SPOKEN
 from tests.letters.world import PACKAGED, ROOT, own
 
@@ -12,6 +16,7 @@ EXTENDS = '{% extends "packaged/en/reasons.txt.j2" %}'
 def test_the_packaged_templates_are_in_order() -> None:
     """Nothing is wrong with any of them, and every folder but the shared one is a language that is tried."""
     assert faulty(PACKAGED) == ()
+    assert rehearse(PACKAGED) > len(LANGUAGES) * len(REASONS)
     folders = {p.name for p in (ROOT / "templates").iterdir() if p.is_dir()}
     assert folders - {"shared"} == set(LANGUAGES) == set(SPOKEN)
 
@@ -25,6 +30,8 @@ def test_every_mistake_is_found_once_and_in_its_file() -> None:
             "en/check-in.txt.j2": "{{ c }}",
         }
     )
+    with pytest.raises(TemplateFault):
+        rehearse(wrong)
     told = {(fault.template, fault.line) for fault in faulty(wrong, ("en",))}
     assert told == {("en/reasons.txt.j2", 3), ("en/linkedin.txt.j2", 1), ("en/check-in.txt.j2", 1)}
 

@@ -111,7 +111,7 @@ def test_the_form_of_address_is_the_threads(language: str, approach: str) -> Non
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_reason_is_worded_and_none_gives_none(language: str) -> None:
-    """Ten reasons make ten different letters, and "none" is the shortest of what remains."""
+    """Every reason makes another letter, and no reason at all reads like "none"."""
     said = {reason: written(opportunity(language=language), withdraw(reason), JORDAN).text for reason in REASONS}
     assert len(set(said.values())) == len(REASONS)
     silent = written(opportunity(language=language), withdraw(None), JORDAN).text

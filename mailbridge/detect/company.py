@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 
 from mailbridge.detect.employers import Named, behind, by_domain, by_place, by_signature
-from mailbridge.detect.names import labels, squash
-from mailbridge.detect.seen import Seen
+from mailbridge.detect.names import as_written, labels, squash
+from mailbridge.detect.seen import Seen, of_firm
 from mailbridge.detect.values import Evidence
 from mailbridge.detect.words import organisations as words
 from mailbridge.mail.message import Address
@@ -77,8 +77,20 @@ def find(seen: Sequence[Seen]) -> tuple[str | None, tuple[Evidence, ...]]:
         whole, *pieces = labels(address) or ("",)
         found = by_domain(usable, whole) if whole else []
         spelled += found or [named for piece in pieces for named in by_domain(usable, piece, piece=True)]
-    best = _best(spelled) or _best([*by_place(usable), *by_signature(usable)])
+    best = _best(spelled) or _best([*by_place(usable), *by_signature(usable)]) or _plain_label(usable)
     return (best.name, (best.evidence,)) if best else (None, ())
+
+
+def _plain_label(seen: Sequence[Seen]) -> Named | None:
+    """The sender's domain itself, where nothing else names the firm: its words as written in the mail, else its label."""
+    for one in seen:
+        if not one.theirs or not of_firm(one.author):
+            continue
+        for label in labels(one.author)[:1]:
+            written = as_written(label, one.whole)
+            if written or (label.isalpha() and len(label) > 3 and not any(mark in label for mark in words.MAIL_MARKS)):
+                return Named((written or label).title(), 0.5, Evidence(one.message.message_id, one.author.email))
+    return None
 
 
 def _other_side(seen: Sequence[Seen]) -> list[Address]:

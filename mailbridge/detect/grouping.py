@@ -5,17 +5,24 @@ What may live here: which threads found an opportunity, and which join it.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from mailbridge.detect import hiring
 from mailbridge.detect.seen import Seen
 from mailbridge.detect.strands import Strand, moment, named, parted, strand, tie
+from mailbridge.detect.values import Evidence
 
 _HINT = 0.35
 """A thread that weighs this much may be hiring together with another of the same people."""
 
 _OTHER_SENSE = -0.8
 """A thread that weighs less is about something else, whoever writes it."""
+
+_OF_STAFF = frozenset({"employer's own", "reader hires", "machine"})
+_SEVERAL = 2
+_COLLEAGUES = hiring.Weighed("present employer", -1.2, Evidence(None, "other mail of this firm is to its own staff"))
+"""What speaks against a thread with the reader's own firm."""
 
 _DAYS = 75 * 86_400.0
 """How far apart in time, in seconds, two threads of one process may lie where only a person or a firm ties them."""
@@ -47,9 +54,21 @@ def groups(threads: Sequence[Sequence[Seen]], mine: frozenset[str]) -> list[tupl
 
 def _relevant(strands: Sequence[Strand]) -> list[Strand]:
     """The threads that speak of hiring, and those of the same people, firms or events, with all that is named in them."""
+    strands = _away_from_work(strands)
     hinted = [one for one in strands if one.score >= _HINT]
     marks = {mark for one in hinted for mark in _marks(one)}
     return [named(one) for one in strands if one.score >= _HINT or not marks.isdisjoint(_marks(one))]
+
+
+def _away_from_work(strands: Sequence[Strand]) -> list[Strand]:
+    """The threads, with a sign against those of firms that write to the reader as to one of their own staff: several of
+    their threads show it."""
+    staff: Counter[str] = Counter()
+    for one in strands:
+        if any(weighed.name in _OF_STAFF for weighed in one.weighed):
+            staff.update(one.domains)
+    own = {domain for domain, count in staff.items() if count >= _SEVERAL}
+    return [one.weighing(_COLLEAGUES) if one.domains & own else one for one in strands]
 
 
 def _marks(one: Strand) -> frozenset[object]:

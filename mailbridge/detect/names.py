@@ -22,6 +22,7 @@ _DEPARTMENTS = sorted(words.DEPARTMENTS, key=len, reverse=True)
 LEGAL = frozenset(words.LEGAL_FORMS)
 DEPARTMENT_TAIL = re.compile(r"(?:\s|^)(?:" + "|".join(re.escape(d) for d in _DEPARTMENTS) + r")$", re.IGNORECASE)
 _MAX_WORDS = 7
+_PLAIN_WORD = re.compile(r"[^\W_]+")
 
 
 @lru_cache(maxsize=8192)
@@ -178,3 +179,17 @@ def cut(run: list[str]) -> list[str]:
         if at and word.lower() in words.NAME_STOPS:
             return run[:at]
     return run
+
+
+def as_written(label: str, text: str) -> str | None:
+    """Words of a text, in any case, that spell a domain's label letter by letter; None where there are none."""
+    tokens = _PLAIN_WORD.findall(text)
+    for at in range(len(tokens)):
+        joined = ""
+        for end in range(at, min(at + 4, len(tokens))):
+            joined += squash(tokens[end])
+            if joined == label:
+                return " ".join(tokens[at : end + 1])
+            if not label.startswith(joined):
+                break
+    return None

@@ -4,7 +4,8 @@ What may live here: the small language that the tables of `words/` are written i
 
 A phrase is words parted by blanks. In a word, `a|b` is either, `stem~` any word that begins so, a final `?` makes it
 optional, `*` is any one word and `**` up to four. Words match whatever their case, with any white space or light
-punctuation between them, and never across the end of a sentence; "would" is found in "I'd" too, and so are other verbs.
+punctuation between them, and never across the end of a sentence; "would" is found in "I'd" too, other verbs and
+"ur" likewise.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ T = TypeVar("T")
 
 _GAP = r"[^\w.!?;]{1,6}"
 _WORD = re.compile(r"\w+")
-_CONTRACTED = {"would": "d", "am": "m", "are": "re", "will": "ll", "have": "ve", "is": "s"}
+_CONTRACTED = {"would": "d", "am": "m", "are": "re", "will": "ll", "have": "ve", "is": "s", "your": "ur", "you": "u"}
 _FOLDED = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "‑": "-"})
 
 

@@ -176,7 +176,7 @@ def look(message: Message, mine: frozenset[str]) -> Seen:
     """The message as the reading sees it. `mine` holds the person's addresses in lower case."""
     body = visible.split(message)
     inner = message.attached[:_INNER]
-    words = "\n".join([body.said, *(visible.split(one).said for one in inner)])
+    words = "\n".join([body.said, *(_whole(visible.split(one)) for one in inner)])
     said, signature = unwrap(plain(words[:_LIMIT])), plain(body.signature[:2_000])
     subject = base_subject(plain(message.subject))
     author = _author(message)
@@ -197,6 +197,10 @@ def look(message: Message, mine: frozenset[str]) -> Seen:
         bulk=not automatic and _bulk(message),
         inner=inner,
     )
+
+
+def _whole(body: visible.Body) -> str:
+    return f"{body.said}\n{body.signature}"
 
 
 def _author(message: Message) -> Address:

@@ -47,6 +47,10 @@ class Strand:
         """How much speaks for a hiring process."""
         return hiring.score(self.weighed)
 
+    def weighing(self, sign: hiring.Weighed) -> Strand:
+        """The same thread with one more sign."""
+        return replace(self, weighed=(*self.weighed, sign))
+
     @property
     def hiring(self) -> bool:
         """Whether it is a hiring process on its own evidence."""

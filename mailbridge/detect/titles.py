@@ -19,9 +19,10 @@ _SMALL = re.compile(
     rf"{words.SMALL_BEFORE} (?-i:((?:{_SMALL_WORD} ){{0,3}}{_SMALL_WORD}(?: (?:de|des|du|di|da|do|del|della|d') ?{_SMALL_WORD}){{0,2}}))",
     re.IGNORECASE,
 )
-_CALLED = re.compile(words.CALLED)
+_CALLED = tuple(re.compile(pattern) for pattern in words.CALLED)
+_SMALL_AFTER = re.compile(words.SMALL_AFTER)
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)$|K-?\d{1,2}$")
-_LONGEST_LINE = 2_000
+_LONGEST_LINE, _SMALL_WORDS, _ADJECTIVES = 2_000, 3, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,26 @@ def _right(line: str, tokens: list[re.Match[str]], at: int) -> int:
             last += 1
         else:
             break
+    return _romance(line, tokens, at, last)
+
+
+def _romance(line: str, tokens: list[re.Match[str]], at: int, last: int) -> int:
+    """The last token where up to two adjectives in small letters follow a Romance title up to the end of its line."""
+    title = {token[0].lower() for token in tokens[at : last + 1]}
+    if tokens[at][0].lower() not in words.LONG_ROMANCE and not title & words.ROMANCE_JOINERS:
+        return last
+    rest = tokens[last + 1 :]
+    ends = next((n for n, token in enumerate(rest) if not token[0][0].isalpha()), len(rest))
+    following = [token[0] for token in rest[:ends]]
+    spaced = all(
+        line[a.end() : b.start()] == " " for a, b in zip(tokens[last : last + ends], rest[:ends], strict=False)
+    )
+    if (
+        0 < len(following) <= _ADJECTIVES
+        and spaced
+        and all(word.islower() and not not_in_title(word) for word in following)
+    ):
+        return last + ends
     return last
 
 
@@ -146,9 +167,20 @@ def _small_titles(text: str) -> Iterator[Title]:
             end += 2
         taken = " ".join(found[:end])
         yield Title(taken, match.start(1), match.start(1) + len(taken))
+    for match in _SMALL_AFTER.finditer(text):
+        found = match[1].split()
+        if not is_title_word(found[-1]):
+            continue
+        stops = [at for at, word in enumerate(found) if word in words.NOT_IN_TITLE or word in words.NOT_BEFORE_TITLE]
+        kept = found[stops[-1] + 1 if stops else 0 :][-_SMALL_WORDS:]
+        if kept and kept[-1] == found[-1] and " ".join(kept) not in words.RECRUITING_TITLES:
+            taken = " ".join(kept)
+            yield Title(taken, match.end(1) - 1 - len(taken), match.end(1) - 1)
 
 
 @lru_cache(maxsize=1024)
 def called(text: str) -> tuple[Title, ...]:
     """What is called a role, position or job, though no word in it is one that titles turn on ("the Growth Marketing role")."""
-    return tuple(Title(match[1], match.start(1), match.end(1)) for match in _CALLED.finditer(text))
+    return tuple(
+        Title(m[1].strip(), m.start(1), m.end(1)) for pattern in _CALLED for m in pattern.finditer(text) if m[1].strip()
+    )

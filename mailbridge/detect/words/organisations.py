@@ -83,7 +83,7 @@ DOTTED = words("st. dr. mt. ft. co. inc. bros.")
 """Words in a name that are written with a full stop."""
 
 EMPLOYER_BEFORE = (
-    r"(?:\b(?:at|with|@|bei|bei der|beim|chez|presso|bij|hos|joining|join|to join|interest in|applying to|applied to|application to|"
+    r"(?:\b(?:at|with|@|starting|founded|launched|representing|on behalf of|bei|bei der|beim|chez|presso|bij|hos|joining|join|to join|interest in|applying to|applied to|application to|"
     r"from|career with|here at|over at|na|en|position at|role at)(?: the)?)"
 )
 """What an employer's name stands behind (a regular expression, with case)."""
@@ -152,3 +152,6 @@ DIRECTIONS = words(
     "n s e w ne nw se sw north south east west northeast northwest southeast southwest upstate central greater downtown"
 )
 """Words before a place that belong to it."""
+
+MAIL_MARKS = ("mail", "post", "inbox", "box", "correo", "courriel")
+"""What the label of a mail provider's domain has in it."""

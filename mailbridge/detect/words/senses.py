@@ -55,35 +55,8 @@ AGAINST = (
         "the reader is on the side that hires",
         listed(
             """
-            new candidate|candidates|applicant|applicants, candidate is waiting, your vacancy|vacancies|requisition,
-            your open|job role|position|posting|opening|req, ihre vakanz, ihrer|ihre offenen|offene stelle,
-            scorecard~, debrief, submit|complete ** feedback, interview feedback, feedback ** candidate, your feedback
-            ** interview|on, you are interviewing, you have an interview with ** candidate, interviewing a candidate,
-            candidate profile|packet, candidates for your|you|the, einen kandidaten, eine kandidatin,
-            passende|passender kandidaten|kandidat|kandidatin, unser honorar, placement|our fee, candidate for
-            your|the, interviewer training, interview training, as an? interviewer, you will be interviewing, been
-            added ** as|to ** interviewer|panel, candidate's resume|cv|name, candidate resume|cv, resume attached **
-            candidate, review ** candidate|applicants|candidates, jobs you follow|posted, your job post|ad, applicants
-            for|to your, hiring team for|notification, applied to your|you, candidato para su|vuestra|tu, candidat
-            pour votre, candidature reçue, nouveau candidat, kandidaat voor, nuevo candidato, nieuwe kandidaat, nuova
-            candidatura, novo candidato, ny kandidat, candidate available, interviewer assignment|for, interview kit,
-            can you interview, could you interview, you will be|meet ** candidate, to interview the candidate, cover
-            the ** interview, your interview with ** candidate, approve ** requisition|offer|req, headcount approv~,
-            hire for your team, staffing needs, hiring needs, thank you for interviewing me|with us, application for a
-            position with your, hired through, interviewing me, interview me for, to interview me, your job
-            ad|posting|advert, ihrer|ihre stellenausschreibung|ausschreibung, von ihnen ausgeschriebene, bei ihnen
-            bewerben|arbeiten, on your team ** summer|intern, votre annonce, votre offre d'emploi, vuestra oferta, su
-            oferta de empleo, jullie vacature, il vostro annuncio, vosso anúncio, er annons, bewertungsbogen,
-            interviewleitfaden, grille d'évaluation, feuille d'évaluation, beoordelingsformulier, scheda di
-            valutazione, ficha de avaliação|evaluación, hoja de evaluación, bedömningsformulär, evaluation form,
-            candidate a|b|c|d, available to interview, available for interview, take your job description|spec|brief,
-            contingency fee|basis|search, profiles for you|your, your openings|vacancies, calibration, next *
-            candidates, candidates come in|are, interviewers, added as a|an shadow|interviewer|reverse|panelist, as a
-            shadow, replacement interviewer, declined the interview, interview below, your upcoming
-            interviews|interview with *, candidate packet, to interview on your calendar, your candidate, candidates
-            waiting, move the candidate, advance the candidate, reject the candidate, hiring committee ** candidate,
-            screen resumes|candidates, applicant tracking, your pipeline, talent pool for
-            """
+    new candidate|candidates|applicant|applicants, candidate is waiting, your vacancy|vacancies|requisition, your open|job role|position|posting|opening|req, ihre vakanz, ihrer|ihre offenen|offene stelle, scorecard~, debrief, submit|complete ** feedback, interview feedback, feedback ** candidate, your feedback ** interview|on, you are interviewing, you have an interview with ** candidate, interviewing a candidate, candidate profile|packet, candidates for your|you|the, einen kandidaten, eine kandidatin, passende|passender kandidaten|kandidat|kandidatin, unser honorar, placement|our fee, candidate for your|the, interviewer training, interview training, as an? interviewer, you will be interviewing, been added ** as|to ** interviewer|panel, candidate's resume|cv|name, candidate resume|cv, resume attached ** candidate, review ** candidate|applicants|candidates, jobs you follow|posted, your job post|ad, applicants for|to your, hiring team for|notification, applied to your|you, candidato para su|vuestra|tu, candidat pour votre, candidature reçue, nouveau candidat, kandidaat voor, nuevo candidato, nieuwe kandidaat, nuova candidatura, novo candidato, ny kandidat, candidate available, interviewer assignment|for, interview kit, can you interview, could you interview, you will be|meet ** candidate, to interview the candidate, cover the ** interview, your interview with ** candidate, approve ** requisition|offer|req, headcount approv~, hire for your team, staffing needs, hiring needs, thank you for interviewing me|with us, application for a position with your, hired through, interviewing me, interview me for, to interview me, your job ad|posting|advert, ihrer|ihre stellenausschreibung|ausschreibung, von ihnen ausgeschriebene, bei ihnen bewerben|arbeiten, on your team ** summer|intern, votre annonce, votre offre d'emploi, vuestra oferta, su oferta de empleo, jullie vacature, il vostro annuncio, vosso anúncio, er annons, bewertungsbogen, interviewleitfaden, grille d'évaluation, feuille d'évaluation, beoordelingsformulier, scheda di valutazione, ficha de avaliação|evaluación, hoja de evaluación, bedömningsformulär, evaluation form, candidate a|b|c|d, available to interview, available for interview, take your job description|spec|brief, contingency fee|basis|search, profiles for you|your, your openings|vacancies, calibration, next * candidates, candidates come in|are, interviewers, added as a|an shadow|interviewer|reverse|panelist, as a shadow, replacement interviewer, declined the interview, interview below, your upcoming interviews|interview with *, candidate packet, to interview on your calendar, your candidate, candidates waiting, move the candidate, advance the candidate, reject the candidate, hiring committee ** candidate, screen resumes|candidates, applicant tracking, your pipeline, talent pool for, phone screens, resumes are|in|attached, strong people|candidates|profiles for, slate of, offer budget, req approval, panel feedback, candidates to review|look, your hiring plan, headcount request, backfill
+    """
         ),
         firm=True,
     ),
@@ -328,7 +301,8 @@ SOMEBODY_ELSE = Sign(
         search, i got laid off, looking for my next, i am a candidate, know of any openings, hiring on your team, any
         openings on|at|in, pass my resume|cv, forward my resume|cv, ich habe mich beworben, mein vorstellungsgespräch,
         j'ai postulé, mon entretien, he aplicado, mi entrevista, heb gesolliciteerd, mijn gesprek, mi sono candidat~,
-        mio colloquio, candidatei-me, min intervju
+        mio colloquio, candidatei-me, min intervju,
+        i have a|an ** interview, they asked for references, could i list|use|put you, list you for|as, give them your number|name, be my reference, as my reference, a reference for me, i am applying, i have an offer, they want references, ich brauche eine referenz, dich als referenz, te mettre en référence, ponerte como referencia, jou als referentie|referent, indicarti come referenza, dig som referens
         """
     ),
     firm=True,

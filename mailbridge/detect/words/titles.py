@@ -73,7 +73,8 @@ COMPOUND_ENDINGS = words(
     techniker technikerin spezialist spezialistin redakteur redakteurin pfleger pflegerin assistent assistentin
     kauffrau kaufmann beauftragte beauftragter verwalter verwalterin wissenschaftler wissenschaftlerin vertrieb
     administrator ontwikkelaar adviseur medewerker beheerder leider coördinator analist onderzoeker specialist kundige
-    utvecklare ingenjör chef ansvarig analytiker samordnare ledare konsult tekniker strateg handläggare lärare
+    strateeg projectmanager productmanager beleidsmaker coördinatrice voorlichter archivaris leidinggevende manager chauffeur timmerman loodgieter bibliothecaris conciërge docente trainer
+    strateg utvärderare rekryterare ingenjör utvecklare chef ansvarig analytiker samordnare ledare konsult tekniker strateg handläggare lärare
     sköterska
     """
 )
@@ -93,6 +94,18 @@ LEVELS = words("i ii iii iv v 1 2 3 4 l3 l4 l5 l6")
 
 JOINERS = words("of and & de des du der für del della dello degli di da do dos das van voor och av für – - — ,")
 """What joins the parts of a title."""
+
+SMALL_AFTER = r"\b((?:[a-zà-ÿ'-]+ ){1,4})(?:role|position|opening|job|spot|gig|vacancy|post|seat)\b"
+"""What stands behind a title written in small letters (a regular expression, the words before it its group)."""
+
+LONG_ROMANCE = words(
+    """
+    responsable chargé chargée responsabile addetto addetta técnico técnica director directora jefe jefa gestionnaire analista ingénieur
+    ingénieure technicien technicienne conseiller conseillère assistant assistante gerente coordinador coordinadora ingeniero ingeniera
+    auxiliar administrativo administrativa chef cheffe gestor gestora engenheiro engenheira tecnico tecnica impiegato impiegata
+    """
+)
+"""Romance heads behind which adjectives follow in small letters."""
 
 ROMANCE_JOINERS = words("de des du del della dello degli di da do dos das")
 """Joiners behind which a title goes on in small letters."""
@@ -139,7 +152,7 @@ ANCHORS_BEFORE = (
     r"(?:\b(?:role|position|post|opening|job|vacancy|seat) (?:of|as|is|for)(?: an?| the)?|\b(?:the|our|this|an?|my) (?:role|position):?|"
     r"\bappl(?:y|ied|ying|ication) (?:for|to|as)(?: be)?(?: an?| the| our)?(?: next)?|\bapplication:?|\bcandidacy for|\bfor (?:the|our|an?)|\bhiring (?:an?|for|the)(?: the)?|\badding an?|"
     r"\blooking for an?|\bseeking an?|\bneeds an?|\bfind (?:their|an?)|\bbe(?:come|comes)?(?: our| the)?(?: next)?|\bnext|\binterest in (?:the|our|being our)|"
-    r"\bsubmit(?:ted)? (?:me|you) for(?: the)?|\bput in for|\bforward for|\bregarding (?:the|our|your)|\babout (?:the|our)|\binterview for(?: the| our)?|\b(?:interview|entretien|entrevista|colloquio|intervju|gespräch|gesprek)\s?[-–—:|/]|"
+    r"\bsubmit(?:ted)? (?:me|you) for(?: the)?|\bput in for|\bforward for|\bregarding (?:the|our|your)|\babout (?:the|our)|\b(?:interview|panel|screen|call|chat|conversation|round|loop) (?:for|about)(?: the| our)?|\b(?:interview|entretien|entrevista|colloquio|intervju|gespräch|gesprek)\s?[-–—:|/]|"
     r"\b(?:title|position|role|job|requisition)s?\s*:|\bis an?|\bas (?:an?|our)|\bit is an?|"
     r"\bbewerbung (?:um|auf|für|als)(?: die| den| das)?(?: stelle)?(?: als)?|\bstelle(?: als| einer| eines)?|\bposition(?: als| der| des)?|\bsuchen(?: wir)?(?: ab sofort)?(?: eine?n?)?|\bleitung|"
     r"\bau poste d[e']|\bposte d[e'](?:e la)?|\bposte de|\bcandidature (?:pour|au|en tant que|comme)(?: le poste de)?|\brecherch\w+ une?|"
@@ -165,9 +178,11 @@ SMALL_BEFORE = (
 
 CALLED = (
     r"\b(?i:for|the|our|as|about|your interest in|regarding) (?:(?:the|our|an?) )?((?:[A-ZÀ-Ý][\w+&#.-]*|of|and|&|/)(?: (?:[A-ZÀ-Ý][\w+&#.-]*|of|and|&|/|[IVX]+)){0,5})"
-    r" (?=(?:role|position|opening|job|vacancy|post|seat)\b)"
+    r" (?=(?:role|position|opening|job|vacancy|post|seat)\b)",
+    r"\b(?i:role of|position of|post of|stelle als|position als|bewerbung als|poste d[e']|puesto de|vacante de|functie (?:van|als)|vacature(?: voor)?|posizione di|ruolo di|"
+    r"vaga de|posição de|função de|tjänsten som|rollen som)(?: an?| een| en)? ?((?:[A-ZÀ-Ý][\w+&#/-]*)(?: (?:[A-ZÀ-Ý][\w+&#/-]*|de|des|du|di|da|do|&)){0,5})",
 )
-"""What a title without a known word stands between (a regular expression, the title its group)."""
+"""Where a title without a known word stands (regular expressions, the title their group)."""
 
 PERSON_BEFORE = (
     r"(?:\b[A-ZÀ-Ý][\w'’.-]+,\s+(?i:our |the |a )?|\b(?i:our|your|their|his|her|unser\w*|notre|nuestr[oa]|onze|il nostro|la nostra|"

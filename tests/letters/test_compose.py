@@ -8,22 +8,18 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from mailbridge.detect.values import Interview, Stage
-from mailbridge.letters.compose import FEWEST_WORDS, MOST_WORDS, compose
+from mailbridge.letters.compose import FEWEST_WORDS, MOST_WORDS
 from mailbridge.letters.plain import faults
-from mailbridge.letters.values import REASONS, Letter, Profile, Reason, Tone
+from mailbridge.letters.values import REASONS, Letter, Profile, Tone
 from tests.letters.world import (
     AHEAD,
     BEN,
     HELD,
     JORDAN,
     LANGUAGES,
-    NEW_YORK,
     NOW,
-    PACKAGED,
     PRIYA,
     PROPOSED,
     SOON,
@@ -31,8 +27,8 @@ from tests.letters.world import (
     WRITTEN_FAMILIAR,
     interview,
     opportunity,
-    person,
     withdraw,
+    written,
 )
 
 LATER = tuple(interview(NOW + timedelta(days=n, hours=3)) for n in (4, 5, 6))
@@ -60,11 +56,6 @@ FAMILIAR_WORDS = {
     "es": r"\b(?:tú|te|dime|prefieres)\b",
     "nl": r"\b(?:je|jou|jij|jouw)\b",
 }
-
-
-def written(*args: object, **options: object) -> Letter:
-    """`compose` with the packaged templates, now, in New York."""
-    return compose(*args, **{"now": NOW, "zone": NEW_YORK, "templates": PACKAGED, **options})  # type: ignore[arg-type]
 
 
 def words(letter: Letter) -> int:
@@ -160,65 +151,6 @@ def test_short_notice_is_apologised_for_in_one_sentence() -> None:
     assert "short notice" not in early
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_thanks_are_for_what_took_place(language: str) -> None:
-    """The person met is named with the day; before any meeting no day and no name of an interviewer is."""
-    met = written(opportunity(language=language), withdraw(), JORDAN).text
-    assert "Ana Ruiz" in met
-    assert re.search(r"\b3\.? (?:de )?(?:March|März|mars|marzo|maart)", met)
-    ahead = interview(NOW + timedelta(days=2, hours=5), people=("Ana Ruiz",))
-    not_yet = written(opportunity("screening", language=language, interviews=(ahead,)), withdraw(), JORDAN).text
-    assert "Ana" not in not_yet
-
-
-def test_the_reader_is_not_told_of_meeting_the_reader() -> None:
-    """A conversation with the reader is "our conversation" or "we had"."""
-    with_reader = interview(NOW - timedelta(days=7), people=("Priya Nair",))
-    text = written(opportunity(interviews=(with_reader,)), withdraw(), JORDAN).text
-    assert "Nair" not in text
-    assert re.search(r"our conversation on 3 March|the conversation we had on 3 March", text)
-
-
-def test_the_writer_is_never_thanked() -> None:
-    """The person's own name among the participants is left out."""
-    both = interview(NOW - timedelta(days=7), people=("Jordan Rivera", "Ana Ruiz"))
-    text = written(opportunity(interviews=(both,)), withdraw(), JORDAN).text
-    assert "with Ana Ruiz on" in text
-    assert text.count("Jordan Rivera") == 1
-
-
-def test_a_test_taken_alone_is_nobodys_time() -> None:
-    """No conversation is thanked for where only an online test was sat."""
-    sat = interview(NOW - timedelta(days=3), step="screen", topic="HackerRank assessment")
-    assert (
-        "conversation"
-        not in written(opportunity("screening", interviews=(sat,), call_first=False), withdraw(), JORDAN).text
-    )
-
-
-def test_two_days_of_which_nothing_else_is_known_are_said_together() -> None:
-    """Not "the conversation and the conversation"."""
-    days = tuple(interview(NOW - timedelta(days=n)) for n in (3, 5))
-    assert "the conversations on 5 March and 7 March" in written(opportunity(interviews=days), withdraw(), JORDAN).text
-
-
-def test_names_are_thanked_in_the_order_one_says_them() -> None:
-    """A directory's "RUIZ, Ana" is Ana Ruiz, and an office is nobody."""
-    listed = interview(NOW - timedelta(days=3), people=("RUIZ, Ana", "Talent Team"))
-    assert "with Ana Ruiz on 7 March" in written(opportunity(interviews=(listed,)), withdraw(), JORDAN).text
-
-
-def test_the_words_of_a_role_do_not_name_a_meeting() -> None:
-    """A technical designer's interview is not thanked for as a technical one; a technical one is."""
-    day = NOW - timedelta(days=3)
-    designer = interview(day, topic="Meet us (Technical Designer)")
-    said = written(opportunity(interviews=(designer,), role="Technical Designer"), withdraw(), JORDAN).text
-    assert "technical interview" not in said
-    real = interview(day, topic="Technical interview (Technical Designer)")
-    said = written(opportunity(interviews=(real,), role="Technical Designer"), withdraw(), JORDAN).text
-    assert "the technical interview on 7 March" in said
-
-
 def test_slots_offered_out_of_the_blue_make_no_candidacy() -> None:
     """Who was only written to thanks for that, withdraws nothing, and releases the slots."""
     text = written(opportunity("outreach", interviews=(PROPOSED,), call_first=False), withdraw(), JORDAN).text
@@ -229,17 +161,6 @@ def test_slots_offered_out_of_the_blue_make_no_candidacy() -> None:
 def test_a_company_called_as_the_contact_is_none() -> None:
     """An agency recruiter's own name is not said to be the employer."""
     assert "at Priya Nair" not in written(opportunity(company="Priya Nair"), withdraw(), JORDAN).text
-
-
-def test_sessions_of_one_day_are_one_meeting_and_many_days_are_counted() -> None:
-    """A day of four is the panel; three days are summed up."""
-    day = [interview(NOW - timedelta(days=7, hours=n), people=(f"Person {c}",)) for n, c in enumerate("ABCD")]
-    assert "the panel on 3 March" in written(opportunity(interviews=tuple(day)), withdraw(), JORDAN).text
-    days = tuple(interview(NOW - timedelta(days=n)) for n in (3, 5, 7))
-    assert re.search(
-        r"the 3 (?:interviews|conversations) since 3 March",
-        written(opportunity(interviews=days), withdraw(), JORDAN).text,
-    )
 
 
 def test_the_role_sought_is_the_decisions_before_the_profiles() -> None:
@@ -310,57 +231,6 @@ def test_a_language_without_templates_is_answered_in_english() -> None:
     assert written(opportunity(), withdraw(), JORDAN, language="de-AT").language == "de"
 
 
-@pytest.mark.parametrize(
-    ("text", "greeting"),
-    [
-        ("Hi Jordan,\n\nCan you do Thursday?\n\nBest,\nPriya", "Hi Priya,"),
-        ("Dear Ms Rivera,\n\nCan you do Thursday?\n\nKind regards,\nPriya Nair", "Dear Priya Nair,"),
-    ],
-)
-def test_english_is_as_formal_as_they_are(text: str, greeting: str) -> None:
-    """First name as a rule, the whole name where they wrote "Dear Ms"."""
-    assert written(opportunity(text=text), withdraw(), JORDAN).text.startswith(greeting)
-
-
-@pytest.mark.parametrize(
-    ("name", "greeting"),
-    [
-        ("Nair, Priya", "Hi Priya,"),
-        ("Priya Nair (Recruiting)", "Hi Priya,"),
-        ("Dr. Priya Nair", "Hi Priya,"),
-        ("PRIYA NAIR", "Hi Priya,"),
-        ("Priya Nair via Greenhouse", "Hi Priya,"),
-        ("NAIR Priya", "Hi Priya,"),
-        ("Priya NAIR", "Hi Priya,"),
-        ("priya nair", "Hi Priya,"),
-        ("JJ Nair", "Hi JJ,"),
-        ("P. Nair", "Hi P. Nair,"),
-        ("Northwind Labs Recruiting", "Hello,"),
-        ("Talent Acquisition Team", "Hello,"),
-        ("HR", "Hello,"),
-        ("priya@northwind.example", "Hello,"),
-        ("{{ 7 * 7 }}", "Hello,"),
-        ("田中 雪", "Hi 田中 雪,"),
-        ("", "Hello,"),
-    ],
-)
-def test_a_greeting_names_a_person_or_nobody(name: str, greeting: str) -> None:
-    """Offices, addresses and templates are not greeted; initials and other scripts are not shortened."""
-    found = opportunity(text="Can you do Thursday?", contact=replace(PRIYA, name=name))
-    assert written(found, withdraw(), JORDAN).text.split("\n")[0] == greeting
-
-
-def test_a_middle_name_that_they_sign_with_is_the_one_to_use() -> None:
-    """Maria Fernanda Costa who signs "Fernanda" is greeted so."""
-    found = opportunity(text="See you then.\n\nCheers,\nFernanda", contact=replace(PRIYA, name="Maria Fernanda Costa"))
-    assert written(found, withdraw(), JORDAN).text.startswith("Hi Fernanda,")
-
-
-def test_a_family_name_alone_below_a_letter_is_no_first_name() -> None:
-    """Somebody who signs "Nair" is not greeted "Hi Nair"."""
-    assert written(opportunity(text="Thursday is fine.\n\nNair"), withdraw(), JORDAN).text.startswith("Hi Priya,")
-
-
 def test_a_letter_is_always_the_same_and_two_to_one_company_differ() -> None:
     """The same process gives the same words; of twelve processes at one company no two letters are alike."""
     assert written(opportunity(), withdraw(), JORDAN) == written(opportunity(), withdraw(), JORDAN)
@@ -372,57 +242,3 @@ def test_what_a_posting_adds_by_law_is_not_said() -> None:
     """ "(m/w/d)" is no part of a role in a sentence."""
     text = written(opportunity(role="Entwickler:in Plattform (m/w/d)", language="de"), withdraw(), JORDAN).text
     assert "Stelle als Entwickler:in Plattform bei Northwind Labs" in text
-
-
-@pytest.mark.parametrize(
-    "role", [".NET Developer", "C++ / C# Engineer", "R&D Lead", "Manager, Sales (EMEA)", "Engineer 2"]
-)
-def test_a_role_with_signs_of_its_own_is_said_as_written(role: str) -> None:
-    """Dots, plus signs, slashes, ampersands and brackets are part of real names."""
-    assert f"the {role} role" in written(opportunity(role=role), withdraw(), JORDAN).text
-
-
-HOSTILE = (
-    "{{ 7 * 7 }}", "{% raw %}", "{{ self.__init__.__globals__ }}", "<b>Acme</b>", "Acme\nBcc: a@b.example", "Acme\r\n",
-    "\u202eemcA", "Ac\u200bme", "A\x00B", "x" * 5000, "https://evil.example/login", "None", "a@b.example", "()",
-    "\ud800", "Call +1 212 555 0142 now", "{# x #}", "Acme, , Inc", "...", "«»", "\ufeffAcme",
-)  # fmt: skip
-
-
-@pytest.mark.parametrize("hostile", HOSTILE)
-def test_hostile_names_come_out_as_text_or_not_at_all(hostile: str) -> None:
-    """Whatever a stranger calls a company, role or person, the letter is whole and holds none of the tricks."""
-    meeting = interview(NOW - timedelta(days=7), people=(hostile, "Ana Ruiz"), topic=hostile)
-    found = opportunity(
-        company=hostile, role=hostile, contact=replace(PRIYA, name=hostile), interviews=(meeting, AHEAD),
-        people=(person(hostile),), text=hostile,
-    )  # fmt: skip
-    for approach in ("offer", "call-first"):
-        letter = written(found, withdraw(approach=approach), JORDAN)
-        assert faults(letter.text) == ()
-        for trick in ("49", "{", "<", "Bcc", "\u202e", "evil", "555", "@", "xxxx", "__"):
-            assert trick not in letter.text
-
-
-ODD = st.one_of(st.text(max_size=60), st.text(alphabet=" .,;:()[]{}«»\"“”'%#<-aB1\n\u202e\u200bé…", max_size=14))
-
-
-@settings(max_examples=150, deadline=None)
-@given(
-    company=ODD, role=ODD, name=ODD, signed=ODD, seeking=ODD, pay=ODD, body=ODD, topic=ODD, guest=ODD,
-    reason=st.sampled_from(REASONS), language=st.sampled_from([*LANGUAGES, "xx"]), strengths=ODD, known=ODD,
-)  # fmt: skip
-def test_no_words_of_anybodys_break_a_letter(
-    company: str, role: str, name: str, signed: str, seeking: str, pay: str, body: str, topic: str, guest: str,
-    reason: Reason, language: str, strengths: str, known: str,
-) -> None:  # fmt: skip
-    """Any text as a name, a role, a wish or a message: the letter is written, and nothing is wrong with it."""
-    meeting = interview(NOW - timedelta(days=7), people=(guest,), topic=topic)
-    referral = replace(BEN, name=name.strip() or "Ben", strengths=strengths, known_from=known)
-    profile = replace(JORDAN, name=signed, seeking=seeking, pay=pay, referrals=(referral,))
-    found = opportunity(
-        company=company, role=role, text=body, contact=replace(PRIYA, name=name), interviews=(meeting, AHEAD)
-    )
-    letter = written(found, withdraw(reason, refer=referral.name), profile, language=language)
-    assert faults(letter.text) == ()
-    assert "12" in letter.text

@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 import jinja2
 
 from mailbridge.detect.values import Interview, Moment, Opportunity, Part, Person, Stage, Step
+from mailbridge.letters.compose import compose
 from mailbridge.letters.templating import Templates, templates
-from mailbridge.letters.values import Decision, Profile, Reason, Referral
+from mailbridge.letters.values import Decision, Letter, Profile, Reason, Referral
 from mailbridge.mail.message import SENT, Address, Message, Place
 
 ROOT = Path(__file__).parents[2]
@@ -116,3 +117,8 @@ def own(files: dict[str, str]) -> Templates:
     return templates(
         jinja2.ChoiceLoader([jinja2.DictLoader(files), packaged, jinja2.PrefixLoader({"packaged": packaged})])
     )
+
+
+def written(*args: object, **options: object) -> Letter:
+    """`compose` with the packaged templates, now, in New York."""
+    return compose(*args, **{"now": NOW, "zone": NEW_YORK, "templates": PACKAGED, **options})  # type: ignore[arg-type]

@@ -13,7 +13,8 @@ from mailbridge.mail.message import DRAFTS, SENT, Message
 Who = Literal["us", "them"]
 
 AUTOMATIC_SUBJECT = re.compile(
-    r"^\s*(?:automatic reply|auto(?:-|matic )?(?:reply|response)|out of (?:the )?office|ooo\b|automatische antwort|abwesenheit|"
+    r"^\s*(?:automatic reply|auto(?:-|matic )?(?:reply|response)|out of (?:the )?office|ooo\b"
+    r"|automatische antwort|abwesenheit|"
     r"réponse automatique|absence|respuesta automática|automatisch antwoord|afwezig|risposta automatica|fuori sede|"
     r"resposta automática|autosvar|frånvaro|undeliverable|delivery status|mail delivery)",
     re.IGNORECASE,

@@ -1,6 +1,7 @@
 """What invites and markup do to the times on the table.
 
-What may live here: iTIP methods and markup as moves in the talk. Reading them is `mailbridge.detect.invites`' and `markup`'s.
+What may live here: iTIP methods and markup as moves in the talk. Reading them is the affair of `detect.invites` and
+`detect.markup`.
 """
 
 from __future__ import annotations
@@ -143,11 +144,11 @@ def _cancel(board: Board, invite: Invite, who: Who) -> None:
 
 
 def _reply(board: Board, invite: Invite, who: Who, me: frozenset[str]) -> None:
-    """An attendee answers. Only the person's own no, or a no to the person's own event, takes the time off the table."""
+    """An attendee answers. Only the person's no, or a no to the person's own event, takes the time off the table."""
     stats = [a.partstat for a in invite.attendees]
     ours = invite.partstat_of(me) if who == "us" else (stats[0] if stats else "")
     own_event = invite.sent_by.lower() in me
-    slots = [s for s in _standing(board, invite)]
+    slots = _standing(board, invite)
     if ours == "DECLINED" and (who == "us" or own_event):
         for slot in slots:
             slot.evidence.append(_evidence(invite))
@@ -181,5 +182,5 @@ def _participants(invite: Invite) -> tuple[str, ...]:
 def _cues(text: str) -> frozenset[Cue]:
     """What the words of an event say of the kind of meeting, in any language."""
     folded = fold(text)
-    wanted = {Cue.SCREEN, Cue.DEEP, Cue.OTHER, Cue.PREP, Cue.MEET}
+    wanted = {Cue.SCREEN, Cue.DEEP, Cue.BOSS, Cue.OTHER, Cue.PREP, Cue.MEET}
     return frozenset(c for tag in TABLES for c in phrases(tag).meanings(folded) if c in wanted)

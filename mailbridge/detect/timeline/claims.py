@@ -51,6 +51,6 @@ def _other_side(who: Who) -> Who:
 
 
 def _asks_other(st: Statement) -> bool:
-    """Whether a statement asks about something that is no meeting (a deadline, a contract): the answer's times are that's."""
+    """Whether a statement asks about something that is no meeting (a deadline): what answers it is one too."""
     asking = [p for p in st.sentences if p.asks]
     return bool(asking) and any(Cue.OTHER in p.cues for p in asking) and not any(Cue.MEET in p.cues for p in asking)

@@ -35,6 +35,7 @@ class Cue(Enum):
     MEET = "names a meeting about the job: interview, call, chat"
     SCREEN = "names a first call with a recruiter, or an online test"
     DEEP = "names what lies beyond: hiring manager, panel, technical, on site"
+    BOSS = "names somebody who decides: a manager, an owner, a committee"
     RECRUITER = "names somebody who recruits: talent acquisition, human resources"
     OTHER = "names something that is no interview: train, lunch, committee, training"
     PREP = "names a talk about the interview that is none: prep call, debrief"

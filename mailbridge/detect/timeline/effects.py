@@ -22,7 +22,8 @@ HELD_WITHIN = timedelta(days=10)
 """How long after an offered time a "good talking" is about it."""
 
 NOT_HELD = re.compile(
-    r"appl|bewerb|candidat|sollicit|ansök|candidatura|interest\b|intérêt|interesse|reply|respon|note\b|e-?mail|resum|résumé|\bcv\b|lebenslauf|"
+    r"appl|bewerb|candidat|sollicit|ansök|candidatura|interest\b|intérêt|interesse|reply|respon|note\b"
+    r"|e-?mail|resum|résumé|\bcv\b|lebenslauf|"
     r"submit|received|eingegangen|schedul|considering|patience|accepting|choosing",
     re.IGNORECASE,
 )

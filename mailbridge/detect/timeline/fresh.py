@@ -1,6 +1,7 @@
 """Whether a time that fits nothing on the table is put there by being named.
 
-What may live here: the judgement on one claim in its statement. Precision comes first: what nothing speaks for is left out.
+What may live here: the judgement on one claim in its statement. Precision comes first: what nothing speaks for is left
+out.
 """
 
 from __future__ import annotations

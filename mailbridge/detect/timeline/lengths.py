@@ -18,14 +18,15 @@ LONGEST = 12 * 60
 
 
 _LATER = re.compile(
-    r"\s*(?:later|earlier|before|after|ahead|from now|back|später|früher|plus t[aô]rd|plus tôt|más|later|eerder|più|mais|senare|tidigare)\b",
+    r"\s*(?:later|earlier|before|after|ahead|from now|back|später|früher|plus t[aô]rd|plus tôt|más|later"
+    r"|eerder|più|mais|senare|tidigare)\b",
     re.I,
 )
 
 
 def length_of(st: Statement, claim: Claim) -> timedelta | None:
-    """How long a statement says that it takes: the only length in the claim's sentence, else in its paragraph, else where
-    a meeting is named, else anywhere."""
+    """How long a statement says that it takes: the only length in the claim's sentence, else in its paragraph, else
+    where a meeting is named, else anywhere."""
     lengths = [x for x in st.scan.lengths if 5 <= x.minutes <= LONGEST and not _LATER.match(st.text, x.span[1])]
     where = {x: sentence_at(st, x.span[0]) for x in lengths}
     plain = {x: p for x, p in where.items() if p is not None and not p.cues & {Cue.OTHER, Cue.PREP}}
@@ -52,6 +53,7 @@ def false_length(st: Statement) -> timedelta:
 
 
 def lasts(slot: Slot) -> timedelta | None:
+    """How long a slot lasts, as far as is known."""
     if slot.length is None and isinstance(slot.start, datetime) and isinstance(slot.end, datetime) and not slot.window:
         return slot.end - slot.start
     return slot.length

@@ -1,12 +1,13 @@
 """Which of the times on the table a claim names.
 
-What may live here: matching claims with slots, what claims have in common, and the two ways to note what became of a slot.
+What may live here: matching claims with slots, what claims have in common, and how to note what became of a slot.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from itertools import pairwise
 
 from mailbridge.detect.timeline.sentences import Sentence
 from mailbridge.detect.timeline.slots import Board, Fit, Slot, State
@@ -64,7 +65,8 @@ def is_said_better(claim: Claim, fresh: list[Claim]) -> bool:
     )  # fmt: skip
 
 
-def day_of(claim: Claim) -> object:
+def day_of(claim: Claim) -> date | None:
+    """The day that a claim names, None if it names none."""
     start = claim.mention.start
     return start.date() if isinstance(start, datetime) else start
 
@@ -80,7 +82,7 @@ def is_agenda(fresh: list[Claim]) -> bool:
     )
     if len(timed) < 2 or len(timed) != len(fresh) or len({s.date() for s, _ in timed}) != 1:
         return False
-    return all(end <= start for (_, end), (start, _) in zip(timed, timed[1:], strict=False))
+    return all(end <= start for (_, end), (start, _) in pairwise(timed))
 
 
 def same_hour(st: Statement, claim: Claim | None = None) -> bool:
@@ -99,14 +101,17 @@ def talked(board: Board) -> Slot | None:
 
 
 def sentence_at(st: Statement, place: int) -> Sentence | None:
+    """The sentence that a place of the text lies in."""
     return next((p for p in st.sentences if p.start <= place < p.end), None)
 
 
 def noted(st: Statement, claim: Claim | None) -> Evidence:
+    """The words of a statement, or of one claim in it, as evidence."""
     return Evidence(st.message.message_id, st.quote(claim))
 
 
 def drop_slot(board: Board, st: Statement, slot: Slot, what: str, why: str, claim: Claim | None) -> None:
+    """Take a slot off the table and tell of it."""
     slot.evidence.append(noted(st, claim))
     board.drop(slot, why)
     board.tell(st.at, st.who, what, slot, why)

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.timeline.matching import Match, day_of, drop_slot, is_agenda, noted
+from mailbridge.detect.timeline.sentences import Sentence
 from mailbridge.detect.timeline.slots import Board, Slot, State, copy, moved_to
 from mailbridge.detect.timeline.statement import Claim, Statement
 
@@ -27,7 +28,7 @@ def target_of(board: Board, st: Statement, matches: list[Match], fresh: list[Cla
     named = [m.slot for m in matches if m.slot in agreed and m.claim.refused]
     if named:
         return named[0]
-    wants = any(c in p.cues for p in st.sentences for c in SHIFTING if Cue.IF not in p.cues) or bool(st.scan.shifts)
+    wants = any(c in p.cues for p in _close(st) for c in SHIFTING) or bool(st.scan.shifts)
     touched = [m.slot for m in matches if m.slot in agreed]
     if wants and (fresh or st.scan.shifts):
         return touched[0] if touched else min(agreed, key=lambda s: (str(s.day), str(s.start)))
@@ -42,6 +43,15 @@ def target_of(board: Board, st: Statement, matches: list[Match], fresh: list[Cla
     days = {c.mention.start.date() for c in fresh if isinstance(c.mention.start, datetime) and _is_asked(c)}
     same = [s for s in agreed if s.day in days and isinstance(s.start, datetime) and not s.whole]
     return same[0] if len(same) == 1 and not is_agenda(fresh) else None
+
+
+def _close(st: Statement) -> list[Sentence]:
+    """The sentences that name a time and those beside them, but for cases that have not come."""
+    named = {st.sentences.index(c.sentence) for c in st.claims if not c.other}
+    return [
+        p for n, p in enumerate(st.sentences)
+        if Cue.IF not in p.cues and (not named or any(abs(n - k) <= 1 for k in named))
+    ]  # fmt: skip
 
 
 def _is_asked(claim: Claim) -> bool:

@@ -13,7 +13,7 @@ from mailbridge.detect.dates import Context
 from mailbridge.detect.invites import read_invites
 from mailbridge.detect.markup import Marked, read_markup
 from mailbridge.detect.timeline import calendar, effects
-from mailbridge.detect.timeline.author import speaker
+from mailbridge.detect.timeline.author import Who, speaker
 from mailbridge.detect.timeline.slots import Board
 from mailbridge.detect.timeline.statement import Statement, listen
 from mailbridge.detect.values import Moment
@@ -47,6 +47,8 @@ class Negotiation:
             self.board, invites, number=self._heard, who=who, me=self._me, zone=self._zones.get(thread), user=self._zone
         )
         if any(i.asks or i.cancelled for i in invites):
+            if any(i.asks and i.end is None for i in invites):
+                self._ends_in_text(message, who, at)
             return
         note = who == "us" and all(a.folded in self._me for a in message.recipients)
         context = self._context(thread, who == "us")
@@ -59,8 +61,16 @@ class Negotiation:
             self._learn_zone(thread, statement.scan.zone, [c.mention.zone for c in statement.claims])
         effects.apply(self.board, statement, number=self._heard, thread=thread)
 
+    def _ends_in_text(self, message: Message, who: Who, at: datetime) -> None:
+        """An invite without a readable end takes the one that its message names for the same start."""
+        said = listen(message, who, at=at, zone=self._zone, context=Context(), note=False, beside=None)
+        ends = {c.mention.start: c.mention.end for c in said.claims if c.mention.end is not None}
+        for slot in self.board.live():
+            if slot.event is not None and slot.end is None and slot.start in ends:
+                slot.end = ends[slot.start]
+
     def _context(self, thread: str, own: bool) -> Context:
-        live = [s for s in self.board.live()]
+        live = self.board.live()
         talked = live or self.board.slots
         last = max((s.offer for s in talked), default=0)
         days = list(dict.fromkeys(s.day for s in talked if s.offer == last))

@@ -13,7 +13,7 @@ from mailbridge.detect.timeline.lengths import false_length, lasts, length_of
 from mailbridge.detect.timeline.matching import Match, day_of, drop_slot, is_agenda, noted, same_hour, talked
 from mailbridge.detect.timeline.settling import is_settled
 from mailbridge.detect.timeline.slots import Board, Slot, State, at_clock, moved_to
-from mailbridge.detect.timeline.standing_in import answers_offer, called_off_here, weeks_off
+from mailbridge.detect.timeline.standing_in import answers_offer, weeks_off
 from mailbridge.detect.timeline.statement import Claim, Statement
 from mailbridge.detect.timeline.steps import THIRD
 from mailbridge.detect.values import Moment
@@ -22,7 +22,8 @@ _OR = re.compile(r"\b(?:or|oder|ou|o|of|oppure|eller|either|entweder|soit)\b", r
 
 
 _OPEN = re.compile(
-    r"\b(?:after|from|any\s?time after|ab|nach|après|à partir de|a partir de|después de|na|vanaf|dopo|dalle|depois d[ae]s?|efter|från)\s*$",
+    r"\b(?:after|from|any\s?time after|ab|nach|après|à partir de|a partir de|después de|na|vanaf|dopo|dalle"
+    r"|depois d[ae]s?|efter|från)\s*$",
     re.I,
 )
 
@@ -39,7 +40,7 @@ def put_new(
         settled = []
     if target is not None:
         drop_slot(board, st, target, "moved", "it was moved", None)
-        if st.says(Cue.MOVED) and st.who == "them" and not any(c.sentence.asks for c in fresh):
+        if st.who == "them" and _tells_move(st, fresh):
             settled = list(fresh)
     _answer_with_others(board, st, kept)
     for claim in fresh:
@@ -56,6 +57,17 @@ def put_new(
             if other.offer != number:
                 board.drop(other, "another time was agreed")
     return True
+
+
+def _tells_move(st: Statement, fresh: list[Claim]) -> bool:
+    """Whether new times are told as those that it was moved to, in their sentences or in what leads to them."""
+    if any(c.sentence.asks for c in fresh):
+        return False
+    first = min(c.sentence.start for c in fresh)
+    leading = [p for p in st.sentences if p.end <= first][-3:]
+    return (
+        any(Cue.MOVED in c.cues for c in fresh) or any(Cue.MOVED in p.cues for p in leading) or Cue.MOVED in st.subject
+    )
 
 
 def _are_alternatives(fresh: list[Claim]) -> bool:
@@ -77,14 +89,14 @@ def _answer_with_others(board: Board, st: Statement, kept: list[Match]) -> None:
 def _slot(board: Board, st: Statement, claim: Claim, target: Slot | None, number: int, thread: str) -> Slot:
     """A new slot from a claim; from the time that it replaces it takes the hour and the length where it names none."""
     mention = claim.mention
-    like = target or called_off_here(board, st) or talked(board)
+    like = target or board.replaced or talked(board)
     weeks = weeks_off(st, claim, target or (like if like is not None and answers_offer(like, st, number) else None))
     start: Moment = (mention.start if mention.start is not None else st.at.date()) + weeks
     end = mention.end + weeks if mention.end is not None else None
     length = length_of(st, claim)
     if end is not None and start + false_length(st) == end:
         end = None
-    same = like is target or (like is not None and like is called_off_here(board, st))
+    same = like is target or (like is not None and like is board.replaced)
     if length is None and like is not None and (same or answers_offer(like, st, number)):
         length = lasts(like)
     if length is None and board.spoken is not None and number - board.spoken[1] <= 3:
@@ -97,7 +109,7 @@ def _slot(board: Board, st: Statement, claim: Claim, target: Slot | None, number
     if end is None and target is not None and not mention.window:
         end = moved_to(target, start)
         length = length or target.length
-    part = [p for p in st.sentences if p.paragraph == claim.sentence.paragraph]
+    part = [p for p in st.sentences if p.paragraph in (claim.sentence.paragraph, claim.sentence.paragraph - 1)]
     return Slot(
         start, end, State.OFFERED, st.who, number, "text", [noted(st, claim)],
         zone=mention.zone, window=mention.window or (end is None and _open(claim)), length=length,

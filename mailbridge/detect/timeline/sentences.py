@@ -24,21 +24,25 @@ BULLETS = " \t-*•·–—|>►▪+"
 
 _END = re.compile(
     r"(?<![\s.][A-ZÄÖ])(?<!\b[DMSH]r)(?<!Mrs)(?<!Ms)(?<!Dra)(?<!Prof)(?<!\bno)(?<!\bNr)(?<!\bing)(?<!\bdott)(?<!\bz\.B)"
-    r"(?<!\d)[.](?=[\"')\]]{0,2}\s)|(?<=\d)[.](?=[\"')\]]{0,2}\s+[A-Z][a-z]*[ .,'’])|[!?…](?=[\"')\]]{0,3}(?:\s|$))|\n[ \t]*\n"
+    r"(?<!\d)[.](?=[\"')\]]{0,2}\s)|(?<=\d)[.](?=[\"')\]]{0,2}\s+[A-Z][a-z]*[ .,'’])"
+    r"|[!?…](?=[\"')\]]{0,3}(?:\s|$))|\n[ \t]*\n"
 )
 _ITEM = re.compile(r"\n(?=[ \t]*(?:[-*•·–—+>►▪]|\(?\d{1,2}[.)]|\(?[a-e][.)])[ \t])")
 _MONTH_NEXT = re.compile(
-    r"\.\s+(?:jan|feb|mär|mar|apr|mai|maj|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|uhr|om|um|à|alle|às|a las|kl|de |ore)",
+    r"\.\s+(?:jan|feb|mär|mar|apr|mai|maj|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|uhr|om|um|à|alle|às|a las"
+    r"|kl|de |ore)",
     re.IGNORECASE,
 )
 _CASE = re.compile(
-    r"^\W*(?:need|want|have|wish|unable|can'?t|can’t|cannot|not able|won'?t|something came up|no longer)\b[^?]{0,60}\?"
+    r"^\W*(?:need|want|have|wish|unable|can'?t|can’t|cannot|not able|won'?t|something came up"
+    r"|no longer)\b[^?]{0,60}\?"
     r"|(?:cancel|resched|rebook|chang|annul|absag|verschieb)\w*\W{0,3}(?:\w+\W+){0,6}https?:",
     re.IGNORECASE,
 )
 """A sentence of a tool that speaks of a case ("Can't make it?", "Reschedule: https://…")."""
 _CLAUSE = re.compile(
-    r"[;:()\n–—]|,\s(?!please|bitte|svp|por favor|graag|per favore|tack|if (?:that|possible))|\s(?:and|but|so|because|since|while|und|aber|denn|weil|da|et|mais|car|y|pero|en|maar|want|e|ma|mas|och|men)\s"
+    r"[;:()\n–—]|,\s(?!please|bitte|svp|por favor|graag|per favore|tack|if (?:that|possible))|\s(?:and|but"
+    r"|so|because|since|while|und|aber|denn|weil|da|et|mais|car|y|pero|en|maar|want|e|ma|mas|och|men)\s"
 )
 
 
@@ -71,9 +75,9 @@ class Sentence:
 def told(hits: list[Hit[Cue]]) -> list[Hit[Cue]]:
     """The hits without those that another one explains.
 
-    What is something else within the name of a meeting is part of it ("your seminar", "trial shift"), and a meeting right
-    after something else belongs to that ("dentist appointment", "board call"). A yes within or right after a no is none
-    ("won't be able to make").
+    What is something else within the name of a meeting is part of it ("your seminar", "trial shift"), and a meeting
+    right after something else belongs to that ("dentist appointment", "board call"). A yes within or right after a no
+    is none ("won't be able to make").
     """
     meetings = [(h.start, h.end) for h in hits if h.meaning is Cue.MEET and " " in h.words]
     others = [(h.start, h.end) for h in hits if h.meaning is Cue.OTHER and not _within(h, _around(meetings, h.start))]
@@ -111,7 +115,7 @@ def phrases(language: str) -> Phrases[Cue]:
 
 
 def sentences(text: str, languages: tuple[str, ...], kept: tuple[tuple[int, int], ...] = ()) -> tuple[Sentence, ...]:
-    """The sentences of a text; none ends within the spans to be `kept` whole, and a line that begins with one is new."""
+    """The sentences of a text. None ends within the spans to be `kept` whole; a line that begins with one is new."""
     cuts = _cuts(text, kept)
     folded = fold(text)
     hits = sorted(

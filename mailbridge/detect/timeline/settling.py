@@ -27,7 +27,7 @@ def is_settled(st: Statement, claim: Claim) -> bool:
 
 
 def _introduction(st: Statement, claim: Claim) -> frozenset[Cue]:
-    """The cues of what leads to a time: the sentence or the lines before it, and in its paragraph what silence means."""
+    """The cues of what leads to a time: the lines before it, and what silence means in its paragraph."""
     before = [p for p in st.sentences if p.end <= claim.sentence.start and not p.asks]
     leading = [p for p in before if not any(c.sentence is p for c in st.claims) and Cue.IF not in p.cues]
     if any(p.asks and Cue.IF not in p.cues for p in st.sentences):

@@ -37,7 +37,10 @@ class Fit(Enum):
 @dataclass(slots=True)
 class Slot:
     """One time and its fate. `offer` is the number of the message that put it on the table; slots of one offer are
-    alternatives, unless `whole` says that they are sessions of one day. `touched` says that the other side spoke of it. `event` is (UID, RECURRENCE-ID) of an invite."""
+    alternatives, unless `whole` says that they are sessions of one day. `touched` says that the other side has answered
+    since, `held` that it is told of as past. `event` is (UID, RECURRENCE-ID) of an invite. `cues` are those near it,
+    `wide` those of its message, `third` says that somebody besides the writer takes part.
+    """
 
     start: Moment
     end: Moment | None
@@ -87,9 +90,8 @@ class Slot:
     def fit(self, mention: Mention) -> Fit | None:
         """How a time that somebody names fits this slot, None if it does not."""
         said = mention.start
-        if isinstance(said, datetime) and isinstance(self.start, datetime):
-            if said == self.start or self.start in mention.also:
-                return Fit.EXACT
+        if isinstance(self.start, datetime) and (said == self.start or self.start in mention.also):
+            return Fit.EXACT
         if mention.clock is None:
             day = said.date() if isinstance(said, datetime) else said
             return Fit.DAY if day == self.day or self.day in _days(mention) else None
@@ -128,6 +130,12 @@ def _same_clock(mention: Mention, clock: time) -> bool:
     return twelve and (mention.doubt or not mention.day_said) and said.hour <= 12
 
 
+REPLACED = frozenset(
+    {"it was moved", "it was called off", "the invite was cancelled", "another time was asked for", "it is replaced"}
+)
+"""Why a slot is gone whose place another one will take."""
+
+
 @dataclass(slots=True)
 class Board:
     """Every slot that was ever on the table, and the turns in order."""
@@ -138,6 +146,8 @@ class Board:
     """(SEQUENCE, DTSTAMP) of the newest word on every event of an invite, by (UID, RECURRENCE-ID)."""
     spoken: tuple[timedelta, int] | None = None
     """A length that was said before any time, and the number of the message that said it."""
+    replaced: Slot | None = None
+    """The last time that was taken off the table with the wish for another one."""
     other_asked: Who | None = None
     """Who asked last about something that is no meeting."""
 
@@ -173,6 +183,8 @@ class Board:
 
     def drop(self, slot: Slot, why: str) -> None:
         """Take a slot off the table."""
+        if why in REPLACED:
+            self.replaced = slot
         slot.state, slot.why = State.GONE, why
 
 

@@ -9,11 +9,12 @@ import re
 from datetime import date, timedelta
 
 from mailbridge.detect.timeline.matching import day_of
-from mailbridge.detect.timeline.slots import Board, Slot, State
+from mailbridge.detect.timeline.slots import Slot, State
 from mailbridge.detect.timeline.statement import Claim, Statement
 
 _NAMED = re.compile(
-    r"\d(?:st|nd|rd|th|\.)|\d{1,2}[/.-]\d|\b(?:this|next|today|tomorrow|week|diese|nächste|morgen|heute|prochain|demain|próxim|mañana|volgende|"
+    r"\d(?:st|nd|rd|th|\.)|\d{1,2}[/.-]\d|\b(?:this|next|today|tomorrow|week|diese|nächste|morgen|heute"
+    r"|prochain|demain|próxim|mañana|volgende|"
     r"prossim|domani|amanhã|nästa|imorgon|jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])",
     re.I,
 )
@@ -21,7 +22,7 @@ _NAMED = re.compile(
 
 
 def weeks_off(st: Statement, claim: Claim, beside: Slot | None) -> timedelta:
-    """By how many weeks a bare weekday is meant later than the next one: it lies nearest to the day that it replaces."""
+    """By how much a bare weekday is meant later than the next one: it lies nearest to the day that it replaces."""
     day = day_of(claim)
     words = claim.sentence.text[max(0, claim.core[0] - claim.sentence.start - 6) : claim.core[1] - claim.sentence.start]
     if beside is None or not isinstance(day, date) or not claim.mention.day_said or _NAMED.search(words):
@@ -32,16 +33,6 @@ def weeks_off(st: Statement, claim: Claim, beside: Slot | None) -> timedelta:
         return timedelta(0)
     weeks = round((beside.day - day).days / 7)
     return timedelta(weeks=max(0, min(weeks, 8)))
-
-
-def called_off_here(board: Board, st: Statement) -> Slot | None:
-    """The time that this very statement has called off: what it offers stands in for that."""
-    here = [s for s in board.slots if not s.live and s.why == "it was called off" and s.evidence[-1] and _is_of(s, st)]
-    return here[-1] if len(here) == 1 else None
-
-
-def _is_of(slot: Slot, st: Statement) -> bool:
-    return slot.evidence[-1].message_id == st.message.message_id
 
 
 def answers_offer(like: Slot, st: Statement, number: int) -> bool:

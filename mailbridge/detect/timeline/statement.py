@@ -6,7 +6,7 @@ What may live here: reading one message. What it does to the times on the table 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
 from mailbridge.detect.dates import Context, Mention, Scan, scan
@@ -19,15 +19,18 @@ from mailbridge.mail.visible import split
 DEAD_SENSES = frozenset({"deadline", "hours", "absence", "event"})
 """Senses of a mention at which nobody meets."""
 COMPARED = re.compile(
-    r"\b(?:than|als|dan|che|di|que|än|instead of|rather than|statt|anstatt)\s(?:the |der |den |dem |de |il |le |o )?$",
+    r"\b(?:than|als|dan|che|di|que|än|instead of|rather than|statt|anstatt)\s(?:the |der |den |dem |de |il "
+    r"|le |o )?$",
     re.I,
 )
 """What stands before a time that another one is preferred to."""
 CLOCK = re.compile(r"\d:\d\d|\d\s*(?:[ap]\.?m|uhr|h\b|h\d)|\bnoon\b", re.IGNORECASE)
 """A clock time: where one stands above a line's end, what follows it is the rest of the same range."""
 DATED = re.compile(
-    r"\d(?:st|nd|rd|th)\b|\d{1,2}[/.-]\d|\d\.|(?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zäöüéû]*\.? \d|"
-    r"\d (?:de |d')?(?:jan|f[eé]b?v?|mar|mär|a[pvb]r|ma[iyg]|jui?n|giu|jui?l|lug|ag?o|aug|sep|set|o[cku]t|nov|d[eéi][czc])",
+    r"\d(?:st|nd|rd|th)\b|\d{1,2}[/.-]\d|\d\.|(?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov"
+    r"|de[cz])[a-zäöüéû]*\.? \d|"
+    r"\d (?:de |d')?(?:jan|f[eé]b?v?|mar|mär|a[pvb]r|ma[iyg]|jui?n|giu|jui?l|lug|ag?o|aug|sep|set|o[cku]t"
+    r"|nov|d[eéi][czc])",
     re.IGNORECASE,
 )
 """A day told by its date and not by its weekday alone."""
@@ -36,8 +39,10 @@ EVERY_WEEK = re.compile(
 )
 """Days that come back."""
 DUE = re.compile(
-    r"\b(?:by|before|until|till?|no later than|due|bis|bis zum|vor dem|spätestens|d'ici|avant|jusqu'au|antes de[l]?|hasta|tegen|vóór|uiterlijk|"
-    r"entro|prima di|fino a[l]?|até|antes d[oe]|senast|innan|före)(?: (?:the|le|el|il|de|den|o|end of|eod|cob|close of business))? *$",
+    r"\b(?:by|before|until|till?|no later than|due|bis|bis zum|vor dem|spätestens|d'ici|avant|jusqu'au"
+    r"|antes de[l]?|hasta|tegen|vóór|uiterlijk|"
+    r"entro|prima di|fino a[l]?|até|antes d[oe]|senast|innan|före)(?: (?:the|le|el|il|de|den|o|end of|eod"
+    r"|cob|close of business))? *$",
     re.IGNORECASE,
 )
 """What stands before the day on which something is due."""
@@ -47,8 +52,8 @@ DUE = re.compile(
 class Claim:
     """One time that a statement speaks of, with the sentence and the clause around it; `core` are its own words.
 
-    `cues` are those of the sentence, `near` those of the clause. `other` says that the words around it make it something
-    else than an interview, `refused` that they refuse it.
+    `cues` are those of the sentence, `near` those of the clause. `other` says that the words around it make it
+    something else than an interview, `refused` that they refuse it, `asked` that they ask for it.
     """
 
     mention: Mention
@@ -63,7 +68,11 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What one message says; a `note` is what the person wrote to nobody but themselves. `cues` leaves out what is said of a case that has not come ("if you need to cancel")."""
+    """What one message says; a `note` is what the person wrote to nobody but themselves.
+
+    `cues` leaves out what is said of a case that has not come ("if you need to cancel"), `topic` leaves out nothing and
+    holds the subject and the titles in the signature, `subject` is of the subject alone.
+    """
 
     message: Message
     who: Who
@@ -95,7 +104,7 @@ class Statement:
 def listen(
     message: Message, who: Who, *, at: datetime, zone: tzinfo, context: Context, note: bool, beside: datetime | None
 ) -> Statement:
-    """Read one message in the light of what the thread has said before; `beside` is the one time that is talked about."""
+    """Read one message in the light of what the thread has said before; `beside` is the only time on the table."""
     body = split(message)
     text = body.said[:MAX_TEXT]
     found = scan(text, sent=at, zone=zone, context=context)
@@ -103,6 +112,7 @@ def listen(
     cores = _cores(mentions, text)
     languages = tuple(dict.fromkeys((found.language, "en")))
     parts = sentences(text, languages, cores)
+    parts = _to_us(parts, message) if who == "them" else parts
     claims = tuple(
         c for m, core in zip(mentions, cores, strict=True) if (c := _claim(m, core, parts, text)) is not None
     )
@@ -119,7 +129,8 @@ def _said(parts: tuple[Sentence, ...]) -> frozenset[Cue]:
 
 
 _BARE_HOUR = re.compile(
-    r"\b(?:make it|say|do|to|instead|how about|what about|around|about|maybe|perhaps|until|than)\s+(?:like |about |maybe )?(\d{1,2})(?!\w|[:/%.-]\d|\s*(?:min|hour|hr|"
+    r"\b(?:make it|say|do|to|instead|how about|what about|around|about|maybe|perhaps|until|than)\s+(?:like "
+    r"|about |maybe )?(\d{1,2})(?!\w|[:/%.-]\d|\s*(?:min|hour|hr|"
     r"day|week|month|year|%|people|of|or so|more|times|questions|things|pages?|slots?|options?)\b)",
     re.IGNORECASE,
 )
@@ -140,6 +151,23 @@ def _bare_hours(text: str, known: tuple[Mention, ...], beside: datetime | None) 
         moment = beside.replace(hour=hour, minute=0, second=0)
         found.append(Mention(moment, None, (start, end), clock=moment.time(), day_said=False))
     return tuple(found)
+
+
+_VOCATIVE = re.compile(r"^\W*(?:(?:hi|hello|dear|and|ps) )?([A-Z][a-zà-ü]+)(?:, | - |: )(?=\w)", re.IGNORECASE)
+
+
+def _to_us(parts: tuple[Sentence, ...], message: Message) -> tuple[Sentence, ...]:
+    """The sentences, those marked as something else that begin with the name of another recipient."""
+    others = {a.name.split()[0].lower() for a in (*message.to, *message.cc) if a.name.strip()}
+    if len(others) < 2:
+        return parts
+    mine = [n for n in others if n in (message.to[0].name.lower() if message.to else "")]
+    marked = []
+    for part in parts:
+        called = _VOCATIVE.match(part.text)
+        away = called is not None and called[1].lower() in others and called[1].lower() not in mine
+        marked.append(replace(part, cues=part.cues | {Cue.PREP}) if away else part)
+    return tuple(marked)
 
 
 def _cores(mentions: tuple[Mention, ...], text: str) -> tuple[tuple[int, int], ...]:

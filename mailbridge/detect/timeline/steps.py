@@ -11,8 +11,10 @@ from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.values import Step
 
 THIRD = re.compile(
-    r"\b(?:[Ww]ith|[Mm]eet|[Tt]o|mit|avec|con|met|com|med)(?: (?:our|my|unsere[rmn]?|notre|nuestr[oa]|onze?|il nostro|vår))? "
-    r"(?!Me\b|Zoom|Teams|Google|Microsoft|Skype|Webex|Mon|Tue|Wed|Thu|Fri|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|HR\b|You|Sie\b|Ihnen|Dir)"
+    r"\b(?:[Ww]ith|[Mm]eet|[Tt]o|mit|avec|con|met|com|med)(?: (?:our|my|unsere[rmn]?|notre|nuestr[oa]|onze?"
+    r"|il nostro|vår))? "
+    r"(?!Me\b|Zoom|Teams|Google|Microsoft|Skype|Webex|Mon|Tue|Wed|Thu|Fri|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug"
+    r"|Sep|Oct|Nov|Dec|HR\b|You|Sie\b|Ihnen|Dir)"
     r"[A-ZÄÖÜÅÉ][a-zäöüßåéèñ]+"
 )
 """Somebody by name beside the writer and the reader."""
@@ -24,9 +26,11 @@ def step(near: frozenset[Cue], wide: frozenset[Cue], third: bool) -> Step:
     `third` says that somebody else than the writer takes part. A recruiter who names nobody else means a call with
     themselves.
     """
+    if Cue.DEEP in near or (third and Cue.BOSS in near):
+        return "interview"
     if Cue.SCREEN in near:
-        return "interview" if Cue.DEEP in near else "screen"
-    if Cue.DEEP in near or third:
+        return "screen"
+    if third or Cue.BOSS in near:
         return "interview"
     if Cue.SCREEN in wide and Cue.DEEP not in wide:
         return "screen"

@@ -19,10 +19,10 @@ def take(board: Board, st: Statement, matches: list[Match], target: Slot | None,
     """What is said of times that are on the table already."""
     done = False
     for match in matches:
-        if match.claim.refused and match.slot is not target:
-            if match.slot.state is State.OFFERED and match.claim.mention.sense != "void":
-                drop_slot(board, st, match.slot, "declined", "it was refused", match.claim)
-                done = True
+        if match.claim.refused and match.slot is not target and match.slot.state is State.OFFERED:
+            void = match.claim.mention.sense == "void"
+            drop_slot(board, st, match.slot, "declined", "it is replaced" if void else "it was refused", match.claim)
+            done = done or not void
     good = [m for m in matches if not m.claim.refused and m.slot.live and m.slot is not target]
     taken = _choice(st, good)
     if any(m.slot.state is State.AGREED for m in good):
@@ -87,7 +87,7 @@ def agree(board: Board, st: Statement, slot: Slot, claim: Claim | None) -> None:
     if not isinstance(slot.start, datetime) and same_hour(st) and like is not None:
         slot.start = at_clock(slot.day, like)
         slot.end = moved_to(like, slot.start)
-    slot.state = State.AGREED
+    slot.state, board.replaced = State.AGREED, None
     slot.evidence.append(noted(st, claim))
     board.tell(st.at, st.who, "picked" if slot.by != st.who else "confirmed", slot, "both sides agreed")
     for other in board.live(state=State.OFFERED):

@@ -1,7 +1,7 @@
 """What people say when they talk about times, a file a language.
 
-What may live here: tables of phrases (written as `mailbridge.detect.phrases` says) by cue, and nothing that runs. The next
-language is a file and a line in `TABLES`.
+What may live here: tables of phrases (written as `mailbridge.detect.phrases` says) by cue, and nothing that runs. The
+next language is a file and a line in `TABLES`.
 """
 
 from collections.abc import Mapping

@@ -126,12 +126,14 @@ TABLE = {
         "mit mir", "talent",
     ),
     Cue.DEEP: (
-        "geschäftsführer~", "geschäftsführung", "fachabteilung", "fachgespräch", "technisches|technischen|technische",
-        "vor ort", "bereichsleiter~", "abteilungsleiter~", "teamleiter~", "leiter", "leiterin", "leitung", "cto",
-        "ceo", "cfo", "coo", "head of", "zweites|zweite|zweiten|zweitgespräch gespräch|runde", "auswahlgespräch",
-        "auswahlgesprächs", "vorstellungsgespräch", "panel", "assessment-center", "probearbeiten", "probetag",
-        "kommission", "chef", "chefin", "inhaber", "inhaberin", "gründer", "gründerin", "vorstand", "schulleiter~",
-        "direktor~", "case",
+        "fachabteilung", "fachgespräch", "technisches|technischen|technische", "vor ort",
+        "zweites|zweite|zweiten|zweitgespräch gespräch|runde", "auswahlgespräch", "auswahlgesprächs",
+        "vorstellungsgespräch", "panel", "assessment-center", "probearbeiten", "probetag", "case",
+    ),
+    Cue.BOSS: (
+        "geschäftsführer~", "geschäftsführung", "bereichsleiter~", "abteilungsleiter~", "teamleiter~", "leiter",
+        "leiterin", "leitung", "cto", "ceo", "cfo", "coo", "head of", "kommission", "chef", "chefin", "inhaber",
+        "inhaberin", "gründer", "gründerin", "vorstand", "schulleiter~", "direktor~",
     ),
     Cue.RECRUITER: (
         "recruiter", "recruiterin", "recruiting", "personalabteilung", "personalreferent~", "personalwesen",

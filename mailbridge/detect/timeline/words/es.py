@@ -114,9 +114,12 @@ TABLE = {
         "llamada inicial",
     ),
     Cue.DEEP: (
-        "director", "directora", "técnica", "técnico", "responsable", "jefe", "jefa", "presencial",
-        "segunda entrevista|ronda", "final", "panel", "fundador", "fundadora", "gerente", "socio", "socia", "cto",
-        "ceo", "caso práctico", "oficinas", "dueño", "dueña", "tribunal", "decano",
+        "técnica", "técnico", "presencial", "segunda entrevista|ronda", "final", "panel", "caso práctico", "oficinas",
+        "tribunal",
+    ),
+    Cue.BOSS: (
+        "director", "directora", "responsable", "jefe", "jefa", "fundador", "fundadora", "gerente", "socio", "socia",
+        "cto", "ceo", "dueño", "dueña", "decano",
     ),
     Cue.RECRUITER: (
         "selección", "recursos humanos", "rrhh", "talento", "talent", "reclutadora", "reclutador",

@@ -116,10 +116,12 @@ TABLE = {
         "test en ligne", "premier", "faire connaissance", "préqualification",
     ),
     Cue.DEEP: (
-        "directeur", "directrice", "manager", "technique", "responsable", "cto", "ceo", "daf", "dg", "sur place",
-        "jury", "deuxième entretien|échange", "second entretien|échange", "fondateur", "fondatrice", "gérant",
-        "gérante", "chef", "cheffe", "président", "présidente", "étude de cas", "finale", "final", "locaux", "associé",
-        "associée", "proviseur",
+        "technique", "sur place", "jury", "deuxième entretien|échange", "second entretien|échange", "étude de cas",
+        "finale", "final", "locaux",
+    ),
+    Cue.BOSS: (
+        "directeur", "directrice", "manager", "responsable", "cto", "ceo", "daf", "dg", "fondateur", "fondatrice",
+        "gérant", "gérante", "chef", "cheffe", "président", "présidente", "associé", "associée", "proviseur",
     ),
     Cue.RECRUITER: (
         "recrutement", "recruteur", "recruteuse", "rh", "ressources humaines", "talent", "drh",

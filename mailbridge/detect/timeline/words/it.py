@@ -110,9 +110,11 @@ TABLE = {
         "preliminare",
     ),
     Cue.DEEP: (
-        "direttore", "direttrice", "tecnico", "tecnica", "responsabile", "titolare", "secondo colloquio|incontro",
-        "in sede", "in presenza", "manager", "amministratore", "fondatore", "fondatrice", "socio", "socia", "cto",
-        "ceo", "finale", "commissione", "capo", "presidente", "preside",
+        "tecnico", "tecnica", "secondo colloquio|incontro", "in sede", "in presenza", "finale", "commissione",
+    ),
+    Cue.BOSS: (
+        "direttore", "direttrice", "responsabile", "titolare", "manager", "amministratore", "fondatore", "fondatrice",
+        "socio", "socia", "cto", "ceo", "capo", "presidente", "preside",
     ),
     Cue.RECRUITER: (
         "selezione", "risorse umane", "hr", "recruiter", "talent", "ufficio personale", "people",

@@ -109,10 +109,12 @@ TABLE = {
         "recruiter", "hr", "personeelszaken", "online test", "korte kennismaking", "met mij", "belletje", "talent",
     ),
     Cue.DEEP: (
-        "manager", "directeur", "directrice", "teamleider", "leidinggevende", "technisch|technische",
-        "tweede gesprek|ronde", "op kantoor", "hoofdkantoor", "op locatie", "panel", "opdrachtgever", "cto", "ceo",
-        "eigenaar", "oprichter", "bestuur", "hoofd", "afdelingshoofd", "collega's", "sollicitatiecommissie",
-        "commissie", "meeloopdag", "partner", "rector",
+        "technisch|technische", "tweede gesprek|ronde", "op kantoor", "op locatie", "panel", "sollicitatiecommissie",
+        "commissie", "meeloopdag",
+    ),
+    Cue.BOSS: (
+        "manager", "directeur", "directrice", "teamleider", "leidinggevende", "hoofdkantoor", "opdrachtgever", "cto",
+        "ceo", "eigenaar", "oprichter", "bestuur", "hoofd", "afdelingshoofd", "collega's", "partner", "rector",
     ),
     Cue.RECRUITER: (
         "recruiter", "recruitment", "hr", "p&o", "personeelszaken", "talent", "hr-adviseur", "people", "werving",

@@ -108,9 +108,12 @@ TABLE = {
         "recursos humanos", "rh", "telefónica", "teste online", "triagem", "conversa inicial", "telefone",
     ),
     Cue.DEEP: (
-        "diretor", "diretora", "director", "directora", "técnica", "técnico", "gestor", "gestora",
-        "segunda entrevista|fase", "presencial", "chefe", "fundador", "fundadora", "sócio", "sócia", "responsável",
-        "cto", "ceo", "final", "painel", "gerente", "júri", "dono", "dona", "escritório",
+        "técnica", "técnico", "segunda entrevista|fase", "presencial", "sócia", "final", "painel", "júri",
+        "escritório",
+    ),
+    Cue.BOSS: (
+        "diretor", "diretora", "director", "directora", "gestor", "gestora", "chefe", "fundador", "fundadora", "sócio",
+        "responsável", "cto", "ceo", "gerente", "dono", "dona",
     ),
     Cue.RECRUITER: (
         "recrutamento", "recursos humanos", "rh", "recrutadora", "recrutador", "talento", "talent", "people",

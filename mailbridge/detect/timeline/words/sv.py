@@ -100,9 +100,12 @@ TABLE = {
         "inledande", "kort samtal", "talent", "onlinetest", "ett första", "avstämning",
     ),
     Cue.DEEP: (
-        "chef", "chefen", "vd", "cto", "teknisk", "tekniska", "andra intervju|intervjun|runda", "på plats",
-        "gruppchef", "avdelningschef", "rekryterande chef", "slutintervju", "panel", "grundare", "direktör", "ägare",
-        "case", "kontoret", "rektor", "nämnd", "styrelse", "enhetschef", "teknikchef",
+        "teknisk", "tekniska", "andra intervju|intervjun|runda", "på plats", "rekryterande chef", "slutintervju",
+        "panel", "case", "kontoret", "nämnd",
+    ),
+    Cue.BOSS: (
+        "chef", "chefen", "vd", "cto", "gruppchef", "avdelningschef", "grundare", "direktör", "ägare", "rektor",
+        "styrelse", "enhetschef", "teknikchef",
     ),
     Cue.RECRUITER: (
         "rekryterare", "rekrytering", "hr", "talent", "personalavdelningen", "people", "hr-specialist",

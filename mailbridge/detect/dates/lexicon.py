@@ -13,11 +13,18 @@ from importlib import import_module
 from babel import Locale
 
 from mailbridge.detect.language import LANGUAGES
-from mailbridge.detect.zone_names import NAMES
+from mailbridge.detect.zone_names import ABBREVIATIONS, NAMES
 from mailbridge.detect.zones import cities
 
 Meaning = dict[str, int | str]
 """Kind → value: all that a phrase may mean (see `languages`)."""
+
+
+WORDS_WITH_TAILS = frozenset(
+    {"utc", "gmt", "a", "p", "africa", "america", "antarctica", "asia", "atlantic", "australia", "europe", "indian",
+     "pacific", "us"}
+)  # fmt: skip
+"""Words that may go on as something else: "UTC" as "UTC-5", "p" as "p.m.", "Europe" as "Europe/Berlin"."""
 
 
 @dataclass(slots=True)
@@ -131,6 +138,8 @@ def lexicon(language: str) -> Lexicon:
         builder.add("zonename", key, name)
     for city, key in cities().items():
         builder.add("city", key, city)
+    for word in (*WORDS_WITH_TAILS, *(name.lower() for name in ABBREVIATIONS)):
+        builder.entries.setdefault(word, Entry())
     for entry in builder.entries.values():
         for phrases in entry.longer.values():
             phrases.sort(key=lambda phrase: -len(phrase[0]))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, tzinfo
 
+from mailbridge.detect.dates.cleaning import clean
 from mailbridge.detect.dates.clock import Times
 from mailbridge.detect.dates.days import Days
 from mailbridge.detect.dates.lengths import is_distance, length_at
@@ -17,7 +18,7 @@ from mailbridge.detect.dates.monthday import Style
 from mailbridge.detect.dates.reading import Item, read
 from mailbridge.detect.dates.reckon import Reckoner
 from mailbridge.detect.dates.sense import moved_from
-from mailbridge.detect.dates.tokens import Token, clean, tokenise
+from mailbridge.detect.dates.tokens import Token, tokenise
 from mailbridge.detect.dates.values import Context, Length, Order, Pick, Scan, Shift
 from mailbridge.detect.language import guess
 from mailbridge.detect.zones import resolve

@@ -9,42 +9,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from mailbridge.detect.dates.lexicon import Entry, Lexicon, Meaning
+from mailbridge.detect.dates.cleaning import blank
+from mailbridge.detect.dates.lexicon import WORDS_WITH_TAILS, Entry, Lexicon, Meaning
 from mailbridge.detect.zone_names import ABBREVIATIONS
 
-_FILLER = "\x01"
-_SAME_LENGTH = str.maketrans(
-    {
-        **dict.fromkeys("–—−‐‑‒―－﹣", "-"),
-        **dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003\t\r\v\f\x01", " "),
-        **dict.fromkeys("’‘`´ʼ′", "'"),
-        **dict.fromkeys("\u2028\u2029\x85", "\n"),
-        **dict.fromkeys("⋅·，", ","),
-        "：": ":",
-        "／": "/",
-        **{chr(0xFF10 + digit): str(digit) for digit in range(10)},
-        **dict(zip("АВЕКМНОРСТХаеорсухіѕј", "ABEKMHOPCTXaeopcyxisj", strict=True)),
-    }
-)
-"""Look-alikes, each for one ASCII sign, so that places in the text stay what they were."""
-_INVISIBLE = re.compile("[\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\u00ad\ufeff]+")
-_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
-_DOMAIN = re.compile(r"@[\w-]{1,63}\.[\w.-]{1,100}")
-_HOST = re.compile(r"\.(?:com|org|net|io|ai|co|app|dev|de|fr|es|it|nl|se|eu|uk|example)\b(?:/[^\s<>\"]*)?")
-_LOCAL_PART = re.compile(r"[\w.+%-]{1,64}\Z")
-_PHONE = re.compile(
-    r"(?<![\w:./-])(?!\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?!\d))(?:"
-    r"\+\d[\d ().\-/]{6,22}\d|"
-    r"\(\+?\d{2,5}\)[ -]?\d[\d ./-]{3,16}\d|"
-    r"1?[-. ]?\d{3}[-. ]\d{3}[-. ]\d{4}|"
-    r"\d{3}-\d{4}|"
-    r"0\d{1,4}[ /-]\d{2,5}(?:[ /-]\d{2,8}){1,4}|"
-    r"0\d{2,4}[ /]\d{5,9}|"
-    r"\d{2}(?: \d{2}){4}|\d{3} \d{3} \d{3}(?: \d{1,4})?"
-    r")(?![\w:/])#?"
-)
 _TOKEN = re.compile(
-    r"(?P<word>[^\W\d_]+)"
+    r"[ ]*(?:(?P<word>[^\W\d_]+)"
     r"|(?P<iso>\d{4}-[01]?\d-[0-3]?\d(?:T\d\d:?\d\d(?::?\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))"
     r"|(?P<zone>(?<=[\dmM][ ])[+-](?:0\d|1[0-4]):?(?:00|30|45)(?![\d:]))"
     r"|(?P<clock>\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![\d:]))"
@@ -59,22 +29,21 @@ _TOKEN = re.compile(
     r"|(?P<nl>\n\s*)"
     r"|(?P<filler>\x01+)"
     r"|(?P<punct>[^\w\s])"
+    r"|(?P<other>.?))",
+    re.DOTALL,
 )
-_WORD_TAILS = {
+_TAILS = {
     **dict.fromkeys(("utc", "gmt"), ("zone", re.compile(r"[ ]?[+-][ ]?\d{1,2}(?::?[0-5]\d)?(?![\d:])\)?"))),
     **dict.fromkeys("ap", ("mer", re.compile(r"\.[ ]?[mM]\b\.?"))),
-    **dict.fromkeys(
-        ("africa", "america", "antarctica", "asia", "atlantic", "australia", "europe", "indian", "pacific", "us"),
-        ("zone", re.compile(r"/[A-Z][A-Za-z_]{2,30}(?:/[A-Z][A-Za-z_]{2,30})?")),
-    ),
 }
-"""Words that may go on as something else: "UTC" as "UTC-5", "p" as "p.m.", "Europe" as "Europe/Berlin"."""
+_AREA_TAIL = ("zone", re.compile(r"/[A-Z][A-Za-z_]{2,30}(?:/[A-Z][A-Za-z_]{2,30})?"))
 
 _SHOUTED_ONLY = frozenset({"AT", "HE", "ART", "EAT", "MET", "WEST", "UT", "Z", "WAT", "GST", "HEC", "CT", "MT"})
 _NOT_IN_TEXT = frozenset({"AT", "HE", "ART", "EAT", "MET", "WEST", "UT", "WAT", "ICT"})
 _LETTER_ZONES = frozenset(
     name.lower() for name in ABBREVIATIONS if name not in _SHOUTED_ONLY | {"IST", "HST", "EST", "MEST"}
 )
+_LONGEST_ZONE = 5
 _FULL_LINE = 48
 _ABBREVIATED = frozenset({"weekday", "month", "about", "at", "weekno", "whose"})
 _ITEM = frozenset("-*•▪◦●►○■|>+")
@@ -102,45 +71,6 @@ class Token:
 def is_next(tokens: list[Token], i: int, kind: str) -> bool:
     """Whether token `i` follows the one before with no unknown word between, and may mean `kind`."""
     return not tokens[i].skip and kind in tokens[i].meaning
-
-
-def _blank(text: str) -> str:
-    """The text with web and mail addresses and phone numbers overwritten, at the same length."""
-    if "://" in text or "www." in text:
-        text = _URL.sub(lambda match: _FILLER * len(match.group()), text)
-    if "@" in text:
-        text = _overwrite(text, _DOMAIN)
-    text = _overwrite(text, _HOST)
-    return _PHONE.sub(lambda match: _FILLER * len(match.group()), text)
-
-
-def _overwrite(text: str, pattern: re.Pattern[str]) -> str:
-    """The text with each match, and what belongs to it on its left, overwritten."""
-    parts, done = [], 0
-    for match in pattern.finditer(text):
-        left = _LOCAL_PART.search(text[max(done, match.start() - 64) : match.start()])
-        if left is None:
-            continue
-        start = match.start() - len(left.group())
-        parts += [text[done:start], _FILLER * (match.end() - start)]
-        done = match.end()
-    return "".join([*parts, text[done:]])
-
-
-def clean(text: str) -> tuple[str, list[int] | None]:
-    """The text with look-alikes folded, and for each place in it the place in the original (None where all agree)."""
-    if text.isascii():
-        return text.translate(_SAME_LENGTH) if "\t" in text or "\r" in text or "`" in text else text, None
-    places: list[int] | None = None
-    if _INVISIBLE.search(text):
-        places, parts, done = [], [], 0
-        for match in _INVISIBLE.finditer(text):
-            places.extend(range(done, match.start()))
-            parts.append(text[done : match.start()])
-            done = match.end()
-        places.extend(range(done, len(text) + 1))
-        text = "".join([*parts, text[done:]])
-    return text.translate(_SAME_LENGTH), places
 
 
 @dataclass(slots=True)
@@ -198,51 +128,48 @@ class _Cutter:
         match = _TOKEN.search(self.text, end, end + 24)
         if match is None:
             return False
-        entry = self.lexicon.entries.get(match.group().lower())
+        entry = self.lexicon.entries.get(_said(match))
         known = entry is not None and bool(entry.meaning.keys() & {"month", "or", "and", "to"})
-        return known or match.lastgroup not in {"word", "nl"}
+        return known or match.lastgroup not in {"word", "nl", "other"}
 
-    def word(self, matches: list[re.Match[str]], i: int, entry: Entry | None) -> int:
-        """Push the word before match `i`, or the phrase that it begins; the index of the match after it."""
-        match = matches[i - 1]
-        start, end = match.span()
-        word = match.group()
+    def word(self, match: re.Match[str], entry: Entry | None) -> int:
+        """Push a word, or the phrase that it begins; the place after it in the text."""
+        start, end = match.span("word")
+        word = match["word"]
         low = word.lower()
-        if low in _WORD_TAILS:
-            kind, tail = _WORD_TAILS[low]
+        if low in WORDS_WITH_TAILS:
+            kind, tail = _TAILS.get(low, _AREA_TAIL)
             if rest := tail.match(self.text, end):
-                end = rest.end()
-                while i < len(matches) and matches[i].start() < end:
-                    i += 1
-                meaning: Meaning = {"mer": f"{low}m"} if kind == "mer" else {}
-                self.push("word" if meaning else kind, start, end, meaning)
-                return i
+                told: Meaning = {"mer": f"{low}m"} if kind == "mer" else {}
+                self.push("word" if told else kind, start, rest.end(), told)
+                return rest.end()
         meaning = entry.meaning if entry else {}
         if entry is not None and entry.longer:
-            for words, longer in entry.longer.get(_second(matches, i), ()):
-                if stop := _phrase(matches, i - 1, words):
-                    meaning, i, end = longer, stop, matches[stop - 1].end()
+            second = _following(self.text, end)
+            for words, longer in entry.longer.get(_said(second), ()):
+                if stop := _phrase(self.text, second, words):
+                    meaning, end = longer, stop
                     break
-        if len(word) <= 5:
+        if len(word) <= _LONGEST_ZONE:
             meaning = _zone_word(word, self.lexicon, meaning)
         if meaning:
             self.push("word", start, end, meaning)
         else:
             self.skip += 1
-        return i
+        return end
 
     def number_or_mark(self, match: re.Match[str]) -> None:
         """Push a number, punctuation or a line break."""
         kind = match.lastgroup
-        start, end = match.span()
+        start, end = match.span(str(kind))
         if kind == "punct":
-            self.mark(match.group(), start, end)
+            self.mark(match["punct"], start, end)
         elif kind == "num" and self._enumerates(start, end):
             self.push("br", start, end + 1, {})
             self.sentence += 1
         elif kind == "num":
             code = start > 0 and self.text[start - 1].isalpha() and self.after != start  # "R104", "Q3"
-            self.push("junk" if code else "num", start, end, {} if code else {"num": int(match.group()[:9])})
+            self.push("junk" if code else "num", start, end, {} if code else {"num": int(match["num"][:9])})
         elif kind == "nl":
             self.line_break(start, end)
         else:
@@ -267,23 +194,28 @@ class _Cutter:
             self.push(mark, start, end, entry.meaning if entry else {})
 
 
-def _second(matches: list[re.Match[str]], i: int) -> str:
-    """The word, in lower case, or mark of match `i`, of the one after it where `i` is the end of a line."""
-    if i < len(matches) and matches[i].lastgroup == "nl":
-        i += 1
-    return matches[i].group().lower() if i < len(matches) else ""
+def _said(match: re.Match[str] | None) -> str:
+    """The token that a match found, in lower case, without the spaces before it."""
+    return match[match.lastgroup or 0].lower() if match else ""
 
 
-def _phrase(matches: list[re.Match[str]], i: int, words: tuple[str, ...]) -> int:
-    """The index after the phrase whose further words are `words`, if it goes on from match `i`; else 0."""
-    i += 1
+def _following(text: str, place: int) -> re.Match[str] | None:
+    """The token at a place in the text, or the one after it where it is the end of a line."""
+    match = _TOKEN.match(text, place)
+    if match is not None and match.lastgroup == "nl" and match["nl"].count("\n") == 1:
+        match = _TOKEN.match(text, match.end())
+    return match
+
+
+def _phrase(text: str, match: re.Match[str] | None, words: tuple[str, ...]) -> int:
+    """The place after the phrase whose further words are `words`, if they stand from `match` on; else 0."""
+    end = 0
     for word in words:
-        if i < len(matches) and matches[i].lastgroup == "nl" and matches[i].group().count("\n") == 1:
-            i += 1
-        if i >= len(matches) or matches[i].group().lower() != word:
+        if match is None or _said(match) != word:
             return 0
-        i += 1
-    return i
+        end = match.end()
+        match = _following(text, end)
+    return end
 
 
 def _zone_word(word: str, lexicon: Lexicon, meaning: Meaning) -> Meaning:
@@ -297,24 +229,23 @@ def _zone_word(word: str, lexicon: Lexicon, meaning: Meaning) -> Meaning:
 
 def tokenise(text: str, lexicon: Lexicon) -> list[Token]:
     """The tokens of a cleaned text, and a few of kind "end" after them."""
-    text = _blank(text)
+    text = blank(text)
     cutter = _Cutter(text, lexicon)
     known = lexicon.entries.get
-    matches = list(_TOKEN.finditer(text))
-    i, count = 0, len(matches)
-    while i < count:
-        match = matches[i]
-        i += 1
-        if match.lastgroup != "word":
-            cutter.number_or_mark(match)
+    done = 0
+    for match in _TOKEN.finditer(text):
+        if match.start() < done:
             continue
-        word = match.group()
-        low = word.lower()
-        entry = known(low)
-        if entry is None and not (len(word) < 6 and word.isupper()) and low not in _WORD_TAILS:
-            cutter.skip += 1
-        else:
-            i = cutter.word(matches, i, entry)
+        kind = match.lastgroup
+        if kind == "word":
+            word = match[1]
+            entry = known(word.lower())
+            if entry is None and (len(word) > _LONGEST_ZONE or not word.isupper()):
+                cutter.skip += 1
+            else:
+                done = cutter.word(match, entry)
+        elif kind != "other":
+            cutter.number_or_mark(match)
     for _ in range(_LOOK_AHEAD):
         cutter.push("end", len(text), len(text), {})
     return cutter.tokens

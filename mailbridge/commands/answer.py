@@ -57,6 +57,8 @@ def opportunity(known: Known, at: datetime) -> dict[str, Any]:
         "language": o.language,
         "portal": o.portal,
         "warnings": list(o.warnings),
+        "corrected": list(o.corrected),
+        "dismissed": o.dismissed,
     }
 
 

@@ -159,8 +159,9 @@ def letters_told() -> Iterator[None]:
         ) from unknown
 
 
-def remembered(invocation: Invocation, store: Store) -> list[Known]:
-    """What the last sync read, read again for the moment to answer for; no server is asked."""
+def remembered(invocation: Invocation, store: Store, *, dismissed: bool = False) -> list[Known]:
+    """What the last sync read, read again for the moment to answer for; no server is asked. Without what the person
+    dismissed, unless it is asked for."""
     from mailbridge.sync.understand import recall
 
-    return recall(store, me=invocation.me, zone=invocation.zone, now=invocation.now)
+    return recall(store, me=invocation.me, zone=invocation.zone, now=invocation.now, dismissed=dismissed)

@@ -8,7 +8,7 @@ from mailbridge.commands.invocation import Invocation
 
 
 @click.command("list")
-@click.option("--all", "everything", is_flag=True, help="The closed ones too.")
+@click.option("--all", "everything", is_flag=True, help="The closed and dismissed ones too.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.pass_obj
 def command(invocation: Invocation, everything: bool, as_json: bool) -> None:
@@ -18,9 +18,9 @@ def command(invocation: Invocation, everything: bool, as_json: bool) -> None:
     from mailbridge.commands.printing import say, write_json
 
     with invocation.store() as store:
-        known = desk.remembered(invocation, store)
+        known = desk.remembered(invocation, store, dismissed=everything)
         synced = bool(store.mailboxes())
-    shown = [k for k in known if everything or k.opportunity.closed is None]
+    shown = [k for k in known if everything or k.opportunity.open]
     if not synced:
         say("Nothing has been read yet: run `mailbridge sync` first.")
     if as_json:

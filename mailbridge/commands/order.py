@@ -16,6 +16,6 @@ def by_notice(known: Sequence[Known], now: datetime) -> list[Known]:
         hours = notice_hours(k.opportunity, now)
         dates = [m.date for m in k.opportunity.messages if m.date]
         newest = max(d.timestamp() for d in dates) if dates else 0.0
-        return (float("inf") if hours is None else hours, k.opportunity.closed is not None, -newest)
+        return (float("inf") if hours is None else hours, not k.opportunity.open, -newest)
 
     return sorted(known, key=urgency)

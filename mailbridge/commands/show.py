@@ -19,7 +19,7 @@ def command(invocation: Invocation, id_: str, as_json: bool) -> None:
     from mailbridge.commands.printing import console, write_json
 
     with invocation.store() as store:
-        chosen = pick(id_, desk.remembered(invocation, store), store.aliases())
+        chosen = pick(id_, desk.remembered(invocation, store, dismissed=True), store.aliases())
     if as_json:
         o = chosen.opportunity
         said = {**opportunity(chosen, invocation.now), "facts": facts(o), "timeline": timeline(o)}

@@ -25,5 +25,5 @@ def command(invocation: Invocation, dry_run: bool, as_json: bool) -> None:
         return
     from mailbridge.commands.tables import print_actions, print_opportunities
 
-    print_opportunities(invocation, [k for k in known if k.opportunity.closed is None], hidden=known)
+    print_opportunities(invocation, [k for k in known if k.opportunity.open], hidden=known)
     print_actions(invocation, actions, dry=dry_run)

@@ -16,6 +16,7 @@ from rich.text import Text
 from mailbridge.commands.invocation import Invocation
 from mailbridge.commands.order import by_notice
 from mailbridge.commands.printing import console, plain, plain_lines, say
+from mailbridge.detect.corrections import SAID
 from mailbridge.detect.values import Evidence, Interview, Moment, Opportunity
 from mailbridge.letters.notice import next_interview, notice_hours
 from mailbridge.plan.values import Action, Known
@@ -115,7 +116,9 @@ def checks(results: Sequence[Result]) -> Table:
 
 
 def stage(o: Opportunity) -> Text:
-    """The stage, and how it ended where it has."""
+    """The stage, and how it ended where it has; what the person dismissed is just that."""
+    if o.dismissed:
+        return Text("dismissed", style="dim")
     return Text(f"{o.stage}: {o.closed}", style="dim") if o.closed else Text(o.stage)
 
 
@@ -201,8 +204,9 @@ def _interviews(o: Opportunity) -> Table:
 
 
 def quotes(evidence: Sequence[Evidence]) -> Text:
-    """The words that a fact rests on."""
-    return Text("; ".join(f"“{plain(e.quote, limit=120)}”" for e in evidence), style="dim")
+    """The words that a fact rests on; the person's own word is not quoted."""
+    words = (e.quote if e == SAID else f"“{plain(e.quote, limit=120)}”" for e in evidence)
+    return Text("; ".join(words), style="dim")
 
 
 def _timeline(o: Opportunity) -> Table:
@@ -228,10 +232,11 @@ def _why(o: Opportunity) -> Table:
 
 def _messages(o: Opportunity) -> Table:
     table = Table(box=None, pad_edge=False, show_header=False)
-    for column in range(4):
+    for column in range(5):
         table.add_column(overflow="fold", no_wrap=column == 0)
     for m in o.messages:
         said = f"{m.date.day} {m.date:%b %H:%M}" if m.date else "—"
         boxes = ", ".join(p.mailbox for p in m.places)
-        table.add_row(said, plain(m.author.name or m.author.email, limit=40), plain(m.subject, limit=80), plain(boxes))
+        author = plain(m.author.name or m.author.email, limit=40)
+        table.add_row(said, author, plain(m.subject, limit=80), plain(boxes), Text(plain(m.key), style="dim"))
     return table

@@ -57,12 +57,14 @@ def take_back(known: Known, view: View, *, now: datetime) -> list[Action]:
 def _letter(
     known: Known, decision: Decision, view: View, writer: Writer, now: datetime, asked: bool
 ) -> Sequence[Action]:
-    opportunity, founder, kind = known.opportunity, known.founders[0], kind_of(decision)
-    records = tuple(r for r in known.records if r.kind == kind)
+    opportunity, kind = known.opportunity, kind_of(decision)
+    written = tuple(r for r in known.records if r.kind == kind)
+    founder = _founder(known, written)
+    records = tuple(r for r in written if r.opportunity == founder)
     if opportunity.reply_to is None or opportunity.contact is None:
         return [Action("nothing", opportunity.id, founder, kind, no_address(opportunity))]
     alive = bool(records) and records[-1].state in ALIVE
-    if opportunity.closed is not None and not alive:
+    if not opportunity.open and not alive:
         return [Action("nothing", opportunity.id, founder, kind, over(opportunity, records))]
     # A Message-ID is used once: only the draft that may still lie there, or be on its way, keeps its own.
     spent = frozenset(r.message_id for r in (records[:-1] if alive else records))
@@ -84,7 +86,29 @@ def _letter(
         asked=asked,
         now=now,
     )
-    return decide(case)
+    return (*decide(case), *_doubles(case, written, view))
+
+
+def _founder(known: Known, written: Sequence[DraftRecord]) -> str:
+    """The key that a letter is remembered under. Where two opportunities have become one after a letter was written,
+    that letter goes on: the sent one before the edited one, that before one that still lies there."""
+    if not written:
+        return known.founders[0]
+    ranks = {"sent": 2, "edited": 1, "deleted": -1}
+    return max(reversed(written), key=lambda record: ranks.get(record.state, 0)).opportunity
+
+
+def _doubles(case: Case, written: Sequence[DraftRecord], view: View) -> list[Action]:
+    """The removal of the other letters of two opportunities that have become one, as far as they lie as written."""
+    actions = []
+    for record in written:
+        lying = next((d for d in view.drafts if d.message_id == record.message_id), None)
+        if record.opportunity == case.founder or record.state != "written" or lying is None:
+            continue
+        if record.digest is not None and lying.digest == record.digest:
+            why = "A second letter of what is one opportunity now lay in Drafts."
+            actions.append(case.act("remove", why, lying=lying, records=(case.remember(record, "deleted"),)))
+    return actions
 
 
 def kind_of(decision: Decision) -> Kind:
@@ -117,4 +141,6 @@ def over(opportunity: Opportunity, records: Sequence[DraftRecord]) -> str:
         return "The letter was sent."
     if opportunity.closed == "withdrawn":
         return "You have withdrawn already; no second goodbye is needed."
+    if {"stage", "closed"}.intersection(opportunity.corrected):
+        return "You said that it is closed; no letter is needed."
     return "They have closed it themselves; no letter is needed."

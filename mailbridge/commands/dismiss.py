@@ -1,0 +1,33 @@
+"""`dismiss`: what the person does not want to see."""
+
+from __future__ import annotations
+
+import click
+
+from mailbridge.commands.invocation import Invocation
+
+
+@click.command("dismiss")
+@click.argument("id_", metavar="ID")
+@click.option("--undo", is_flag=True, help="Bring it back.")
+@click.option("--dry-run", is_flag=True, help="Show the outcome; store nothing.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.pass_obj
+def command(invocation: Invocation, id_: str, undo: bool, dry_run: bool, as_json: bool) -> None:
+    """Hide what is no hiring process of yours. It is not listed any more, but with `list --all`.
+
+    Nothing is written about it while it is hidden; a draft that lies in Drafts stays there.
+    """
+    from mailbridge.commands.correcting import name_of, table, tell, with_dismissed
+
+    with table(invocation, dry=dry_run) as desk:
+        chosen = desk.pick(id_)
+        desk.correct(with_dismissed(chosen, desk.words(), not undo))
+        now = [k for k in desk.known() if k.opportunity.id == chosen.opportunity.id]
+    id_now = chosen.opportunity.id
+    said = (
+        f"{name_of(chosen)} is listed again."
+        if undo
+        else f"{name_of(chosen)} is hidden; `mailbridge dismiss {id_now} --undo` brings it back."
+    )
+    tell(invocation, now, said, dry=dry_run, as_json=as_json)

@@ -24,7 +24,7 @@ HELD_WITHIN = timedelta(days=10)
 NOT_HELD = re.compile(
     r"appl|bewerb|candidat|sollicit|ansök|candidatura|interest\b|intérêt|interesse|reply|respon|note\b"
     r"|e-?mail|resum|résumé|\bcv\b|lebenslauf|"
-    r"submit|received|eingegangen|schedul|considering|patience|accepting|choosing",
+    r"\bnews\b|\boffer|ring you|call you|submit|received|eingegangen|schedul|considering|patience|accepting|choosing",
     re.IGNORECASE,
 )
 """Words that make a thank-you one for something else than a meeting."""

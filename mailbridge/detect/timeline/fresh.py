@@ -24,7 +24,7 @@ INVITING = frozenset({Cue.ASK, Cue.FREE, Cue.MEET, Cue.SILENCE, Cue.CONFIRMED, C
 
 
 MEANING = frozenset(
-    {Cue.MEET, Cue.FREE, Cue.INSTEAD, Cue.MOVE, Cue.SILENCE, Cue.SET, Cue.CONFIRMED, Cue.EXPECTED, Cue.MOVED}
+    {Cue.MEET, Cue.FREE, Cue.INSTEAD, Cue.MOVE, Cue.SILENCE, Cue.SET, Cue.CONFIRMED, Cue.EXPECTED, Cue.MOVED, Cue.DEEP}
 )
 """Cues of which a clause must have one where its sentence speaks of something else too."""
 

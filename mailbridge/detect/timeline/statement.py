@@ -34,6 +34,12 @@ DATED = re.compile(
     re.IGNORECASE,
 )
 """A day told by its date and not by its weekday alone."""
+LABEL = re.compile(
+    r"^\W*(?:start(?:s|ing)?|start(?:ing)? date|first day|deadline|due|closing|posted|apply by|reply by|expires|beginn|eintritt|"
+    r"arbeitsbeginn|frist|début|prise de poste|inicio|incorporación|inizio|início|startdatum|ingang|tillträde)\s*:",
+    re.IGNORECASE,
+)
+"""The label of a line whose time is no interview."""
 EVERY_WEEK = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|(?:mon|diens|donners|frei|sams|sonn)tags\b|mittwochs\b", re.I
 )
@@ -108,7 +114,7 @@ def listen(
     body = split(message)
     text = body.said[:MAX_TEXT]
     found = scan(text, sent=at, zone=zone, context=context)
-    mentions = (*found.mentions, *_bare_hours(text, found.mentions, beside))
+    mentions = (*_joined(found.mentions, text, at), *_bare_hours(text, found.mentions, beside))
     cores = _cores(mentions, text)
     languages = tuple(dict.fromkeys((found.language, "en")))
     parts = sentences(text, languages, cores)
@@ -126,6 +132,27 @@ def listen(
 def _said(parts: tuple[Sentence, ...]) -> frozenset[Cue]:
     """The cues of all sentences that speak of what is, not of what might be."""
     return frozenset(c for p in parts for c in p.cues if Cue.IF not in p.cues or c in (Cue.SILENCE, Cue.ASK, Cue.IF))
+
+
+def _joined(mentions: tuple[Mention, ...], text: str, at: datetime) -> tuple[Mention, ...]:
+    """The mentions, an hour given to the days after it ("at four o'clock, thirty minutes, on any day but Thursday")."""
+    joined = list(mentions)
+    for n, hour in enumerate(mentions):
+        if hour.clock is None or hour.day_said or hour.sense != "meeting":
+            continue
+        ahead = [k for k, m in enumerate(mentions[n + 1 :], n + 1) if m.clock is None and m.sense == "meeting"]
+        days = [k for k in ahead if not re.search(r"[.!?\n]\s", text[hour.span[1] : mentions[k].span[0]])]
+        if len({mentions[k].span for k in days}) != 1 or any(m.day_said and m.clock for m in mentions[n + 1 : n + 2]):
+            continue
+        zone = hour.start.tzinfo if isinstance(hour.start, datetime) else at.tzinfo
+        for k in days:
+            day = mentions[k].start
+            if day is not None and not isinstance(day, datetime):
+                start = datetime.combine(day, hour.clock, zone)
+                joined[k] = replace(mentions[k], start=start, clock=hour.clock, window=False)
+        if days:
+            joined[n] = replace(hour, sense="past")
+    return tuple(joined)
 
 
 _BARE_HOUR = re.compile(
@@ -206,7 +233,7 @@ def _claim(mention: Mention, core: tuple[int, int], parts: tuple[Sentence, ...],
 def _is_other(mention: Mention, near: frozenset[Cue], sentence: Sentence, before: str, words: str) -> bool:
     """Whether a time is something else than an interview. An hour for which a meeting is named or that is asked for is
     no mere event or deadline, whatever stands elsewhere in the sentence."""
-    if Cue.OTHER in near or Cue.PREP in sentence.cues or EVERY_WEEK.search(words):
+    if Cue.OTHER in near or Cue.PREP in sentence.cues or EVERY_WEEK.search(words) or LABEL.match(sentence.text):
         return True
     due = bool(DUE.search(before))
     if mention.clock is None:

@@ -7,7 +7,6 @@ STARTTLS, and a STARTTLS that is refused or missing ends the attempt.
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import re
 import socket
 import ssl
@@ -15,13 +14,12 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
 
 import aiosmtplib
 
 from mailbridge.errors import MailbridgeError, NotConfigured, ServerRefused, SignInRefused, TryAgain
+from mailbridge.tls import Security, is_loopback, trusting, untrusted
 
-Security = Literal["tls", "starttls", "none"]
 TIMEOUT = 30.0
 
 # RFC 5321 4.1.4: a client without a name of its own gives its address; ours is nobody's business.
@@ -29,16 +27,6 @@ _OWN_NAME = "[127.0.0.1]"
 _PORTS = "The usual ports are 465 with tls and 587 with starttls."
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+")
 _SAID_LENGTH = 200
-# OpenSSL's X509_V_ERR numbers: what is the matter, and what to do.
-_CERTIFICATE: dict[int, tuple[str, str]] = {
-    9: ("is not valid yet", "Look at this computer's clock."),
-    10: ("has expired", "Look at this computer's clock; if it is right, whoever runs the server must renew it."),
-    18: ("is signed by itself", "If the server is yours, give its certificate with --ca-file."),
-    19: ("is signed by an authority unknown here", "If you trust it, give its CA certificate with --ca-file."),
-    20: ("is signed by an authority unknown here", "If you trust it, give its CA certificate with --ca-file."),
-    62: ("is for another host", "Use the host name that the provider gives for SMTP."),
-    64: ("is for another host", "Use the host name that the provider gives for SMTP, not an IP address."),
-}
 _REFUSED_SIGN_IN = "Check both; many providers want an app password, made in the settings of the account."
 
 
@@ -84,11 +72,11 @@ def answers(*, host: str, port: int, security: Security, ca_file: Path | None = 
 
 
 def _run(asked: _Asked, *, sign_in: bool) -> None:
-    if asked.security == "none" and not _loopback(asked.host):
+    if asked.security == "none" and not is_loopback(asked.host):
         raise NotConfigured(
             f"Without TLS the password would go readable over the network to {asked.host}.", "Use tls or starttls."
         )
-    context = None if asked.security == "none" else _trusting(asked.ca_file)
+    context = None if asked.security == "none" else trusting(asked.ca_file)
 
     async def visit() -> None:
         async with asyncio.timeout(asked.timeout), _session(asked, context) as client:
@@ -145,7 +133,7 @@ async def _start_tls(client: aiosmtplib.SMTP, asked: _Asked) -> None:
 
 async def _sign_in(client: aiosmtplib.SMTP, asked: _Asked) -> None:
     if not client.supports_extension("auth"):
-        if _loopback(asked.host):
+        if is_loopback(asked.host):
             return
         raise ServerRefused(f"{asked.host} offers no sign-in on port {asked.port}.", f"Check the port. {_PORTS}")
     try:
@@ -182,10 +170,7 @@ def _unmet(error: BaseException, asked: _Asked) -> MailbridgeError:
             case MailbridgeError():
                 return cause
             case ssl.SSLCertVerificationError():
-                matter, remedy = _CERTIFICATE.get(
-                    cause.verify_code, (f"is not trusted: {cause.verify_message}", "Ask whoever runs the server.")
-                )
-                return ServerRefused(f"The certificate of {asked.host} {matter}, so nothing was sent.", remedy)
+                return untrusted(cause, asked.host)
             case ssl.SSLError():
                 return ServerRefused(
                     f"{told} does not speak TLS.", f"Check the port, or use --smtp-security starttls. {_PORTS}"
@@ -230,26 +215,3 @@ def _said(error: aiosmtplib.SMTPResponseException, asked: _Asked) -> str:
     """What the server said: one printable line of bounded length, without the password."""
     text = _UNPRINTABLE.sub(" ", f"{error.code} {error.message}".replace(asked.password or "\0", "…")).strip()
     return text if len(text) <= _SAID_LENGTH else text[:_SAID_LENGTH] + "…"
-
-
-def _trusting(ca_file: Path | None) -> ssl.SSLContext:
-    """The system's authorities and those in `ca_file`; host name checked, TLS 1.2 or newer."""
-    context = ssl.create_default_context()
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    try:
-        if ca_file is not None:
-            context.load_verify_locations(cafile=str(ca_file))
-    except ssl.SSLError as error:
-        raise NotConfigured(f"There is no certificate in {ca_file}.", "Give a PEM file with --ca-file.") from error
-    except OSError as error:
-        raise NotConfigured(f"{ca_file} cannot be read: {error.strerror}.", "Check --ca-file.") from error
-    return context
-
-
-def _loopback(host: str) -> bool:
-    if host.lower().rstrip(".") == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False

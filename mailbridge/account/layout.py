@@ -24,8 +24,8 @@ from mailbridge.account.values import (
     Referral,
     Secret,
     Server,
-    is_loopback,
 )
+from mailbridge.tls import is_loopback
 
 LONGEST_TEXT = 1000
 # An account's name names its files too, so it is what every file system takes.

@@ -13,8 +13,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-from mailbridge.account.values import Account, Security, Server
+from mailbridge.account.values import Account, Server
 from mailbridge.errors import NotConfigured, ServerRefused
+from mailbridge.tls import Security
 
 LoginForm = Literal["address", "local part"]
 Probe = Callable[[Server], bool]

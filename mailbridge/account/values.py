@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import ipaddress
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,8 +10,8 @@ from types import MappingProxyType
 from typing import Literal
 
 from mailbridge.errors import NotConfigured, UsageError
+from mailbridge.tls import Security
 
-Security = Literal["tls", "starttls", "none"]
 SECURITIES: tuple[Security, ...] = ("tls", "starttls", "none")
 SecretSource = Literal["keyring", "file", "command"]
 SECRET_SOURCES: tuple[SecretSource, ...] = ("keyring", "file", "command")
@@ -20,16 +19,6 @@ BodyChoice = Literal["auto", "plain", "alternative"]
 BODY_CHOICES: tuple[BodyChoice, ...] = ("auto", "plain", "alternative")
 # RFC 6154, lower case and without the backslash, as they stand in the config.
 SPECIAL_USES = ("all", "archive", "drafts", "flagged", "junk", "sent", "trash")
-
-
-def is_loopback(host: str) -> bool:
-    """Whether `host` can only be this computer: `localhost`, 127.0.0.0/8 or ::1 (RFC 6761, RFC 6890)."""
-    if host.lower().rstrip(".") == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from mailbridge.errors import UsageError
+from mailbridge.tls import Security, is_loopback
 
 if TYPE_CHECKING:
     from mailbridge.account.providers import Servers
     from mailbridge.account.values import Server
     from mailbridge.commands.connect import Given
 
-Security = Literal["tls", "starttls", "none"]
 PROBE_SECONDS = 8.0
 """How long a server that may not be there is waited for."""
 
@@ -50,7 +50,7 @@ def find_servers(given: Given) -> Servers:
 
 def server(text: str, option: str, security: Security, usual: int) -> Server:
     """HOST:PORT as a server; the usual port where none is given. Raises UsageError, also for `none` to elsewhere."""
-    from mailbridge.account.values import Server, is_loopback
+    from mailbridge.account.values import Server
 
     host, colon, port = text.rpartition(":")
     if not colon or "]" in port or (host.count(":") and not host.endswith("]")):

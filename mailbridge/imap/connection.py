@@ -4,32 +4,27 @@ What may live here: the socket, TLS, STARTTLS and the greeting. Nothing is sent 
 STARTTLS that is refused or missing ends the attempt.
 """
 
-# mypy: disable-error-code="no-untyped-call"
-# imapclient is typed in part.
-
 from __future__ import annotations
 
-import ipaddress
 import socket
 import ssl
 from contextlib import suppress
 from imaplib import IMAP4
 from pathlib import Path
-from typing import Literal
 
 from imapclient import IMAPClient
 
 from mailbridge.errors import MailbridgeError, NotConfigured, ServerRefused
 from mailbridge.imap import faults
+from mailbridge.tls import Security, is_loopback, trusting
 
-Security = Literal["tls", "starttls", "none"]
 _PROBE_SECONDS = 3.0
 
 
 def opened(host: str, port: int, security: Security, ca_file: Path | None, timeout: float) -> IMAPClient:
     """A connection that has been greeted and is encrypted as asked, not signed in. Raises as `session.connect`."""
     host = host.strip("[]")
-    if security == "none" and not loopback(host):
+    if security == "none" and not is_loopback(host):
         raise NotConfigured(f"A connection to {host} without TLS would show the password to others.", "Use tls.")
     context = trusting(ca_file)
     client = _greeted(host, port, context if security == "tls" else None, timeout)
@@ -60,30 +55,6 @@ def hang_up(client: IMAPClient) -> None:
     """Close the socket, whatever state it is in."""
     with suppress(*faults.FAULTS):
         client.shutdown()
-
-
-def loopback(host: str) -> bool:
-    """Whether a host is this computer."""
-    if host.lower() in ("localhost", "localhost."):
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
-def trusting(ca_file: Path | None) -> ssl.SSLContext:
-    """TLS 1.2 or newer, host name checked, the system's authorities and those in `ca_file`."""
-    context = ssl.create_default_context()
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    if ca_file is not None:
-        try:
-            context.load_verify_locations(cafile=str(ca_file))
-        except ssl.SSLError as error:
-            raise NotConfigured(f"{ca_file} holds no certificate.", "--ca-file takes a PEM file.") from error
-        except OSError as error:
-            raise NotConfigured(f"{ca_file} cannot be read: {error.strerror}.", "Check --ca-file.") from error
-    return context
 
 
 def _greeted(host: str, port: int, context: ssl.SSLContext | None, timeout: float) -> IMAPClient:

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from imaplib import IMAP4
 
 from mailbridge.errors import MailbridgeError, ServerRefused, SignInRefused, TryAgain
+from mailbridge.tls import untrusted
 
 PORTS = "The usual ports are 993 with tls and 143 with starttls."
 
@@ -38,18 +39,6 @@ _TODO = {
     "OVERQUOTA": "Make room in the mailbox first.",
 }
 """What to do about a refusal, by its response code."""
-
-_CERTIFICATE: dict[int, tuple[str, str]] = {
-    9: ("is not valid yet", "Check this computer's clock."),
-    10: ("has expired", "Whoever runs the server must renew it; check this computer's clock too."),
-    18: ("is self-signed", "If the server is your own, hand its certificate in with --ca-file."),
-    19: ("comes from an authority that signed itself", "If the server is your own, hand its CA in with --ca-file."),
-    20: ("comes from an authority this computer does not know", "If you trust it, hand its CA in with --ca-file."),
-    21: ("comes from an authority this computer does not know", "If you trust it, hand its CA in with --ca-file."),
-    62: ("is for another host", "Use the host name that your provider gives for IMAP."),
-    64: ("is for another address", "Use the host name that your provider gives for IMAP, not an IP address."),
-}
-"""OpenSSL's X509_V_ERR codes: what is the matter, and the remedy."""
 
 
 class InDoubt(TryAgain):
@@ -101,18 +90,10 @@ def sign_in_refused(error: object, host: str, login: str, *, token: bool) -> Mai
     return SignInRefused(f"{host} did not accept the login {login} with this {secret}: {text}.", todo)
 
 
-def certificate(error: ssl.SSLCertVerificationError, host: str) -> ServerRefused:
-    """The error for a certificate that was not trusted."""
-    matter, remedy = _CERTIFICATE.get(
-        error.verify_code, (f"cannot be trusted ({error.verify_message})", "Ask whoever runs the server.")
-    )
-    return ServerRefused(f"The certificate of {host} {matter}, so nothing was sent.", remedy)
-
-
 def handshake(error: ssl.SSLError, host: str, port: int) -> MailbridgeError:
     """The error for a TLS handshake that failed."""
     if isinstance(error, ssl.SSLCertVerificationError):
-        return certificate(error, host)
+        return untrusted(error, host)
     if isinstance(error, (ssl.SSLEOFError, ssl.SSLZeroReturnError)):
         return dropped(error, host, "starting TLS")
     reason = error.reason or "no reason given"
@@ -142,7 +123,7 @@ def of(error: Exception, host: str, doing: str) -> MailbridgeError:
         case MailbridgeError():
             return error
         case ssl.SSLCertVerificationError():
-            return certificate(error, host)
+            return untrusted(error, host)
         case TimeoutError():
             return timed_out(host, doing)
         case socket.gaierror():

@@ -4,9 +4,6 @@ What may live here: `connect`, `Session`, and the commands that the other module
 imaplib itself and are read by `wire`, since imapclient's lexer would cost more than the network.
 """
 
-# mypy: disable-error-code="no-untyped-call"
-# imapclient is typed in part.
-
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
@@ -21,8 +18,8 @@ from imapclient import IMAPClient, imap_utf7
 
 from mailbridge.errors import TryAgain
 from mailbridge.imap import connection, faults, mailboxes, signin, wire
-from mailbridge.imap.connection import Security
 from mailbridge.imap.mailboxes import Mailbox
+from mailbridge.tls import Security
 
 BATCH = 500
 """Messages that one FETCH names: Dovecot rejects a command that names tens of thousands."""

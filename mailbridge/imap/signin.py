@@ -3,9 +3,6 @@
 What may live here: the choice between them and the meaning of a refusal. The connection is encrypted by now.
 """
 
-# mypy: disable-error-code="no-untyped-call"
-# imapclient is typed in part.
-
 from __future__ import annotations
 
 from collections.abc import Callable

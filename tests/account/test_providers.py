@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from mailbridge.account import layout, providers
 from mailbridge.account.schema import Faults
-from mailbridge.account.values import Account, Server, is_loopback
+from mailbridge.account.values import Account, Server
 from mailbridge.errors import NotConfigured, ServerRefused
+from mailbridge.tls import is_loopback
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from mailbridge.errors import MailbridgeError
-from mailbridge.imap.connection import Security
 from mailbridge.imap.session import Session, connect
+from mailbridge.tls import Security
 
 
 def attempt(

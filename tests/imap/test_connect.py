@@ -13,8 +13,8 @@ import trustme
 
 from mailbridge.errors import NotConfigured, ServerRefused, TryAgain
 from mailbridge.imap import faults
-from mailbridge.imap.connection import Security
 from mailbridge.imap.session import connect
+from mailbridge.tls import Security
 from tests.imap.connecting import attempt, sentences
 from tests.servers.accounts import MailboxUser
 from tests.servers.dovecot import free_ports, running

@@ -1,8 +1,5 @@
 """Incremental reading: what is looked at, what is fetched, and that nothing is changed."""
 
-# mypy: disable-error-code="no-untyped-call"
-# imapclient is typed in part.
-
 from __future__ import annotations
 
 import time

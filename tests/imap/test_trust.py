@@ -18,8 +18,9 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from cryptography.x509.oid import NameOID
 
 from mailbridge.errors import NotConfigured, ServerRefused, TryAgain
-from mailbridge.imap.connection import Security, answers
+from mailbridge.imap.connection import answers
 from mailbridge.imap.session import connect
+from mailbridge.tls import Security
 from tests.imap.connecting import attempt, sentences
 from tests.servers.accounts import MailboxUser
 from tests.servers.proxy import Proxy

@@ -1,8 +1,5 @@
 """An account on a test server: what a test puts into it, and everything that lies in it."""
 
-# mypy: disable-error-code="no-untyped-call"
-# imapclient is typed in part.
-
 from __future__ import annotations
 
 import os

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from mailbridge import smtp
+from mailbridge import smtp, tls
 from mailbridge.errors import MailbridgeError, NotConfigured, ServerRefused, SignInRefused, TryAgain
 from tests.smtp.conftest import LOGIN, PASSWORD, Authority
 
@@ -18,13 +18,13 @@ Start = Callable[..., int]
 EHLO = b"250-mail.example.org\r\n250 AUTH PLAIN\r\n"
 
 
-def sign_in(port: int, security: smtp.Security, ca: Path | None, **changes: object) -> None:
+def sign_in(port: int, security: tls.Security, ca: Path | None, **changes: object) -> None:
     """`check` on the test's server, with what a test changes."""
     asked: dict[str, object] = {"host": "localhost", "login": LOGIN, "password": PASSWORD, "timeout": 5.0}
     smtp.check(port=port, security=security, ca_file=ca, **{**asked, **changes})  # type: ignore[arg-type]
 
 
-def told(port: int, security: smtp.Security, ca: Path | None = None, **changes: object) -> MailbridgeError:
+def told(port: int, security: tls.Security, ca: Path | None = None, **changes: object) -> MailbridgeError:
     """The error that `check` raises."""
     with pytest.raises(MailbridgeError) as raised:
         sign_in(port, security, ca, **changes)
@@ -36,7 +36,7 @@ def told(port: int, security: smtp.Security, ca: Path | None = None, **changes: 
 
 
 @pytest.mark.parametrize("security", ["tls", "starttls", "none"])
-def test_signs_in(security: smtp.Security, mail_server: Start, authority: Authority) -> None:
+def test_signs_in(security: tls.Security, mail_server: Start, authority: Authority) -> None:
     """Login and password that the server knows are accepted over each kind of connection."""
     port = mail_server(security)
     sign_in(port, security, authority.file)
@@ -45,7 +45,7 @@ def test_signs_in(security: smtp.Security, mail_server: Start, authority: Author
 
 
 @pytest.mark.parametrize("security", ["tls", "starttls"])
-def test_wrong_password(security: smtp.Security, mail_server: Start, authority: Authority) -> None:
+def test_wrong_password(security: tls.Security, mail_server: Start, authority: Authority) -> None:
     """A password that the server does not take is a refused sign-in that names the login and not the password."""
     error = told(mail_server(security), security, authority.file, password="wr0ng-and-secret")
     assert isinstance(error, SignInRefused)
@@ -54,7 +54,7 @@ def test_wrong_password(security: smtp.Security, mail_server: Start, authority: 
 
 
 @pytest.mark.parametrize("security", ["tls", "starttls"])
-def test_unknown_authority(security: smtp.Security, mail_server: Start) -> None:
+def test_unknown_authority(security: tls.Security, mail_server: Start) -> None:
     """Without the CA file a certificate of the test's own authority is not trusted."""
     error = told(mail_server(security), security)
     assert isinstance(error, ServerRefused)
@@ -63,7 +63,7 @@ def test_unknown_authority(security: smtp.Security, mail_server: Start) -> None:
 
 
 @pytest.mark.parametrize("security", ["tls", "starttls"])
-def test_expired(security: smtp.Security, mail_server: Start, authority: Authority) -> None:
+def test_expired(security: tls.Security, mail_server: Start, authority: Authority) -> None:
     """An expired certificate is told as such."""
     context = authority.server("localhost", until=datetime(2002, 1, 1, tzinfo=UTC))
     error = told(mail_server(security, context), security, authority.file)

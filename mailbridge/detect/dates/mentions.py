@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta, tzinfo
 
-from mailbridge.detect.dates.clock import settle
+from mailbridge.detect.dates.clock import Times, settle
 from mailbridge.detect.dates.days import Days
 from mailbridge.detect.dates.joining import Joined, join
 from mailbridge.detect.dates.lengths import Lasting
@@ -202,7 +202,7 @@ class Teller:
         day, doubt, also = dated if isinstance(dated, tuple) else (dated, False, None)
         if joined.days is not None and joined.days.part and not times.part:
             times = replace(times, part=joined.days.part)
-        begin, end, unsure = settle(times)
+        begin, end, unsure = self._by_offers(times, *settle(times))
         if begin is None:
             return self._until(joined, day, end, sense, first, last)
         if end is None and not times.open:
@@ -230,6 +230,19 @@ class Teller:
                 past=start is not None and start < self.reckoner.sent,
             )
         ]
+
+    def _by_offers(
+        self, times: Times, begin: int | None, end: int | None, unsure: bool
+    ) -> tuple[int | None, int | None, bool]:
+        """Begin, end and doubt with the half of the day in which the thread offered that hour ("the 26th at 1:30")."""
+        clock = times.begin
+        if begin is None or clock is None or clock.mer or clock.whole or times.part:
+            return begin, end, unsure
+        offered = {each.hour * 60 + each.minute for each in self.reckoner.context.clocks}
+        other = (begin + 720) % 1440
+        if begin in offered or other not in offered:
+            return begin, end, unsure and begin not in offered
+        return other, None if end is None else end + other - begin, False
 
     def _until(
         self, joined: Joined, day: date | None, end: int | None, sense: Sense, first: int, last: int

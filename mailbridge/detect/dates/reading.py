@@ -124,8 +124,20 @@ def _take(tokens: list[Token], i: int, lexicon: Lexicon, style: Style, found: Fo
     times = times_at(tokens, i, lexicon, supported=supported)
     if times is None:
         return i
+    _share_half(tokens, found, times)
     found.items.append(times)
     return times.last
+
+
+def _share_half(tokens: list[Token], found: Found, times: Times) -> None:
+    """Let the hours before in a list be of the same half of the day: "7 or 8pm", "8 or 9 in the evening"."""
+    last = found.items[-1] if found.items else None
+    if not isinstance(last, Times) or last.begin is None or times.begin is None:
+        return
+    told, bare = times.begin, last.begin
+    lacks = not (bare.mer or bare.whole or last.part) and last.end is None
+    if lacks and bare.hour % 12 < told.hour % 12 and linked(tokens, last.last, times.first):
+        bare.mer, last.part = told.mer, times.part
 
 
 def _timestamp(tokens: list[Token], i: int, style: Style) -> list[Item]:

@@ -113,7 +113,8 @@ def answered(contact: Person | None, seen: Sequence[Seen], mine: frozenset[str])
         return None
     readable = [one for one in seen if one.theirs and not one.automatic and not one.draft]
     own = [one for one in readable if _wrote(contact, one, mine) or contact.email.lower() in _addresses(one)]
-    personal = [one for one in own if not one.message.calendars]
+    # An invite that answers a message was written by hand; one that a calendar sent stands alone.
+    personal = [one for one in own if not one.message.calendars or one.message.in_reply_to]
     for group in (personal, own, readable):
         if group:
             return group[-1].message

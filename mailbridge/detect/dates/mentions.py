@@ -67,12 +67,19 @@ class Teller:
         first, last = self._tokens_of(joined)
         sense = self._sense(joined)
         days = self._dates(joined, sense) if joined.days else []
+        if sense == "past" and _dated(joined.days) and (ahead := self._ahead(joined)):
+            sense, days = "meeting", ahead  # "we discussed 12 March" tells of what is to come
         if joined.days is None:
             base = self.reckoner.context.day
             return self._timed(joined, base, sense, first, last) if joined.times else []
         if joined.times is None:
             return [self._bare(joined.days, day, sense, first, last) for day in days]
         return [mention for day in days for mention in self._timed(joined, day, sense, first, last)]
+
+    def _ahead(self, joined: Joined) -> list[tuple[date, bool, date | None]]:
+        """The dates, read as ones to come, if they are."""
+        days = self._dates(joined, "meeting")
+        return days if days and all(day[0] >= self.reckoner.today for day in days) else []
 
     def _sense(self, joined: Joined) -> Sense:
         days, times = (None if joined.loose else joined.days), joined.times

@@ -181,6 +181,8 @@ def _supported(tokens: list[Token], i: int, found: Found) -> bool:
     if not found.items:
         return False
     last = found.items[-1]
+    if isinstance(last, Days) and last.weak and len(tokens[i].text) > 2 and tokens[i].kind == "num":
+        return False  # "SAT 1450"
     return (isinstance(last, Times) or last.shape != "week") and linked(tokens, last.last, i)
 
 

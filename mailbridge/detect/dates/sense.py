@@ -15,6 +15,9 @@ from mailbridge.detect.dates.values import Sense
 
 _SENSES: dict[str, Sense] = {sense: sense for sense in get_args(Sense)}
 _NUMERIC = frozenset({"clock", "dot", "date", "slash", "iso", "num"})
+_CLOSE: frozenset[Sense] = frozenset({"past", "event"})
+_CLOSE_WORDS = 7
+"""Words and no comma within which a cue of the past or of an event must stand before its time."""
 _OTHER_TIME = frozenset({"weekday", "month", "relday", "clock", "mer", "oclock"})
 _NEW = frozenset({"weekday", "month", "relday", "mod", "on", "at", "number", "weekrel", "half", "past", "to", "clock"})
 _WIDE_REACH = 24
@@ -34,8 +37,10 @@ def _near(tokens: list[Token], first: int) -> Sense | None:
     """The cue right before the time; only what may stand between a day and its time comes between."""
     for i in range(first - 1, max(-1, first - 1 - _NEAR_REACH), -1):
         token = tokens[i]
-        if tokens[i + 1].skip or token.kind in {"stop", "br"}:
+        if tokens[i + 1].skip or token.kind == "stop":
             return None
+        if token.kind == "br":
+            return _label(tokens, i)
         if sense := _sense(token, "near"):
             return sense
         if not is_link(token) or token.kind in {",", ";", "("}:
@@ -43,20 +48,29 @@ def _near(tokens: list[Token], first: int) -> Sense | None:
     return None
 
 
+def _label(tokens: list[Token], i: int) -> Sense | None:
+    """The cue that stands alone in the line which ends at token `i`."""
+    alone = i > 0 and not tokens[i].skip and not tokens[i - 1].skip and (i == 1 or tokens[i - 2].kind == "br")
+    return _sense(tokens[i - 1], "near") if alone else None
+
+
 def _wide(tokens: list[Token], first: int, start: int = 0) -> Sense | None:
     """The nearest cue before the time in its clause, not before token `start`."""
     sentence = tokens[first].sentence
-    comma = False
+    comma, words = False, tokens[first].skip
     for i in range(first - 1, max(start - 1, first - 1 - _WIDE_REACH), -1):
-        if tokens[i].sentence != sentence or tokens[i].kind == ";":
+        token = tokens[i]
+        if token.sentence != sentence or token.kind == ";":
             return None
-        if sense := _sense(tokens[i], "wide"):
-            return sense
-        if comma and not tokens[i].meaning.keys().isdisjoint(_OTHER_TIME):
+        if sense := _sense(token, "wide"):
+            told_of_another = sense in _CLOSE and (comma or words > _CLOSE_WORDS)
+            return None if told_of_another else sense
+        if comma and not token.meaning.keys().isdisjoint(_OTHER_TIME):
             return None  # the cue was for another time, before the comma
-        comma = comma or tokens[i].kind == ","
-        if "turn" in tokens[i].meaning and (tokens[i].meaning["turn"] == "strong" or _opens_clause(tokens, i)):
+        if "turn" in token.meaning and (token.meaning["turn"] == "strong" or _opens_clause(tokens, i)):
             return None
+        comma = comma or token.kind == ","
+        words += 1 + token.skip
     return None
 
 

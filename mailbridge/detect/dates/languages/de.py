@@ -172,6 +172,7 @@ wide past: gesprochen, getroffen, kennengelernt, war, waren, hatten, telefoniert
     für das gespräch, für ihre zeit, für deine zeit
 near void: statt, anstatt, anstelle von, statt am, bisher, ursprünglich, alter termin, bisheriger termin, vorher,
     nicht mehr
+wide void: abgesagt, termin abgesagt
 tail void: verschieben, leider verschieben, absagen, leider absagen, nicht stattfinden, entfällt, fällt aus,
     abgesagt, wurde abgesagt, ist abgesagt, muss entfallen
 near excluded: nicht, nicht am, außer, ausser, kein, bis auf, ohne
@@ -181,7 +182,8 @@ tail excluded: nicht, leider nicht, passt mir nicht, passt mir leider nicht, pas
 row event: pause, mittagspause, mittagessen, kaffee, rundgang, begrüßung, ankunft
 nothing: guten morgen, guten tag, guten abend, schönen tag, schönen abend, schönen nachmittag, am morgen, heute
     noch, vor ort, vor allem, ein tag, eines tages, in zwei stufen, zur zeit
-turn strong: aber, doch, jedoch, daher, deshalb, stattdessen, sonst, wie wäre
+turn strong: würde gerne, würden gerne, möchten, möchte, würden uns freuen, aber, doch, jedoch, daher, deshalb,
+    stattdessen, sonst, wie wäre
 turn: könnten, könnte, können, würde, würden, passt, wäre, wären, hätten, hätte, schlage, schlagen, dann, gerne
 wrote: schrieb
 pick 1: der erste, den ersten, erster termin, der erste termin, den ersten termin, termin 1, option 1, variante 1,

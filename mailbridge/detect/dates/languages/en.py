@@ -185,9 +185,9 @@ wide absence: out of office, out of the office, ooo, on leave, annual leave, par
     travelling, retreat, limited access, tied up, in court, offline, be away, i'm away, am away, is away, are away,
     i'm off, am off, is off, are off, i'm out, am out, is out, are out, be out, office is closed, offices are
     closed, be closed, are closed, is closed
-near event: happy, great, wonderful, lovely, rest of your, hope your, have a nice, have a good, be there, arrive,
-    please arrive, be here, log on, log in, sent, since, as of, effective, dated, rev, revision, version, posted,
-    published, updated, on or about, founded, born, in the seat by
+near event: end, ends, happy, great, wonderful, lovely, rest of your, hope your, have a nice, have a good, be there,
+    arrive, please arrive, be here, log on, log in, sent, since, as of, effective, dated, rev, revision, version,
+    posted, published, updated, on or about, founded, born, in the seat by
 near begin: starting, start, starts, start on, starts on, starting on, begin, begins, begin on, begins on, join us
     on
 wide begin: start date, starting date, start work, start with us, would start, could start, able to start, can
@@ -203,12 +203,14 @@ wide past: great speaking, nice speaking, good speaking, pleasure speaking, grea
     talking, pleasure talking, great chatting, nice chatting, good chatting, pleasure chatting, great meeting, nice
     meeting, good meeting, pleasure meeting, lovely speaking, lovely meeting, lovely talking, great to meet, nice to
     meet, good to meet, lovely to meet, great to speak, nice to speak, good to speak, great catching, nice catching,
-    spoke, talked, met, chatted, enjoyed, was great, was lovely, was good, were, we had, discussed, interviewed, our
-    conversation, following our, left a, left you, emailed, reached out, dropped, wrote, missed, came in, coming in,
-    for your time, for the time, saw, heard
+    spoke, talked, met, chatted, enjoyed, was great, was lovely, was good, interviewed, left you a voicemail, left
+    you, emailed, reached out, missed you, for coming in, for your time, for the time, thanks for meeting, thank you
+    for meeting, thanks for chatting, thank you for chatting, thanks for talking, thank you for talking, thanks for
+    speaking, thank you for speaking
 near void: cancel, cancel our, cancel your, cancel the, reschedule our, reschedule your, reschedule the, postpone
     our, postpone your, postpone the, miss, instead of, rather than, in place of, in lieu of, old time, old, was,
     previously, originally, originally scheduled for, was scheduled for, formerly, previous, former, before
+wide void: canceled event, cancelled event, event canceled, event cancelled, canceled interview, cancelled interview
 tail void: is cancelled, is canceled, has been cancelled, has been canceled, was cancelled, was canceled, is off, no
     longer works, is no longer available, is no longer
 near excluded: not, not on, can't on, cannot on, except, except for, excluding, other than, apart from, can't do,
@@ -223,9 +225,10 @@ nothing: good morning, good afternoon, good evening, come by, comes by, coming b
     stopping by, dropping by, swinging by, stand by, by phone, by zoom, by video, by teams, by email, by the way,
     first round, second round, third round, second half, first half, one day, day one, day 1, some day, these days,
     sun microsystems, at one point, at first, day to day
-turn strong: forward to speaking, forward to talking, forward to meeting, forward to chatting, forward to seeing,
-    look forward, looking forward, excited to, see you, but, so, however, how about, what about, let's, instead,
-    otherwise, alternatively, though
+turn strong: would like, d like, want to, would love, d love, hoping to, as discussed, as we discussed, per our
+    conversation, following our conversation, following our call, as agreed, forward to speaking, forward to
+    talking, forward to meeting, forward to chatting, forward to seeing, look forward, looking forward, excited to,
+    see you, but, so, however, how about, what about, let's, instead, otherwise, alternatively, though
 turn: could, would, can, shall, does, are you, we can, happy to, please, then, if, unless, would you
 wrote: wrote
 pick 1: first one, the first one, first option, first slot, option 1, option a, option one, slot 1, the former, the

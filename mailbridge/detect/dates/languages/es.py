@@ -119,7 +119,7 @@ near excluded: no, excepto, excepto el, menos, menos el, salvo
 tail excluded: no puedo, no me viene bien, me es imposible, imposible, no podemos
 row event: pausa, comida, café, visita, descanso, almuerzo
 nothing: buenos días, buenas tardes, buenas noches, buen día, feliz tarde, a la vez, a la espera
-turn strong: pero, entonces, si no, en cambio
+turn strong: me gustaría, nos gustaría, quisiera, pero, entonces, si no, en cambio
 turn: podría, podríamos, podemos, puedes, sería, propongo, proponemos
 wrote: escribió, escribio
 pick 1: la primera, la primera opción, primera opción, opción a, opción 1, el primero, el primer hueco

@@ -123,7 +123,7 @@ tail excluded: ne me convient pas, est impossible, n'est pas possible, ne convie
 row event: pause, déjeuner, café, visite, accueil
 nothing: bon après-midi, bonne soirée, belle soirée, belle fin de journée, bonne journée, bel après-midi, tout à
     l'heure, à la fin, d'une part
-turn strong: mais, donc, sinon, en revanche, par contre
+turn strong: souhaite, souhaitons, aimerais, aimerions, voudrais, mais, donc, sinon, en revanche, par contre
 turn: pourriez, pouvez, seriez, serait, pourrions, alors, proposons, propose
 wrote: a écrit, écrit
 pick 1: le premier, premier créneau, la première, première option, le premier créneau, option 1

@@ -118,7 +118,7 @@ tail void: è annullato, annullato, è stato annullato
 tail excluded: non posso, non va bene, non riesco, è impossibile, non è possibile
 row event: pausa, pranzo, caffè, visita
 nothing: buona giornata, buona serata, buon pomeriggio, buongiorno, buon giorno, buonasera, a presto, a disposizione
-turn strong: ma, però, quindi, altrimenti
+turn strong: vorrei, vorremmo, avrei piacere, saremmo lieti, ma, però, quindi, altrimenti
 turn: potrebbe, potremmo, possiamo, potrei, allora, sarebbe, propongo, proporrei
 wrote: ha scritto
 pick 1: il primo, la prima, prima opzione, primo orario, opzione 1, la prima opzione

@@ -118,7 +118,7 @@ tail excluded: niet, helaas niet, kan niet, lukt niet, kan ik niet, past niet, g
 row event: pauze, lunch, koffie, rondleiding
 nothing: goedemorgen, goedemiddag, goedenavond, goede morgen, goede middag, fijne dag, fijne avond, fijne middag, op
     de hoogte
-turn strong: maar, dus, anders
+turn strong: zou graag, zouden graag, willen, wil graag, maar, dus, anders
 turn: kunnen, kan, kun, zou, zouden, dan, zullen, past, schikt
 wrote: schreef
 pick 1: de eerste, eerste optie, optie 1, het eerste

@@ -113,7 +113,7 @@ near excluded: não, exceto, menos, salvo
 tail excluded: não posso, não dá, não consigo, é impossível, não é possível
 row event: pausa, almoço, café, visita, intervalo
 nothing: bom dia, boa tarde, boa noite, à disposição, em anexo
-turn strong: mas, então, senão, porém
+turn strong: gostaria, gostaríamos, queria, mas, então, senão, porém
 turn: poderia, podemos, podia, pode, seria, proponho, propomos
 wrote: escreveu
 pick 1: a primeira, a primeira opção, primeira opção, opção 1, o primeiro

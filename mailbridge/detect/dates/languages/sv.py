@@ -123,7 +123,7 @@ near excluded: inte, inte på, utom, ej, förutom
 tail excluded: inte, går inte, passar inte, kan jag inte, fungerar inte
 row event: paus, lunch, fika, rundtur, rundvandring
 nothing: god morgon, god kväll, trevlig kväll, trevlig dag, ha en fin dag, på plats, god eftermiddag
-turn strong: men, så, annars
+turn strong: vill gärna, skulle vilja, men, så, annars
 turn: skulle, kan, kunde, då, passar, föreslår
 wrote: skrev
 pick 1: den första, det första, första tiden, alternativ 1, första alternativet

@@ -149,6 +149,9 @@ def test_short_notice_is_apologised_for_in_one_sentence() -> None:
     assert "as early as I could" not in plain + urgent
     early = written(opportunity(interviews=(HELD, AHEAD)), withdraw(), JORDAN).text
     assert "short notice" not in early
+    in_time = written(opportunity(interviews=(HELD, AHEAD)), withdraw(urgent=True), JORDAN).text
+    assert "urgent" in in_time
+    assert "short notice" not in in_time
 
 
 def test_slots_offered_out_of_the_blue_make_no_candidacy() -> None:

@@ -27,6 +27,7 @@ COMMANDS: dict[str, str] = {
     "withdraw": "Leave opportunities: write the threaded replies into Drafts.",
     "keep": "Take a withdrawal back, and its draft if nobody edited it.",
     "drafts": "List the drafts that mailbridge wrote, and their state.",
+    "calendar": "List the interviews in order of time, or write them for a calendar app.",
     "inspect": "Read mail from files instead of a server.",
     "doctor": "Check everything from the config to a draft, and say what to do.",
 }

@@ -29,6 +29,9 @@ def pick(asked: str, known: Sequence[Known], aliases: Mapping[str, str] | None =
     if len(begun) == 1:
         return begun[0]
     if not begun:
-        raise Undone(f"No opportunity is named {plain(asked)!r}.", "`mailbridge list --all` shows the IDs.")
+        raise Undone(
+            f"No opportunity is named {plain(asked)!r}.",
+            "`mailbridge list --all` shows the IDs, and which of them you dismissed.",
+        )
     named = ", ".join(f"{k.opportunity.id} ({plain(k.opportunity.company) or 'company unknown'})" for k in begun[:8])
     raise Undone(f"{plain(asked)!r} may be any of {named}.", "Give more of the ID.")

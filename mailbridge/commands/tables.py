@@ -23,6 +23,7 @@ from mailbridge.plan.values import Action, Known
 
 if TYPE_CHECKING:
     from mailbridge.commands.checks import Result
+    from mailbridge.commands.ics import Entry
 
 SHORT_HOURS, SOON_HOURS = 24.0, 72.0
 """Below the first, notice is unprofessionally short (rule 1) and red; below the second it is yellow."""
@@ -99,6 +100,29 @@ def drafts(known: Sequence[Known]) -> Table:
                 Text(plain(record.mailbox)),
                 Text(plain(record.message_id)),
             )
+    return table
+
+
+def interviews(entries: Sequence[Entry]) -> Table:
+    """One line an interview, in the order given, in its own zone."""
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for name in ("When", "Until", "What"):
+        table.add_column(name, no_wrap=True)
+    for name in ("Company", "Role", "With"):
+        table.add_column(name, overflow="fold", max_width=30)
+    table.add_column("ID", no_wrap=True)
+    for e in entries:
+        i, o = e.interview, e.known.opportunity
+        until = f"{i.end:%H:%M}" if isinstance(i.end, datetime) else ""
+        table.add_row(
+            when(i),
+            until,
+            {"screen": "introductory call", "interview": "interview"}[i.step],
+            Text(plain(o.company, limit=60) or "—"),
+            Text(plain(o.role, limit=60) or "—"),
+            Text(plain(", ".join(i.participants), limit=120)),
+            Text(o.id, style="cyan"),
+        )
     return table
 
 

@@ -5,7 +5,7 @@ a talk about times is the timeline's.
 """
 
 from mailbridge.detect.invites.order import standing
-from mailbridge.detect.invites.reading import read_invites
+from mailbridge.detect.invites.reading import is_robot_name, read_invites
 from mailbridge.detect.invites.values import Attendee, Invite
 
-__all__ = ["Attendee", "Invite", "read_invites", "standing"]
+__all__ = ["Attendee", "Invite", "is_robot_name", "read_invites", "standing"]

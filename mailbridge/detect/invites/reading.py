@@ -245,7 +245,12 @@ def _organizer(event: Component) -> tuple[Address | None, str]:
 
 def is_robot(address: Address) -> bool:
     """Whether an address is a room's, a bot's or a tool's by its local part or its domain."""
+    known = any(address.domain == d or address.domain.endswith("." + d) for d in NO_PERSON_DOMAINS)
+    return known or is_robot_name(address)
+
+
+def is_robot_name(address: Address) -> bool:
+    """Whether the local part of an address is a machine's: its Date tells nothing of where somebody is."""
     local = address.folded.partition("@")[0].replace(".", "-").replace("_", "-").replace("+", "-")
     words = local.split("-")
-    known = any(address.domain == d or address.domain.endswith("." + d) for d in NO_PERSON_DOMAINS)
-    return known or local in NO_PERSON_LOCALS or any(w in NO_PERSON_LOCALS for w in (words[0], words[-1]))
+    return local in NO_PERSON_LOCALS or any(w in NO_PERSON_LOCALS for w in (words[0], words[-1]))

@@ -4,6 +4,7 @@ What may live here: the negotiation over statements, invites and markup. `corpus
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from mailbridge.detect.timeline.negotiation import MAX_MESSAGES, Negotiation
@@ -12,6 +13,15 @@ from mailbridge.detect.values import Interview, Turn
 from mailbridge.mail.message import Message
 
 __all__ = ["interviews"]
+
+
+def _carried(message: Message) -> tuple[Message, ...]:
+    """The messages that a message was sent on with, as if they lay where it lies."""
+    return tuple(
+        replace(m, places=message.places, calendars=(), message_id=message.message_id, date=m.date or message.date)
+        for m in message.attached[:10]
+        if m.date is None or message.date is None or m.date <= message.date
+    )
 
 
 def interviews(
@@ -23,6 +33,7 @@ def interviews(
     person's zone; `now` aware, the moment to answer for: offers that lie before it are not live. Never raises.
     """
     talk = Negotiation(me, zone, now)
-    for message in sorted(messages, key=lambda m: (m.date or m.received or now).timestamp())[-MAX_MESSAGES:]:
+    heard = [m for message in messages for m in (*_carried(message), message)]
+    for message in sorted(heard, key=lambda m: (m.date or m.received or now).timestamp())[-MAX_MESSAGES:]:
         talk.hear(message)
     return settle(talk.board, zone=zone, now=now)

@@ -9,7 +9,14 @@ from mailbridge.detect.timeline.author import Who
 from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.timeline.fresh import is_new
 from mailbridge.detect.timeline.lengths import remember_length
-from mailbridge.detect.timeline.matching import Span, drop_slot, is_said_better, match_of, without_sessions
+from mailbridge.detect.timeline.matching import (
+    Span,
+    drop_slot,
+    is_countered,
+    is_said_better,
+    match_of,
+    without_sessions,
+)
 from mailbridge.detect.timeline.moving import asks_away, shifted, target_of
 from mailbridge.detect.timeline.offering import put_new
 from mailbridge.detect.timeline.slots import Board, State
@@ -30,6 +37,7 @@ def hear(board: Board, st: Statement, *, number: int, thread: str, told: frozens
         fresh = [c for c in fresh if c.near & {Cue.MEET, Cue.ASK} or Cue.MEET in c.cues]
     board.other_asked = st.who if _asks_other(st) else None
     fresh = [c for c in fresh if not is_said_better(c, fresh)]
+    matches = [m for m in matches if not is_countered(m, fresh)]
     target = target_of(board, st, matches, fresh)
     for slot in board.live(state=State.OFFERED):
         slot.touched |= slot.by != st.who and not st.says(Cue.DECLINE, Cue.NONE)

@@ -14,7 +14,19 @@ from mailbridge.detect.timeline.sentences import BULLETS
 from mailbridge.detect.timeline.statement import Claim, Statement
 
 OFFERING = frozenset(
-    {Cue.ASK, Cue.FREE, Cue.MEET, Cue.SET, Cue.CONFIRMED, Cue.EXPECTED, Cue.SILENCE, Cue.MOVED, Cue.INSTEAD, Cue.MOVE}
+    {
+        Cue.ASK,
+        Cue.FREE,
+        Cue.MEET,
+        Cue.SET,
+        Cue.CONFIRMED,
+        Cue.EXPECTED,
+        Cue.SILENCE,
+        Cue.MOVED,
+        Cue.INSTEAD,
+        Cue.MOVE,
+        Cue.DEEP,
+    }
 )
 """Cues of which a sentence of theirs must have one, or of its paragraph, for a time in it to be an offer."""
 
@@ -24,7 +36,19 @@ INVITING = frozenset({Cue.ASK, Cue.FREE, Cue.MEET, Cue.SILENCE, Cue.CONFIRMED, C
 
 
 MEANING = frozenset(
-    {Cue.MEET, Cue.FREE, Cue.INSTEAD, Cue.MOVE, Cue.SILENCE, Cue.SET, Cue.CONFIRMED, Cue.EXPECTED, Cue.MOVED, Cue.DEEP}
+    {
+        Cue.MEET,
+        Cue.FREE,
+        Cue.INSTEAD,
+        Cue.MOVE,
+        Cue.SILENCE,
+        Cue.SET,
+        Cue.CONFIRMED,
+        Cue.EXPECTED,
+        Cue.MOVED,
+        Cue.DEEP,
+        Cue.BOSS,
+    }
 )
 """Cues of which a clause must have one where its sentence speaks of something else too."""
 
@@ -44,6 +68,8 @@ def is_new(claim: Claim, st: Statement, matched: bool) -> bool:
     meant = asked or bool(near & MEANING)
     if not asked and near & {Cue.MOVE, Cue.CANCEL} and not TOWARDS.search(_ahead(claim)):
         return False
+    if mention.loose and not _heads(claim) and not near & {Cue.MEET, Cue.ASK, Cue.SET, Cue.CONFIRMED, Cue.FREE}:
+        return False
     if not mention.day_said and not asked and not _stands_for_another(claim, st):
         return False
     if Cue.OTHER in claim.cues and not meant:
@@ -53,6 +79,8 @@ def is_new(claim: Claim, st: Statement, matched: bool) -> bool:
     listed = _listed(claim, st)
     if mention.clock is None:
         told = bool(claim.cues & {Cue.SET, Cue.CONFIRMED}) and Cue.MEET in claim.cues and not mention.window
+        beside = {c for p in st.sentences if p.paragraph == claim.sentence.paragraph for c in p.cues}
+        listed = listed and Cue.OTHER not in beside
         return asked or told or listed or bool(near & {Cue.FREE, Cue.INSTEAD, Cue.MOVE}) or same_hour(st, claim)
     if st.who == "us" and not st.note:
         return (
@@ -86,7 +114,7 @@ def _ahead(claim: Claim) -> str:
 def _listed(claim: Claim, st: Statement) -> bool:
     """Whether a claim is most of its line or heads it, and what goes before the list offers or names a meeting."""
     words = claim.sentence.end - claim.sentence.start
-    mine = claim.core[1] - claim.core[0]
+    mine = sum(c.core[1] - c.core[0] for c in st.claims if c.sentence is claim.sentence)
     if words - mine > 14 and mine * 2 < words and not _heads(claim):
         return False
     before = [p for p in st.sentences if p.end <= claim.sentence.start][-8:]

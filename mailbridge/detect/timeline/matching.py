@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import pairwise
 
+from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.timeline.sentences import Sentence
 from mailbridge.detect.timeline.slots import Board, Fit, Slot, State
 from mailbridge.detect.timeline.statement import Claim, Statement
@@ -44,6 +45,16 @@ def match_of(board: Board, claim: Claim, st: Statement) -> Match | None:
                 return None
         return Match(claim, of_rank[-1], fit)
     return None
+
+
+def is_countered(match: Match, fresh: list[Claim]) -> bool:
+    """Whether an offered day is taken at another hour ("Thursday works, could we make it 3 instead?")."""
+    if match.slot.state is not State.OFFERED or match.fit is not Fit.DAY or match.slot.clock is None:
+        return False
+    return any(
+        day_of(c) == match.slot.day and c.mention.clock is not None and (c.sentence.asks or Cue.INSTEAD in c.cues)
+        for c in fresh
+    )
 
 
 def without_sessions(matches: list[Match]) -> list[Match]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import datetime, tzinfo
 
 from mailbridge.detect.dates import Context
-from mailbridge.detect.invites import read_invites
+from mailbridge.detect.invites import is_robot_name, read_invites
 from mailbridge.detect.markup import Marked, read_markup
 from mailbridge.detect.timeline import calendar, effects
 from mailbridge.detect.timeline.author import Who, speaker
@@ -52,6 +52,8 @@ class Negotiation:
             return
         note = who == "us" and all(a.folded in self._me for a in message.recipients)
         context = self._context(thread, who == "us")
+        if who == "them" and is_robot_name(message.author):
+            at = at.astimezone(self._zone)
         statement = listen(message, who, at=at, zone=self._zone, context=context, note=note, beside=self._beside())
         marked = tuple(m for m in read_markup(message) if who == "them" and _is_seen(m, statement))
         if marked:

@@ -137,14 +137,27 @@ def sentences(text: str, languages: tuple[str, ...], kept: tuple[tuple[int, int]
 
 
 def clause(sentence: Sentence, text: str, start: int, end: int) -> tuple[int, int]:
-    """From where to where the clause reaches that holds `text[start:end]`."""
+    """From where to where the clause reaches that holds `text[start:end]`; brackets elsewhere part nothing."""
     left, right = sentence.start, sentence.end
+    opened: list[int] = []
     for cut in _CLAUSE.finditer(text, sentence.start, sentence.end):
+        bracket = cut.group()
         if cut.end() <= start:
-            left = cut.end()
+            if bracket == "(":
+                opened.append(left)
+                left = cut.end()
+            elif bracket == ")":
+                left = opened.pop() if opened else cut.end()
+            else:
+                left = cut.end()
         elif cut.start() >= end:
-            right = cut.start()
-            break
+            if bracket == "(":
+                opened.append(-1)
+            elif bracket == ")" and opened and opened[-1] == -1:
+                opened.pop()
+            elif not opened or opened[-1] != -1:
+                right = cut.start()
+                break
     return left, right
 
 

@@ -32,6 +32,8 @@ def _introduction(st: Statement, claim: Claim) -> frozenset[Cue]:
     leading = [p for p in before if not any(c.sentence is p for c in st.claims) and Cue.IF not in p.cues]
     if any(p.asks and Cue.IF not in p.cues for p in st.sentences):
         leading = leading[-2:]
+    else:
+        leading += [p for p in st.sentences if p.start >= claim.sentence.end and p.cues >= {Cue.CONFIRMED, Cue.MEET}]
     silence = {
         c for p in st.sentences if abs(p.paragraph - claim.sentence.paragraph) <= 1 for c in p.cues if c is Cue.SILENCE
     }

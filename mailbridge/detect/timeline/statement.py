@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
+from itertools import pairwise
 
 from mailbridge.detect.dates import Context, Mention, Scan, scan
 from mailbridge.detect.timeline.author import Who
@@ -18,6 +19,10 @@ from mailbridge.mail.visible import split
 
 DEAD_SENSES = frozenset({"deadline", "hours", "absence", "event"})
 """Senses of a mention at which nobody meets."""
+MEANT = frozenset({Cue.MEET, Cue.ASK, Cue.AGREE, Cue.SET, Cue.CONFIRMED, Cue.EXPECTED})
+"""Cues by which an hour in their clause is no mere event or deadline."""
+DEAD_HOURS = frozenset({23, 0, 1, 2, 3, 4})
+"""Hours at which nobody is interviewed; a day's last minute is where something is due."""
 COMPARED = re.compile(
     r"\b(?:than|als|dan|che|di|que|än|instead of|rather than|statt|anstatt)\s(?:the |der |den |dem |de |il "
     r"|le |o )?$",
@@ -34,9 +39,11 @@ DATED = re.compile(
     re.IGNORECASE,
 )
 """A day told by its date and not by its weekday alone."""
+FLIGHT = re.compile(r"\b[A-Z]{2} ?\d{2,4}\b[^\n]{0,30}\b[A-Z]{3}\b|\b[A-Z]{3} *(?:→|->) *[A-Z]{3}\b")
+"""A flight number with an airport, or one airport after the other."""
 LABEL = re.compile(
     r"^\W*(?:start(?:s|ing)?|start(?:ing)? date|first day|deadline|due|closing|posted|apply by|reply by|expires|beginn|eintritt|"
-    r"arbeitsbeginn|frist|début|prise de poste|inicio|incorporación|inizio|início|startdatum|ingang|tillträde)\s*:",
+    r"arbeitsbeginn|arbeitsantritt|dienstantritt|dienstbeginn|vertragsbeginn|frist|début|prise de poste|inicio|incorporación|inizio|início|startdatum|ingang|tillträde)\s*:",
     re.IGNORECASE,
 )
 """The label of a line whose time is no interview."""
@@ -114,7 +121,7 @@ def listen(
     body = split(message)
     text = body.said[:MAX_TEXT]
     found = scan(text, sent=at, zone=zone, context=context)
-    mentions = (*_joined(found.mentions, text, at), *_bare_hours(text, found.mentions, beside))
+    mentions = (*_joined(_without_spans(found.mentions, text), text, at), *_bare_hours(text, found.mentions, beside))
     cores = _cores(mentions, text)
     languages = tuple(dict.fromkeys((found.language, "en")))
     parts = sentences(text, languages, cores)
@@ -132,6 +139,28 @@ def listen(
 def _said(parts: tuple[Sentence, ...]) -> frozenset[Cue]:
     """The cues of all sentences that speak of what is, not of what might be."""
     return frozenset(c for p in parts for c in p.cues if Cue.IF not in p.cues or c in (Cue.SILENCE, Cue.ASK, Cue.IF))
+
+
+_FROM = re.compile(
+    r"\b(?:between|from|entre|du|von|vom|zwischen|dal|tra|de|desde|tussen|van|mellan|från)(?: (?:the|le|el|il|dem|den|de))? *$",
+    re.I,
+)
+_UPTO = re.compile(
+    r"\W*(?:and|to|until|through|till|und|bis|et|au|jusqu'au|y|a|hasta|e|al|en|tot|och|–|-)(?: (?:the|le|el|il|zum|dem|den|de))?\W*",
+    re.I,
+)
+
+
+def _without_spans(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
+    """The mentions, those marked as an event that begin and end a stretch of days ("from Monday 9:00 to Friday 18:00")."""
+    kept = list(mentions)
+    for n, (one, two) in enumerate(pairwise(mentions)):
+        days = [m.start.date() for m in (one, two) if isinstance(m.start, datetime)]
+        between = text[one.span[1] : two.span[0]]
+        apart = len(days) == 2 and days[0] < days[1] and len(between) < 24 and _UPTO.fullmatch(between)
+        if apart and _FROM.search(text[max(0, one.span[0] - 20) : one.span[0]]):
+            kept[n], kept[n + 1] = replace(one, sense="absence"), replace(two, sense="absence")
+    return tuple(kept)
 
 
 def _joined(mentions: tuple[Mention, ...], text: str, at: datetime) -> tuple[Mention, ...]:
@@ -171,7 +200,7 @@ def _bare_hours(text: str, known: tuple[Mention, ...], beside: datetime | None) 
     found: list[Mention] = []
     for match in _BARE_HOUR.finditer(text):
         start, end = match.span(1)
-        if not 1 <= int(match[1]) <= 12 or any(m.span[0] < end and start < m.span[1] for m in known):
+        if not 1 <= int(match[1]) <= 12 or any(m.clock and m.span[0] < end and start < m.span[1] for m in known):
             continue
         hours = (int(match[1]) % 12, int(match[1]) % 12 + 12)
         hour = min(hours, key=lambda h: abs(h * 60 - beside.hour * 60 - beside.minute))
@@ -197,12 +226,18 @@ def _to_us(parts: tuple[Sentence, ...], message: Message) -> tuple[Sentence, ...
     return tuple(marked)
 
 
+_FIRST_WORDS = re.compile(r".{1,24}?(?=[.!?;:,\n–—(]|\s\w{6,}|.$)|.", re.DOTALL)
+"""Where a day is told in words that stand far apart, its name is what comes first."""
+
+
 def _cores(mentions: tuple[Mention, ...], text: str) -> tuple[tuple[int, int], ...]:
     """Where each mention has its own words: without the day in a header or before another time that it shares."""
     cores = []
     before = 0
     for mention in mentions:
         start, end = mention.span
+        if mention.clock is None and end - start > 30:
+            end = start + len(_FIRST_WORDS.match(text[start:end] + " ").group())  # type: ignore[union-attr]
         line = text.rfind("\n", start, end) + 1
         shared = before if before < end else start
         if line and CLOCK.search(text, max(start, shared), max(line, start)):
@@ -233,7 +268,15 @@ def _claim(mention: Mention, core: tuple[int, int], parts: tuple[Sentence, ...],
 def _is_other(mention: Mention, near: frozenset[Cue], sentence: Sentence, before: str, words: str) -> bool:
     """Whether a time is something else than an interview. An hour for which a meeting is named or that is asked for is
     no mere event or deadline, whatever stands elsewhere in the sentence."""
-    if Cue.OTHER in near or Cue.PREP in sentence.cues or EVERY_WEEK.search(words) or LABEL.match(sentence.text):
+    if (
+        Cue.OTHER in near
+        or Cue.PREP in sentence.cues
+        or EVERY_WEEK.search(words)
+        or LABEL.match(sentence.text)
+        or FLIGHT.search(sentence.text)
+    ):
+        return True
+    if mention.clock is not None and mention.clock.hour in DEAD_HOURS:
         return True
     due = bool(DUE.search(before))
     if mention.clock is None:
@@ -241,5 +284,5 @@ def _is_other(mention: Mention, near: frozenset[Cue], sentence: Sentence, before
     if mention.sense == "hours" and not DATED.search(words):
         return True
     if mention.sense in ("event", "hours") or (mention.sense == "deadline" and not due):
-        return not (sentence.asks or near & {Cue.MEET, Cue.ASK})
+        return not (sentence.asks or near & MEANT)
     return mention.sense in DEAD_SENSES

@@ -132,7 +132,7 @@ TABLE = {
         "prise de poste|fonction", "début", "démarrage", "commencer", "date limite", "clôture", "congés", "vacances",
         "absent|absente", "fermé", "fermée", "fermeture", "ouvert", "ouverture", "horaires", "permanence", "formation",
         "intégration", "comité", "conseil", "salon", "portes ouvertes", "signature", "contrat", "promesse",
-        "visite médicale", "férié", "reçue le", "envoyée le", "dossier", "références", "pièces", "documents",
+        "visite médicale", "férié", "fériés", "reçue le", "envoyée le", "dossier", "références", "pièces", "documents",
         "autre réunion|rendez-vous", "réception", "retour de",
     ),
     Cue.PREP: (

@@ -47,7 +47,8 @@ def draft_of(
     sender = identity(opportunity.reply_to, writer.identities)
     to = Address(opportunity.contact.name, opportunity.contact.email)
     cc = copied(opportunity, to, writer.identities)
-    key = key_for(sender, founder, letter.kind)
+    # By the first identity, since the one that was written to may be another tomorrow, and the letter the same.
+    key = key_for(writer.identities[0], founder, letter.kind)
     own_id, revision = _fresh_id(key, letter, opportunity.reply_to, (to, *cc), sender.domain, spent)
     raw = reply(
         original=opportunity.reply_to,
@@ -63,9 +64,9 @@ def draft_of(
     return Draft(key, revision, own_id, letter.kind, raw)
 
 
-def key_for(sender: Address, founder: str, kind: Kind) -> str:
-    """What names a letter for ever: made from the identity, the founding message and the kind, and opaque."""
-    return _digest(KEY_LENGTH, sender.folded, founder, kind)
+def key_for(person: Address, founder: str, kind: Kind) -> str:
+    """What names a letter for ever: made from the person, the founding message and the kind, and opaque."""
+    return _digest(KEY_LENGTH, person.folded, founder, kind)
 
 
 def identity(answered: Message, identities: tuple[Address, ...]) -> Address:

@@ -85,7 +85,8 @@ def _save(session: Session, store: Store, mailbox: Mailbox, seen: Scan, progress
         step = summaries[done : done + STEP]
         stored = list(_read(session, store, mailbox, step))
         store.save_scan(replace(seen.state, highest_uid=step[-1].uid, highestmodseq=None), messages=stored)
-    progress(mailbox.name, len(summaries), len(summaries))
+    if summaries:
+        progress(mailbox.name, len(summaries), len(summaries))
     store.save_scan(seen.state)
 
 

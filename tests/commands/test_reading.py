@@ -181,3 +181,11 @@ def test_a_wider_horizon_reads_further_back(person: Person) -> None:
     person.terminal.config.write_text(text.replace("horizon_days = 20", "horizon_days = 90"))
     found = {o["company"] for o in person.run("sync", "--json").json["opportunities"]}
     assert found == {"Brightloom", "Kestrel Optics", "Old Mill"}
+
+
+def test_verbose_tells_what_was_read(person: Person) -> None:
+    """With -v every mailbox that had something new is named; without, a pipe hears nothing of progress."""
+    person.connect()
+    assert "new message" not in person.run("sync", "--dry-run").err
+    assert "INBOX: 5 new messages read." in person.run("-v", "sync").err
+    assert "new message" not in person.run("-v", "sync").err

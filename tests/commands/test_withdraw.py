@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from mailbridge.mail.parse import parse
 from tests.commands.conftest import NOW, Person
+from tests.commands.threads import mail
 
 
 def test_writes_one_threaded_draft_with_its_flags(connected: Person) -> None:
@@ -252,3 +253,24 @@ def test_the_draft_follows_the_facts(connected: Person) -> None:
     assert connected.run("sync", at=later).code == 0
     [second] = connected.drafts()
     assert parse(first).text != parse(second).text
+
+
+def test_mail_to_another_address_of_the_person_makes_no_second_letter(connected: Person) -> None:
+    """When their latest message went to an alias, the one draft is replaced by one from that alias."""
+    text = connected.terminal.config.read_text()
+    alias = '\n[[accounts.default.identities]]\nname = "N. Haddad"\nemail = "noor@alias.example"\n'
+    connected.terminal.config.write_text(text + alias)
+    connected.run("withdraw", "bright")
+    connected.receive(
+        [
+            mail(
+                NOW - timedelta(hours=1), "Tessa Quill <tessa.quill@brightloom.example>", "noor@alias.example",
+                "Re: Senior Data Engineer at Brightloom", "Hi Noor,\n\nAny questions before Friday?\n\nTessa\n",
+                id_="<bl-7@brightloom.example>", answers=("<bl-1@brightloom.example>",),
+            )
+        ]
+    )  # fmt: skip
+    assert connected.run("sync").code == 0
+    [draft] = connected.drafts()
+    assert parse(draft).author.email == "noor@alias.example"
+    assert parse(draft).in_reply_to == ("<bl-7@brightloom.example>",)

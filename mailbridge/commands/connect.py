@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 import click
 
 from mailbridge.commands.invocation import Invocation
-from mailbridge.commands.servers import Security, find_servers
+from mailbridge.commands.servers import find_servers
 from mailbridge.errors import NotConfigured, SignInRefused, UsageError
+from mailbridge.tls import Security
 
 if TYPE_CHECKING:
     from mailbridge.account.providers import Provider, Servers

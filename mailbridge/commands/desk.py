@@ -114,15 +114,14 @@ def profile(settings: Config) -> Profile:
 
 
 def templates(config_path: Path) -> Templates:
-    """The person's own templates beside the config, one by one before those that mailbridge brings."""
-    import jinja2
+    """The person's own templates beside the config, one by one before those that mailbridge brings; a template of their
+    own may extend `packaged/…`, the one that it stands in for."""
+    from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader
 
     from mailbridge.letters.templating import templates
 
-    own = config_path.parent / "templates"
-    return templates(
-        jinja2.ChoiceLoader([jinja2.FileSystemLoader(own), jinja2.FileSystemLoader(packaged("templates"))])
-    )
+    own, brought = FileSystemLoader(config_path.parent / "templates"), FileSystemLoader(packaged("templates"))
+    return templates(ChoiceLoader([own, brought, PrefixLoader({"packaged": brought})]))
 
 
 def packaged(folder: str) -> Path:

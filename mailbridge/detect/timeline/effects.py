@@ -162,7 +162,7 @@ def _called_off(board: Board, st: Statement) -> frozenset[tuple[int, int]]:
     said = [p for p in st.sentences if Cue.CANCEL in p.cues and Cue.IF not in p.cues and not p.asks]
     if not said and not (Cue.CANCEL in st.subject and not st.message.in_reply_to and Cue.IF not in st.subject):
         return frozenset()
-    named = [c for c in st.claims if c.sentence in said]
+    named = [c for c in st.claims if c.sentence in said and not c.other and not c.mention.past and not _is_today(c, st)]
     coming = [s for s in board.live() if not s.over(st.at)]
     hit = [(c, s) for c in named for s in coming if s.fit(c.mention) is not None]
     fits_elsewhere = [(c, s) for c in st.claims if not c.other for s in coming if s.fit(c.mention) is not None]
@@ -176,6 +176,12 @@ def _called_off(board: Board, st: Statement) -> frozenset[tuple[int, int]]:
     for slot in off.values():
         _drop(board, st, slot, "cancelled", "it was called off", said[0] if said else None)
     return frozenset(c.mention.span for c, _ in hit)
+
+
+def _is_today(claim: Claim, st: Statement) -> bool:
+    """Whether a part of the day of writing is named ("this morning")."""
+    start = claim.mention.start
+    return claim.mention.clock is None and start == st.at.date()
 
 
 def _drop(board: Board, st: Statement, slot: Slot, what: str, why: str, part: Sentence | None) -> None:

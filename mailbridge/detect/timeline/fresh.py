@@ -66,9 +66,13 @@ def is_new(claim: Claim, st: Statement, matched: bool) -> bool:
         return False
     asked = claim.sentence.asks or Cue.ASK in near
     meant = asked or bool(near & MEANING)
-    if not asked and near & {Cue.MOVE, Cue.CANCEL} and not TOWARDS.search(_ahead(claim)):
+    if not asked and near & {Cue.MOVE, Cue.CANCEL} and not _moves_to(claim):
         return False
-    if mention.loose and not _heads(claim) and not near & {Cue.MEET, Cue.ASK, Cue.SET, Cue.CONFIRMED, Cue.FREE}:
+    if (
+        (mention.loose or _is_far(claim, st))
+        and not _heads(claim)
+        and not near & {Cue.MEET, Cue.ASK, Cue.SET, Cue.CONFIRMED, Cue.FREE}
+    ):
         return False
     if not mention.day_said and not asked and not _stands_for_another(claim, st):
         return False
@@ -103,6 +107,20 @@ def _stands_for_another(claim: Claim, st: Statement) -> bool:
         return True
     others = {c.mention.start for c in st.claims if c.sentence is claim.sentence}
     return len(claim.sentence.text.strip()) < 30 and len(others) > 1
+
+
+_PARAGRAPH_ENDS = re.compile(r"[a-z)][.!?]\s*\n\s*\n")
+
+
+def _is_far(claim: Claim, st: Statement) -> bool:
+    """Whether the day of a time stands in prose of another paragraph."""
+    return bool(_PARAGRAPH_ENDS.search(st.text, claim.mention.span[0], claim.core[0]))
+
+
+def _moves_to(claim: Claim) -> bool:
+    """Whether a time is what something is moved to: "to" stands before it, or before its hour."""
+    words = claim.sentence.text[max(0, claim.core[0] - claim.sentence.start) : claim.core[1] - claim.sentence.start]
+    return bool(TOWARDS.search(_ahead(claim)) or re.search(r"\s(?:to|auf|à|naar|till|a las|alle|às)\s", words))
 
 
 def _ahead(claim: Claim) -> str:

@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from itertools import pairwise
 
-from mailbridge.detect.dates import Context, Mention, Scan, scan
+from mailbridge.detect.dates import Context, Mention, Scan, Shift, scan
 from mailbridge.detect.timeline.author import Who
 from mailbridge.detect.timeline.cue import Cue
-from mailbridge.detect.timeline.sentences import MAX_TEXT, Sentence, clause, sentences
+from mailbridge.detect.timeline.sentences import BULLETS, MAX_TEXT, Sentence, clause, sentences
 from mailbridge.mail.message import Message
 from mailbridge.mail.visible import split
 
@@ -127,8 +127,11 @@ def listen(
     parts = sentences(text, languages, cores)
     parts = _to_us(parts, message) if who == "them" else parts
     claims = tuple(
-        c for m, core in zip(mentions, cores, strict=True) if (c := _claim(m, core, parts, text)) is not None
+        c
+        for m, core in zip(mentions, cores, strict=True)
+        if (c := _claim(m, core, parts, text, found.shifts)) is not None
     )
+    claims = _my_rows(claims, message) if who == "them" else claims
     subject = frozenset(c for p in sentences(message.subject[:500], languages) for c in p.cues)
     signed = f"{body.signature[:1000]}\n{message.author.name}\n{message.author.email.partition('@')[0]}"
     titles = frozenset(c for p in sentences(signed, languages) for c in p.cues if c is Cue.RECRUITER)
@@ -181,7 +184,20 @@ def _joined(mentions: tuple[Mention, ...], text: str, at: datetime) -> tuple[Men
                 joined[k] = replace(mentions[k], start=start, clock=hour.clock, window=False)
         if days:
             joined[n] = replace(hour, sense="past")
-    return tuple(joined)
+    return _below(tuple(joined), text)
+
+
+def _below(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
+    """The mentions, an hour at the head of a line given the day of the line above it."""
+    kept = list(mentions)
+    for n in range(1, len(kept)):
+        hour, above = kept[n], kept[n - 1]
+        if hour.start is not None or hour.clock is None or not isinstance(above.start, datetime):
+            continue
+        between = text[above.span[1] : hour.span[0]]
+        if len(between) < 80 and between.count("\n") == 1 and not between.rpartition("\n")[2].strip(BULLETS):
+            kept[n] = replace(hour, start=datetime.combine(above.start.date(), hour.clock, above.start.tzinfo))
+    return tuple(kept)
 
 
 _BARE_HOUR = re.compile(
@@ -230,6 +246,21 @@ _FIRST_WORDS = re.compile(r".{1,24}?(?=[.!?;:,\n–—(]|\s\w{6,}|.$)|.", re.DOT
 """Where a day is told in words that stand far apart, its name is what comes first."""
 
 
+def _my_rows(claims: tuple[Claim, ...], message: Message) -> tuple[Claim, ...]:
+    """The claims; where one line of a list names the person beside a time, the other lines are other people's."""
+    names = {a.name.split()[-1].lower() for a in message.to[:1] if a.name.strip()}
+    rows = [c for c in claims if not c.sentence.text[: max(0, c.core[0] - c.sentence.start)].strip(BULLETS + "\n")]
+    mine = [c for c in rows if any(n in c.sentence.text.lower() for n in names)]
+    if not mine or len(mine) == len(rows):
+        return claims
+    theirs = {id(c) for c in rows if c not in mine and _PERSON.search(c.sentence.text)}
+    return tuple(replace(c, other=True) if id(c) in theirs else c for c in claims)
+
+
+_PERSON = re.compile(r"\b[A-Z]\. ?[A-Z][a-z]+|\b[A-Z][a-z]+ [A-Z][a-z]+")
+"""A name in a line of a list."""
+
+
 def _cores(mentions: tuple[Mention, ...], text: str) -> tuple[tuple[int, int], ...]:
     """Where each mention has its own words: without the day in a header or before another time that it shares."""
     cores = []
@@ -249,7 +280,9 @@ def _cores(mentions: tuple[Mention, ...], text: str) -> tuple[tuple[int, int], .
     return tuple(cores)
 
 
-def _claim(mention: Mention, core: tuple[int, int], parts: tuple[Sentence, ...], text: str) -> Claim | None:
+def _claim(
+    mention: Mention, core: tuple[int, int], parts: tuple[Sentence, ...], text: str, shifts: tuple[Shift, ...]
+) -> Claim | None:
     start, end = core
     sentence = next((p for p in parts if p.start <= start < p.end), None)
     if sentence is None:
@@ -261,11 +294,15 @@ def _claim(mention: Mention, core: tuple[int, int], parts: tuple[Sentence, ...],
     refused = compared or mention.sense in ("excluded", "void") or (Cue.DECLINE in near and Cue.AGREE not in near)
     meets = Cue.OTHER in near and sentence.nearer(Cue.MEET, Cue.OTHER, core, left, right)
     near -= {Cue.OTHER} if meets else set()
-    other = _is_other(mention, near, sentence, text[max(sentence.start, start - 20) : start], text[start:end])
+    before = text[max(sentence.start, start - 20) : start]
+    same_hour = any(s.keeps == "time" and sentence.start <= s.span[0] < sentence.end for s in shifts)
+    other = _is_other(mention, near, sentence, before, text[start:end], same_hour)
     return Claim(mention, core, sentence, sentence.cues, near, other, refused, asked)
 
 
-def _is_other(mention: Mention, near: frozenset[Cue], sentence: Sentence, before: str, words: str) -> bool:
+def _is_other(
+    mention: Mention, near: frozenset[Cue], sentence: Sentence, before: str, words: str, same_hour: bool
+) -> bool:
     """Whether a time is something else than an interview. An hour for which a meeting is named or that is asked for is
     no mere event or deadline, whatever stands elsewhere in the sentence."""
     if (
@@ -279,7 +316,7 @@ def _is_other(mention: Mention, near: frozenset[Cue], sentence: Sentence, before
     if mention.clock is not None and mention.clock.hour in DEAD_HOURS:
         return True
     due = bool(DUE.search(before))
-    if mention.clock is None:
+    if mention.clock is None and not same_hour:
         return due or mention.sense in DEAD_SENSES
     if mention.sense == "hours" and not DATED.search(words):
         return True

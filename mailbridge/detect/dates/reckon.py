@@ -202,8 +202,9 @@ class Reckoner:
         if partial.iso_week is not None:
             start = self.iso_week(partial.iso_week)
             return _shift(start, weekday) if start else None
-        if week is not None and not partial.mod and not partial.weeks:
-            return _shift(week, weekday)
+        in_week = _shift(week, weekday) if week is not None and not partial.mod and not partial.weeks else None
+        if in_week is not None and (in_week > self.today or past):
+            return in_week
         ahead = (weekday - self.today.weekday() - 1) % 7 + 1
         if partial.mod == "this" and ahead == _WEEK:
             return self.today

@@ -15,9 +15,9 @@ from mailbridge.detect.dates.values import Sense
 
 _SENSES: dict[str, Sense] = {sense: sense for sense in get_args(Sense)}
 _NUMERIC = frozenset({"clock", "dot", "date", "slash", "iso", "num"})
-_CLOSE: frozenset[Sense] = frozenset({"past", "event"})
+_CLOSE: frozenset[Sense] = frozenset({"past", "event", "absence"})
 _CLOSE_WORDS = 7
-"""Words and no comma within which a cue of the past or of an event must stand before its time."""
+"""Words and no comma within which a cue of the past, an event or an absence must stand before its time."""
 _OTHER_TIME = frozenset({"weekday", "month", "relday", "clock", "mer", "oclock"})
 _NEW = frozenset({"weekday", "month", "relday", "mod", "on", "at", "number", "weekrel", "half", "past", "to", "clock"})
 _WIDE_REACH = 24

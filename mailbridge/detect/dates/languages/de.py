@@ -154,22 +154,21 @@ wide deadline: bewerbungsfrist, frist, bewerbungsschluss, einsendeschluss, stich
     gültig bis, annahmefrist, bewerben sie sich bis, abgabe, einreichen, läuft ab, fristende
 tail deadline: spätestens
 near hours: jeden, jeweils, werktags
-wide hours: sprechzeiten, sprechstunde, öffnungszeiten, bürozeiten, geschäftszeiten, servicezeiten, erreichbar,
-    telefonzeiten, arbeitszeit, arbeitszeiten, kernarbeitszeit, kernzeit, schicht, geöffnet, telefonisch erreichbar,
-    tel, telefon, fon, montags
+wide hours: sprechzeiten, sprechstunde, öffnungszeiten, bürozeiten, geschäftszeiten, servicezeiten, telefonzeiten,
+    kernarbeitszeit, kernzeit, schicht, geöffnet, telefonisch erreichbar
 tail hours: täglich, werktags, schicht
 near absence: bis
 wide absence: urlaub, abwesend, nicht im büro, außer haus, nicht erreichbar, nicht im haus, elternzeit, dienstreise,
     abwesenheit, krank, geschlossen, ferien, feiertag, betriebsferien, verreist, nicht verfügbar, messe
 tail absence: wieder, im urlaub, wieder erreichbar, nicht im büro, geschlossen, wieder im büro, wieder da
-near event: seit, ab dem, vom, stand, idealerweise zum, frühestens zum, einzug, zum
+tail past: gesprochen, telefoniert, getroffen, kennengelernt
+near event: seit, ab dem, vom, stand, idealerweise zum, frühestens zum, einzug, zum, mit dem zug
 wide event: eintrittstermin, eintritt, arbeitsbeginn, startdatum, stellenantritt, gegründet, geboren, geburtsdatum,
     veröffentlicht, versendet, eingegangen, bewerbung vom, schreiben vom, anzeige vom, e-mail vom, kündigungsfrist,
-    zu besetzen, besetzung, ersten arbeitstag, vertragsbeginn, einlass, zug, rechnung, bestellung, lieferung,
-    empfang, voraussichtlich, webinar, probezeit, starttermin, anfangen, erhalten am, vorlauf
-tail event: zu besetzen, eingegangen, eingestellt, veröffentlicht, beginnen, anfangen, starten, in den zug
-wide past: gesprochen, getroffen, kennengelernt, war, waren, hatten, telefoniert, besucht, gestern, unser gespräch,
-    für das gespräch, für ihre zeit, für deine zeit
+    zu besetzen, besetzung, ersten arbeitstag, vertragsbeginn, einlass, webinar, probezeit, starttermin, erhalten am
+tail event: zu besetzen, eingegangen, eingestellt, veröffentlicht, in den zug
+wide past: gesprochen, getroffen, kennengelernt, telefoniert, unser gespräch, für das gespräch, für ihre zeit, für
+    deine zeit
 near void: statt, anstatt, anstelle von, statt am, bisher, ursprünglich, alter termin, bisheriger termin, vorher,
     nicht mehr
 wide void: abgesagt, termin abgesagt

@@ -167,19 +167,18 @@ near deadline: eod, cob, end of day, end of business, close of business, end of 
     before, due, due on, due by, latest, through, ahead of, prior to, up to, closes, closes on, expires, expires on,
     ends, ends on, end of
 wide deadline: be in touch, in touch, deadline, deadlines, expires, expire, expiring, expiration, closing date,
-    close date, applications close, apply by, respond by, reply by, return by, rsvp, due, valid through, valid
-    until, cutoff, cut-off, submit, submission, get back to you, hear back, hear from, come to a decision, make a
-    decision, decision by, decide, hand in, remains open, open until, sign by, return the
+    close date, applications close, apply by, respond by, reply by, return by, valid through, valid until, cutoff,
+    cut-off, submission, get back to you, hear back, hear from, come to a decision, make a decision, decision by,
+    hand in, remains open, open until, sign by, return the, please submit
 tail deadline: eod, cob, end of day, close of business, at the latest, is the deadline, deadline, latest, is the
     last day, or sooner, or earlier
 near hours: every, each, weekdays
-wide hours: office hours, opening hours, business hours, working hours, hours of operation, support hours, hours, at
-    my desk, shift, shifts, reception, phone lines, lines are open, on call, staffed, work schedule, standup,
-    stand-up, core hours, our team is available, reach us, call us, contact us
-tail hours: in office, in the office, remote, onsite, wfh, hybrid, from home, of each month, of every month, each
-    month, monthly, daily, on weekdays, every day, every week, each week, shift, weekdays
-near absence: away, off, back on, back in the office on, returning, returning on, return on, ooo, closed, closed on,
-    out
+wide hours: office hours, opening hours, business hours, working hours, hours of operation, support hours, at my
+    desk, phone lines, lines are open, on call, work schedule, standup, stand-up, core hours, our team is available
+tail hours: of each month, of every month, each month, monthly, daily, on weekdays, every day, every week, each
+    week, weekdays
+near absence: away, back on, back in the office on, returning, returning on, return on, ooo, closed, closed on, out
+    of office
 wide absence: out of office, out of the office, ooo, on leave, annual leave, parental leave, maternity leave, on
     vacation, on holiday, vacation, holiday, holidays, pto, unavailable, not available, not be available, traveling,
     travelling, retreat, limited access, tied up, in court, offline, be away, i'm away, am away, is away, are away,
@@ -187,18 +186,16 @@ wide absence: out of office, out of the office, ooo, on leave, annual leave, par
     closed, be closed, are closed, is closed
 near event: end, ends, happy, great, wonderful, lovely, rest of your, hope your, have a nice, have a good, be there,
     arrive, please arrive, be here, log on, log in, sent, since, as of, effective, dated, rev, revision, version,
-    posted, published, updated, on or about, founded, born, in the seat by
+    posted, published, updated, on or about, founded, born, in the seat by, applied, applied on, submitted,
+    submitted on, hired, established, flight, train
 near begin: starting, start, starts, start on, starts on, starting on, begin, begins, begin on, begins on, join us
     on
 wide begin: start date, starting date, start work, start with us, would start, could start, able to start, can
     start, role starts, position starts, job starts
-wide event: shuttle, hotel, departs, boarding, end time, end date, first day, onboarding, orientation, date of
-    birth, born, founded, established, last updated, copyright, employment begins, bank holiday, christmas, easter,
-    good friday, thanksgiving, background check, drug screen, doors open, train, flight, lands, webinar, payroll,
-    payment, invoice, subscription, shipped, delivery, delivered, release, launch, launches, launched, graduated,
-    applied, application received, received your application, submitted, committee meets, board meets, budget,
-    all-hands, anniversary, outage, fiscal, conference, date posted, posting date, hired, lobby, check in, check-in,
-    announced, dated as of
+wide event: shuttle, departs, boarding, end time, end date, first day, orientation, date of birth, last updated,
+    copyright, employment begins, bank holiday, christmas, easter, good friday, thanksgiving, background check, drug
+    screen, doors open, lands, webinar, application received, received your application, committee meets, board
+    meets, all-hands, date posted, posting date, dated as of
 wide past: great speaking, nice speaking, good speaking, pleasure speaking, great talking, nice talking, good
     talking, pleasure talking, great chatting, nice chatting, good chatting, pleasure chatting, great meeting, nice
     meeting, good meeting, pleasure meeting, lovely speaking, lovely meeting, lovely talking, great to meet, nice to
@@ -219,12 +216,11 @@ near excluded: not, not on, can't on, cannot on, except, except for, excluding, 
 tail excluded: is out, doesn't work, does not work, won't work, will not work, is no good, is full, is out of the
     question, is impossible, isn't possible, is not possible, isn't good, is bad, is booked, s out, is taken, is
     gone, isn't going to work
-row event: break, lunch, coffee, tour, breakfast, dinner, check-in, arrival, wrap-up, travel, hotel, shuttle, free
-    time
+row event: break, lunch, tour, breakfast, dinner, check-in, arrival, wrap-up, shuttle
 nothing: good morning, good afternoon, good evening, come by, comes by, coming by, stop by, swing by, drop by,
     stopping by, dropping by, swinging by, stand by, by phone, by zoom, by video, by teams, by email, by the way,
     first round, second round, third round, second half, first half, one day, day one, day 1, some day, these days,
-    sun microsystems, at one point, at first, day to day
+    sun microsystems, at one point, at first, day to day, due to
 turn strong: would like, d like, want to, would love, d love, hoping to, as discussed, as we discussed, per our
     conversation, following our conversation, following our call, as agreed, forward to speaking, forward to
     talking, forward to meeting, forward to chatting, forward to seeing, look forward, looking forward, excited to,

@@ -106,13 +106,12 @@ near deadline: antes del, antes de, hasta el, hasta, a más tardar, como muy tar
 wide deadline: fecha límite, plazo, a más tardar, como muy tarde, caduca, vence, fin de plazo, cierre
 tail deadline: como muy tarde, a más tardar
 near hours: cada, todos los
-wide hours: horario, horario de atención, horario de oficina, atención, abierto, jornada, teléfono
+wide hours: horario, horario de atención, horario de oficina
 tail hours: todos los días
 wide absence: vacaciones, fuera de la oficina, ausente, festivo, cerrado, cerrada, de viaje, baja, puente
 near event: desde el, a partir del
-wide event: incorporación, fecha de inicio, inicio, nacido, fundada, publicado, publicada, enviada, recibida,
-    solicitud, contrato, tren
-wide past: hablamos, conocimos, estuvimos, charlamos, fue, nos vimos, nuestra conversación, reunimos
+wide event: fecha de inicio, nacido, fundada, publicado, publicada, enviada, recibida, fecha de incorporación
+wide past: hablamos, conocimos, charlamos, nos vimos, nuestra conversación, reunimos
 near void: en lugar de, en lugar del, en vez de, en vez del, anteriormente
 tail void: queda cancelada, queda anulada, se cancela
 near excluded: no, excepto, excepto el, menos, menos el, salvo

@@ -108,14 +108,13 @@ wide deadline: date limite, au plus tard, délai, clôture, échéance, expire, 
     jusqu'au
 tail deadline: au plus tard
 near hours: chaque, tous les, ouvert
-wide hours: horaires, heures d'ouverture, ouvert, permanence, joignable, standard
+wide hours: horaires, heures d'ouverture, permanence, joignable
 tail hours: tous les jours, chaque jour
 wide absence: congé, congés, absent, absente, vacances, fermé, fermés, férié, indisponible, en déplacement, rtt
 near event: depuis, à compter du, dès le
 wide event: prise de poste, démarrage, date de début, date d'embauche, né, née, fondée, créée en, publiée, publié,
-    envoyée, reçue, reçu votre candidature, candidature du, commencer, embauche, formation, comité, train, sort
-    d'un, journée
-wide past: avons parlé, échangé, rencontré, rencontrés, était, notre échange, suite à notre, parlé
+    envoyée, reçue, reçu votre candidature, candidature du, sort d'un
+wide past: avons parlé, rencontré, rencontrés, notre échange, suite à notre, avons échangé, avons parlé
 near void: au lieu de, au lieu du, à la place de, plutôt que, initialement, précédemment
 tail void: est annulé, annulé, est reporté
 near excluded: pas, pas le, sauf, sauf le, excepté, hormis

@@ -102,17 +102,16 @@ moved: spostare, spostato, spostata, rimandare, rimandato, anticipare, anticipat
     rinviare, rinviato
 moveto: al, a, alle
 near deadline: entro, entro il, entro le, entro e non oltre il, prima del, fino al, scade il
-wide deadline: scadenza, entro, termine ultimo, scade, termine
+wide deadline: scadenza, termine ultimo, scade
 near hours: ogni, tutti i
-wide hours: orari, orario di ufficio, orario, aperto, orari di apertura, tranne, centralino
+wide hours: orari, orario di ufficio, orari di apertura
 tail hours: ogni giorno
 near excluded: non, tranne, tranne il, tranne dalle, eccetto, salvo
 wide absence: ferie, assente, fuori ufficio, chiuso, chiusi, chiusa, festivo, in trasferta, vacanza, malattia
 tail absence: nostri uffici sono chiusi, i nostri uffici sono chiusi, siamo chiusi, uffici sono chiusi
 near event: dal, a partire dal, a decorrere dal
-wide event: decorrenza, data di inizio, inserimento, nato, fondata, pubblicato, inviata, ricevuta, candidatura del,
-    assunzione, treno
-wide past: abbiamo parlato, sentiti, incontrati, era, è stato, nostro incontro, conosciuti
+wide event: decorrenza, data di inizio, nato, fondata, pubblicato, inviata, ricevuta, candidatura del
+wide past: abbiamo parlato, sentiti, incontrati, nostro incontro, conosciuti
 near void: invece di, anziché, al posto di, precedente, precedentemente, in precedenza
 tail void: è annullato, annullato, è stato annullato
 tail excluded: non posso, non va bene, non riesco, è impossibile, non è possibile

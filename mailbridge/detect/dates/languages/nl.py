@@ -100,17 +100,18 @@ local: lokale tijd
 moved: verplaatsen, verplaatst, verzetten, verzet, verschuiven, verschoven, uitgesteld
 moveto: naar
 near deadline: voor, vóór, uiterlijk, uiterlijk op, tot, tot en met, t m, uiterlijk voor
-wide deadline: uiterlijk, sluitingsdatum, deadline, reageren, solliciteren kan, vervalt, verloopt, reactietermijn
+wide deadline: uiterlijk, sluitingsdatum, deadline, solliciteren kan, vervalt, verloopt, reactietermijn, graag
+    reageren
 near hours: elke, iedere
-wide hours: openingstijden, bereikbaar, geopend, kantooruren, werktijden, werkdagen, dienst
+wide hours: openingstijden, kantooruren, werktijden, werkdagen, telefonisch bereikbaar
 tail hours: elke dag, dagelijks
-wide absence: vakantie, afwezig, met verlof, verlof, gesloten, vrij, niet bereikbaar, niet aanwezig, op reis, niet
-    op kantoor
-tail absence: weer bereikbaar, vrij, afwezig
+wide absence: vakantie, afwezig, met verlof, verlof, gesloten, niet bereikbaar, niet aanwezig, op reis, niet op
+    kantoor
+tail absence: weer bereikbaar, afwezig
 near event: sinds, per, met ingang van
 wide event: startdatum, ingangsdatum, indiensttreding, geboren, opgericht, geplaatst, ontvangen, verstuurd,
-    sollicitatie van, trein koningsdag, pasen
-wide past: gesproken, gebeld, ontmoet, was, spraken, hadden, gesprek van
+    sollicitatie van, koningsdag, pasen
+wide past: gesproken, gebeld, ontmoet, spraken, gesprek van
 near void: in plaats van, eerder, oorspronkelijk
 tail void: gaat niet door, vervalt, is geannuleerd
 near excluded: niet, niet op, behalve, geen

@@ -100,13 +100,12 @@ moveto: para
 near deadline: até, até ao dia, até o dia, até dia, antes de, o mais tardar, até às, até ao
 wide deadline: prazo, data limite, o mais tardar, expira, termina, encerramento
 near hours: cada, todas as, todos os
-wide hours: horário de atendimento, horário de funcionamento, aberto, expediente, atendimento
+wide hours: horário de atendimento, horário de funcionamento, expediente, atendimento
 tail hours: todos os dias
 wide absence: férias, ausente, fora do escritório, feriado, fechado, fechados, indisponível, de viagem, licença
 near event: desde, a partir de
-wide event: início, data de início, admissão, nascido, fundada, publicado, publicada, enviada, recebida, candidatura
-    de, contrato
-wide past: falamos, falámos, conversamos, conversámos, estivemos, foi, conhecemos, nossa conversa
+wide event: data de início, admissão, nascido, fundada, publicado, publicada, enviada, recebida, candidatura de
+wide past: falamos, falámos, conversamos, conversámos, conhecemos, nossa conversa
 near void: em vez de, em vez da, ao invés de, anteriormente
 tail void: foi cancelada, cancelada, fica sem efeito
 near excluded: não, exceto, menos, salvo

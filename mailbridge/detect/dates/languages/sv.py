@@ -109,14 +109,13 @@ moveto: till
 near deadline: senast, senast den, före, innan, till och med, tom
 wide deadline: sista ansökningsdag, ansök senast, senast, sista dag, svara senast, svarsdatum, går ut, deadline
 near hours: varje
-wide hours: öppettider, telefontid, kontorstid, arbetstid, öppet, nås
+wide hours: öppettider, telefontid, kontorstid, arbetstid
 tail hours: varje dag, dagligen
-wide absence: semester, frånvarande, ledig, stängt, föräldraledig, inte på plats, tjänsteresa, sjuk, bortrest
+wide absence: semester, frånvarande, stängt, föräldraledig, inte på plats, tjänsteresa, sjuk, bortrest
 tail absence: är jag ledig, tillbaka
 near event: sedan, från och med, fr o m
-wide event: startdatum, tillträde, tillträder, född, grundades, publicerad, skickad, mottagen, ansökan från, tåg,
-    tåget, påsk
-wide past: pratade, talades, träffades, var, hade, vårt samtal, sågs
+wide event: startdatum, tillträde, tillträder, född, grundades, publicerad, skickad, mottagen, ansökan från, påsk
+wide past: pratade, talades, träffades, vårt samtal, sågs
 near void: i stället för, istället för, tidigare, ursprungligen
 tail void: är inställd, ställs in, utgår
 near excluded: inte, inte på, utom, ej, förutom

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
+from mailbridge.detect.dates import Length
 from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.timeline.matching import sentence_at
 from mailbridge.detect.timeline.slots import Board, Slot
@@ -24,10 +25,30 @@ _LATER = re.compile(
 )
 
 
+_PLAIN = re.compile(
+    r"(?<![\d:./])(?P<n>\d{1,3}) ?-?(?:min(?:ute[ns]?|uti|uter|utos|uts?)?|mins)\b"
+    r"|\b(?P<half>une trentaine de minutes|una trentina di minuti|una media hora|een half uur(?:tje)?|een halfuur)\b"
+    r"|\b(?P<hour>(?:ongeveer|circa|zo'n|duurt) een uur(?:tje)?)\b",
+    re.IGNORECASE,
+)
+"""Lengths in plain words, for texts in which the reader of dates sees none."""
+
+
+def spoken_lengths(st: Statement) -> tuple[Length, ...]:
+    """The lengths that a statement names."""
+    if st.scan.lengths:
+        return st.scan.lengths
+    found = []
+    for match in _PLAIN.finditer(st.text):
+        minutes = int(match["n"]) if match["n"] else 30 if match["half"] else 60
+        found.append(Length(minutes, match.span()))
+    return tuple(found)
+
+
 def length_of(st: Statement, claim: Claim) -> timedelta | None:
     """How long a statement says that it takes: the only length in the claim's sentence, else in its paragraph, else
     where a meeting is named, else anywhere."""
-    lengths = [x for x in st.scan.lengths if 5 <= x.minutes <= LONGEST and not _LATER.match(st.text, x.span[1])]
+    lengths = [x for x in spoken_lengths(st) if 5 <= x.minutes <= LONGEST and not _LATER.match(st.text, x.span[1])]
     where = {x: sentence_at(st, x.span[0]) for x in lengths}
     plain = {x: p for x, p in where.items() if p is not None and not p.cues & {Cue.OTHER, Cue.PREP}}
     stages = (

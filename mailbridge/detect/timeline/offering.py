@@ -65,6 +65,8 @@ def _tells_move(st: Statement, fresh: list[Claim]) -> bool:
         return False
     first = min(c.sentence.start for c in fresh)
     leading = [p for p in st.sentences if p.end <= first][-3:]
+    if any(Cue.MOVE in c.cues and Cue.ASK not in c.cues for c in fresh):
+        return True
     return (
         any(Cue.MOVED in c.cues for c in fresh) or any(Cue.MOVED in p.cues for p in leading) or Cue.MOVED in st.subject
     )

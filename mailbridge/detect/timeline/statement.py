@@ -196,7 +196,8 @@ def _below(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
             continue
         between = text[above.span[1] : hour.span[0]]
         if len(between) < 80 and between.count("\n") == 1 and not between.rpartition("\n")[2].strip(BULLETS):
-            kept[n] = replace(hour, start=datetime.combine(above.start.date(), hour.clock, above.start.tzinfo))
+            start = datetime.combine(above.start.date(), hour.clock, above.start.tzinfo)
+            kept[n] = replace(hour, start=start, day_said=True)
     return tuple(kept)
 
 
@@ -274,6 +275,9 @@ def _cores(mentions: tuple[Mention, ...], text: str) -> tuple[tuple[int, int], .
         if line and CLOCK.search(text, max(start, shared), max(line, start)):
             line = 0
         core = max(start, line, shared)
+        if core == line and line > start and mention.clock is not None:
+            hour = re.search(r"\d", text[core:end])
+            core += hour.start() if hour else 0
         core += len(text[core:end]) - len(text[core:end].lstrip(" \t,;/|&-–"))
         cores.append((min(core, end), end))
         before = max(before, end)
@@ -316,7 +320,9 @@ def _is_other(
     if mention.clock is not None and mention.clock.hour in DEAD_HOURS:
         return True
     due = bool(DUE.search(before))
-    if mention.clock is None and not same_hour:
+    if mention.clock is None and same_hour:
+        return mention.sense in ("absence", "hours")
+    if mention.clock is None:
         return due or mention.sense in DEAD_SENSES
     if mention.sense == "hours" and not DATED.search(words):
         return True

@@ -19,6 +19,9 @@ _HINT = 0.35
 _OTHER_SENSE = -0.8
 """A thread that weighs less is about something else, whoever writes it."""
 
+_PLAINLY = -1.0
+"""A sign of this weight plainly shows another sense."""
+
 _OF_STAFF = frozenset({"employer's own", "reader hires", "machine"})
 _SEVERAL = 2
 _COLLEAGUES = hiring.Weighed("present employer", -1.2, Evidence(None, "other mail of this firm is to its own staff"))
@@ -113,7 +116,9 @@ def _nearest(one: Strand, united: Sequence[list[Strand]], *, joining: bool = Fal
 
 def _enough(one: Strand, strongest: int, *, joining: bool) -> bool:
     """Whether a person, or only a firm, ties a thread enough: one that says little of hiring needs the person."""
-    return not joining or one.hiring or strongest >= 2 or one.score >= _HINT
+    if not joining or one.hiring or strongest >= 2:
+        return True
+    return one.score >= _HINT and not any(weighed.weight <= _PLAINLY for weighed in one.weighed)
 
 
 def _gap(a: Strand, b: Strand) -> float:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, tzinfo
 
-from mailbridge.detect import company, contact, grouping, hiring, ids, language, people, role, stage, timeline
+from mailbridge.detect import company, contact, grouping, hiring, ids, language, people, role, stage, steps, timeline
 from mailbridge.detect.corrections import corrected, regrouped, said
 from mailbridge.detect.seen import Seen, look, own_addresses
 from mailbridge.detect.values import Correction, Evidence, Fact, Interview, Opportunity, Person
@@ -57,7 +57,7 @@ def _opportunity(
     employer, employer_said = company.find(trusted)
     title, title_said = role.find(trusted, employer)
     interviews, turns = timeline.interviews([one.message for one in trusted], me=tuple(mine), zone=zone, now=now)
-    interviews = stage.stepped(interviews, trusted, title)
+    interviews = steps.stepped(interviews, trusted, title)
     standing = stage.find(trusted, interviews, now)
     everybody = people.find(trusted, mine, zone, agency=company.is_agency(trusted))
     person = contact.choose(everybody, trusted, mine) or contact.relay(trusted, mine, zone)

@@ -5,17 +5,14 @@ What may live here: the reading of `words/stage.py` against the interviews found
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from mailbridge.detect.hiring import quote
-from mailbridge.detect.people import sign_off
-from mailbridge.detect.phrases import Hit, Phrases, fold
+from mailbridge.detect.phrases import Hit, Phrases
 from mailbridge.detect.seen import Seen
-from mailbridge.detect.values import Closed, Evidence, Interview, Moment, Stage, Step
-from mailbridge.detect.words import people as part_words
+from mailbridge.detect.values import Closed, Evidence, Interview, Moment, Stage
 from mailbridge.detect.words import stage as words
 
 _THEIRS: Phrases[str] = Phrases(
@@ -28,8 +25,6 @@ _THEIRS: Phrases[str] = Phrases(
     }
 )
 _OURS: Phrases[str] = Phrases({"withdrawn": words.WITHDRAWN})
-_STEP_WORDS: dict[Step, tuple[str, ...]] = {"screen": words.SCREENED, "interview": words.INTERVIEWED}
-_STEPS: Phrases[Step] = Phrases(_STEP_WORDS)
 _BEGUN: Phrases[str] = Phrases(
     {
         "applied": words.APPLIED,
@@ -39,8 +34,6 @@ _BEGUN: Phrases[str] = Phrases(
         "test": words.TESTED,
     }
 )
-_PARTS = {part: re.compile(pattern, re.IGNORECASE) for part, pattern in part_words.PARTS}
-_AROUND = 220
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,36 +55,6 @@ def _before(moment: Moment, now: datetime) -> bool:
 def held(interviews: Iterable[Interview], now: datetime) -> bool:
     """Whether an interview beyond the screening was confirmed and lies before now."""
     return any(i.step == "interview" and i.status == "confirmed" and _before(i.start, now) for i in interviews)
-
-
-def stepped(interviews: Iterable[Interview], seen: Sequence[Seen], role: str | None) -> tuple[Interview, ...]:
-    """The interviews with the step that the words around each say: a manager's is an interview, a recruiter's a screen."""
-    by_id: dict[str | None, Seen] = {one.message.message_id: one for one in seen if one.message.message_id}
-    title = fold(role or "")
-    return tuple(replace(i, step=_step(i, by_id, title)) for i in interviews)
-
-
-def _step(interview: Interview, by_id: Mapping[str | None, Seen], title: str) -> Step:
-    """The step of one interview, by the nearest words of the messages that speak of it; else as the timeline took it."""
-    for evidence in interview.evidence:
-        one = by_id.get(evidence.message_id)
-        if one is None:
-            continue
-        text = one.folded.replace(title, " " * len(title)) if title else one.folded
-        at = max(0, text.find(fold(evidence.quote)[:40]))
-        length = min(len(evidence.quote), 400)
-        near = text[max(0, at - _AROUND) : at + length + _AROUND]
-        for where in (text[at : at + length], text.split("\n", 1)[0], near):
-            found = {hit.meaning for hit in _STEPS.find(where)}
-            if len(found) == 1:
-                return found.pop()
-        if found:
-            return "interview"
-        if one.theirs:
-            signed = sign_off(one)
-            if _PARTS["interviewer"].search(signed) and not _PARTS["recruiter"].search(signed):
-                return "interview"
-    return interview.step
 
 
 def _turning_point(seen: Sequence[Seen]) -> tuple[str | None, Evidence | None]:
@@ -118,7 +81,7 @@ def _turn(one: Seen) -> Hit[str] | None:
 
 
 def find(seen: Sequence[Seen], interviews: Sequence[Interview], now: datetime) -> Standing:
-    """Where the process of these messages, oldest first, stands at `now`. `interviews` have their steps (`stepped`)."""
+    """Where the process of these messages, oldest first, stands at `now`. `interviews` have their steps (`steps.stepped`)."""
     call_first = held(interviews, now)
     what, because = _turning_point(seen)
     evidence = (because,) if because else ()

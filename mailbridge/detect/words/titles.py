@@ -100,9 +100,9 @@ SMALL_AFTER = r"\b((?:[a-zà-ÿ'-]+ ){1,4})(?:role|position|opening|job|spot|gig
 
 LONG_ROMANCE = words(
     """
-    responsable chargé chargée responsabile addetto addetta técnico técnica director directora jefe jefa gestionnaire analista ingénieur
-    ingénieure technicien technicienne conseiller conseillère assistant assistante gerente coordinador coordinadora ingeniero ingeniera
-    auxiliar administrativo administrativa chef cheffe gestor gestora engenheiro engenheira tecnico tecnica impiegato impiegata
+    responsable chargé chargée responsabile addetto addetta técnico técnica directora jefe jefa gestionnaire analista ingénieur
+    ingénieure technicien technicienne conseiller conseillère assistante gerente coordinador coordinadora ingeniero ingeniera
+    auxiliar administrativo administrativa cheffe gestor gestora engenheiro engenheira tecnico tecnica impiegato impiegata
     """
 )
 """Romance heads behind which adjectives follow in small letters."""

@@ -12,8 +12,10 @@ from mailbridge.detect.dates.tokens import Token, is_next
 from mailbridge.detect.dates.zonewords import zone_at
 
 CERTAIN, LIKELY, BARE = 3, 2, 1
-_HOURS_LEFT_ALONE = 8
-"""From 8 on an hour with no am or pm is taken as it stands; 1 to 6 are the afternoon's, by office hours."""
+_AFTERNOON_UNTIL = 7
+"""Hours with no am or pm are the afternoon's up to here, by office hours: 1 to 6."""
+_WRITTEN_FROM = 5
+"""Hour from which on "5:30" is meant as written where people count 24 hours; earlier ones are no hours to meet."""
 _OPENERS = ("at", "from", "between", "after", "before", "until", "about")
 _INTRODUCING = frozenset({"at", "from", "between", "after", "before", "until", "about"})
 
@@ -156,6 +158,8 @@ def clock_at(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Clock, int]
     else:
         return None
     after += tokens[after].glued and "about" in tokens[after].meaning  # "10ish"
+    if tokens[i].kind == "clock" and lexicon.language != "en" and clock.hour >= _WRITTEN_FROM:
+        clock.whole = True
     packed = tokens[i].kind == "num" and len(tokens[i].text) > 2
     if is_next(tokens, after, "oclock") or (is_next(tokens, after, "hrs") and (packed or tokens[i].kind == "clock")):
         clock.sure = CERTAIN
@@ -303,6 +307,6 @@ def _single(clock: Clock, part: str) -> int:
         hour = hour % 12 + (12 if clock.mer == "pm" else 0)
     elif not clock.whole and 1 <= hour <= 12:
         late = (part in {"afternoon", "evening"} and hour < 12) or (part == "night" and 5 <= hour < 12)
-        if late or (hour < 7 and part != "morning"):
+        if late or (hour < _AFTERNOON_UNTIL and part != "morning"):
             hour += 12
     return hour * 60 + clock.minute

@@ -63,7 +63,8 @@ def _wide(tokens: list[Token], first: int, start: int = 0) -> Sense | None:
         if token.sentence != sentence or token.kind == ";":
             return None
         if sense := _sense(token, "wide"):
-            told_of_another = sense in _CLOSE and (comma or words > _CLOSE_WORDS)
+            far = words > _CLOSE_WORDS and sense != "absence"
+            told_of_another = sense in _CLOSE and (comma or far)
             return None if told_of_another else sense
         if comma and not token.meaning.keys().isdisjoint(_OTHER_TIME):
             return None  # the cue was for another time, before the comma

@@ -177,8 +177,8 @@ wide hours: office hours, opening hours, business hours, working hours, hours of
     desk, phone lines, lines are open, on call, work schedule, standup, stand-up, core hours, our team is available
 tail hours: of each month, of every month, each month, monthly, daily, on weekdays, every day, every week, each
     week, weekdays
-near absence: away, back on, back in the office on, returning, returning on, return on, ooo, closed, closed on, out
-    of office
+near absence: flying out, fly out, flies out, heading out, out all, out on, away, back on, back in the office on,
+    returning, returning on, return on, ooo, closed, closed on, out of office
 wide absence: out of office, out of the office, ooo, on leave, annual leave, parental leave, maternity leave, on
     vacation, on holiday, vacation, holiday, holidays, pto, unavailable, not available, not be available, traveling,
     travelling, retreat, limited access, tied up, in court, offline, be away, i'm away, am away, is away, are away,

@@ -6,7 +6,7 @@ outcome.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -19,13 +19,11 @@ from mailbridge.detect.values import Correction
 from mailbridge.plan.values import Known
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from mailbridge.store.protocol import Store
 
 
 @dataclass(frozen=True)
-class Table:
+class State:
     """The remembered opportunities, those too that were dismissed, and the person's words about them."""
 
     invocation: Invocation
@@ -60,7 +58,7 @@ class Table:
 
 
 @contextmanager
-def table(invocation: Invocation, *, dry: bool) -> Iterator[Table]:
+def correcting(invocation: Invocation, *, dry: bool) -> Iterator[State]:
     """The state, locked and open. With `dry` it is a copy that is dropped. Raises StateError and TryAgain."""
     from mailbridge.store.lock import locked
 
@@ -70,7 +68,7 @@ def table(invocation: Invocation, *, dry: bool) -> Iterator[Table]:
         store: Store = stack.enter_context(invocation.store())
         if dry:
             store = stack.enter_context(store.copy_in_memory())
-        yield Table(invocation, store)
+        yield State(invocation, store)
 
 
 def with_fields(known: Known, words: Mapping[str, Correction], fields: Mapping[str, str]) -> list[Correction]:

@@ -18,12 +18,12 @@ def command(invocation: Invocation, id_: str, undo: bool, dry_run: bool, as_json
 
     Nothing is written about it while it is hidden; a draft that lies in Drafts stays there.
     """
-    from mailbridge.commands.correcting import name_of, table, tell, with_dismissed
+    from mailbridge.commands.correcting import correcting, name_of, tell, with_dismissed
 
-    with table(invocation, dry=dry_run) as desk:
-        chosen = desk.pick(id_)
-        desk.correct(with_dismissed(chosen, desk.words(), not undo))
-        now = [k for k in desk.known() if k.opportunity.id == chosen.opportunity.id]
+    with correcting(invocation, dry=dry_run) as state:
+        chosen = state.pick(id_)
+        state.correct(with_dismissed(chosen, state.words(), not undo))
+        now = [k for k in state.known() if k.opportunity.id == chosen.opportunity.id] if as_json else [chosen]
     id_now = chosen.opportunity.id
     said = (
         f"{name_of(chosen)} is listed again."

@@ -19,24 +19,24 @@ def command(invocation: Invocation, one: str, other: str, dry_run: bool, as_json
 
     What was decided and written about either is kept. `mailbridge split` undoes it.
     """
-    from mailbridge.commands.correcting import merged, name_of, rejoined, table, tell, with_dismissed
+    from mailbridge.commands.correcting import correcting, merged, name_of, rejoined, tell, with_dismissed
 
-    with table(invocation, dry=dry_run) as desk:
-        first, second = desk.pick(one), desk.pick(other)
+    with correcting(invocation, dry=dry_run) as state:
+        first, second = state.pick(one), state.pick(other)
         if first.opportunity.id == second.opportunity.id:
             raise Undone(f"Both name {name_of(first)}.", "`mailbridge list --all` shows the IDs.")
         keys = [k.opportunity.founder.key for k in (first, second)]
         united = None
         for change in (rejoined, merged):
-            changed = change(first, second, desk.words())
+            changed = change(first, second, state.words())
             if changed:
-                desk.correct(changed, regroup=True)
-            united = desk.together(*keys)
+                state.correct(changed, regroup=True)
+            united = state.together(*keys)
             if united:
                 break
         if united is None:
             raise Undone(f"{name_of(first)} and {name_of(second)} could not be made one.", "Run `mailbridge sync`.")
-        desk.correct(with_dismissed(united, desk.words(), False))
-        now = [k for k in desk.known() if k.opportunity.id == united.opportunity.id]
+        state.correct(with_dismissed(united, state.words(), False))
+        now = [k for k in state.known() if k.opportunity.id == united.opportunity.id]
     said = f"{name_of(first)} and {name_of(second)} are one now: {united.opportunity.id}."
     tell(invocation, now, said, dry=dry_run, as_json=as_json)

@@ -26,13 +26,13 @@ def command(invocation: Invocation, id_: str, values: tuple[str, ...], dry_run: 
     FIELD is company, role, contact (an address, or "Name <address>"), stage (outreach, applied, screening,
     interviewing, offer, closed) or closed (rejected, withdrawn, filled). `company=` takes your word back.
     """
-    from mailbridge.commands.correcting import name_of, table, tell, with_fields
+    from mailbridge.commands.correcting import correcting, name_of, tell, with_fields
 
     fields = dict(_field(value) for value in values)
-    with table(invocation, dry=dry_run) as desk:
-        chosen = desk.pick(id_)
-        desk.correct(with_fields(chosen, desk.words(), fields))
-        now = [k for k in desk.known() if k.opportunity.id == chosen.opportunity.id]
+    with correcting(invocation, dry=dry_run) as state:
+        chosen = state.pick(id_)
+        state.correct(with_fields(chosen, state.words(), fields))
+        now = [k for k in state.known() if k.opportunity.id == chosen.opportunity.id] if as_json else [chosen]
     said = [f"{name} is {value!r}, as you said" if value else f"{name} is as read" for name, value in fields.items()]
     tell(invocation, now, f"{name_of(chosen)}: {'; '.join(said)}.", dry=dry_run, as_json=as_json)
 

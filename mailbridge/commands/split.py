@@ -22,10 +22,10 @@ def command(invocation: Invocation, id_: str, message_id: str, dry_run: bool, as
     MESSAGE-ID: as `show` gives it, or a beginning. What was decided stays where the opportunity began. `mailbridge
     merge` undoes it.
     """
-    from mailbridge.commands.correcting import name_of, table, tell, unmerged, with_cut
+    from mailbridge.commands.correcting import correcting, name_of, tell, unmerged, with_cut
 
-    with table(invocation, dry=dry_run) as desk:
-        chosen = desk.pick(id_)
+    with correcting(invocation, dry=dry_run) as state:
+        chosen = state.pick(id_)
         key = _message(chosen, message_id)
         founder = chosen.opportunity.founder.key
         if key == founder:
@@ -33,12 +33,12 @@ def command(invocation: Invocation, id_: str, message_id: str, dry_run: bool, as
                 f"With this message {name_of(chosen)} began.", "Name the message with which the other one began."
             )
         for change in (unmerged, with_cut):
-            changed = change(chosen, key, desk.words())
+            changed = change(chosen, key, state.words())
             if changed:
-                desk.correct(changed, regroup=True)
-            if not desk.together(founder, key):
+                state.correct(changed, regroup=True)
+            if not state.together(founder, key):
                 break
-        now = [k for k in desk.known() if any(m.key in (founder, key) for m in k.opportunity.messages)]
+        now = [k for k in state.known() if any(m.key in (founder, key) for m in k.opportunity.messages)]
     said = f"{name_of(chosen)} is two now: {' and '.join(name_of(k) for k in now)}."
     tell(invocation, now, said, dry=dry_run, as_json=as_json)
 

@@ -55,9 +55,9 @@ def corrected(
     fields = [name for name in ("company", "role", "contact", "stage", "closed") if word.fields.get(name)]
     if word.joined or word.apart:
         fields.append("messages")
-    read = [f for f in told.facts if f.field not in fields and (f.field != "closed" or told.closed)]
-    facts = (*read, *(Fact(name, (SAID,)) for name in fields))
-    return replace(told, facts=facts, corrected=tuple(fields), dismissed=word.dismissed)
+    facts = {f.field: f for f in told.facts if f.field != "closed" or told.closed}
+    facts |= {name: Fact(name, (SAID,)) for name in fields}
+    return replace(told, facts=tuple(facts.values()), corrected=tuple(fields), dismissed=word.dismissed)
 
 
 def _vouched(

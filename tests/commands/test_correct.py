@@ -78,6 +78,18 @@ def test_what_was_set_flows_into_the_letter(connected: Person) -> None:
     assert "Weaver" in (draft.text or "").split("\n>")[0]
 
 
+def test_a_contact_where_only_robots_wrote(connected: Person) -> None:
+    """Where nobody could be written to, the contact that was set can: the letter answers the robot's message."""
+    assert connected.run("withdraw", "kestrel").code == 1
+    connected.run("set", "kestrel", "contact=Ivo Marsh <ivo@kestrel.example>")
+    assert connected.run("withdraw", "kestrel").code == 0
+    [draft] = map(parse, connected.drafts())
+    assert ([a.email for a in draft.to], draft.in_reply_to) == (
+        ["ivo@kestrel.example"],
+        ("<kestrel-1@greenhouse-mail.io>",),
+    )
+
+
 def test_closed_by_word(connected: Person) -> None:
     """`stage=closed` takes it off the list; another stage brings it back."""
     id_ = connected.id_of("Kestrel")

@@ -11,15 +11,17 @@ import sys
 import textwrap
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from importlib import resources
 from pathlib import Path
 
 import pytest
 
 from mailbridge.errors import StateError, TryAgain
 from mailbridge.store.protocol import Store
+from mailbridge.store.schema import APPLICATION_ID
 from mailbridge.store.sqlite import SqliteStore, open_sqlite
-from tests.store.contract import DECISION, DRAFT, INBOX, StoreContract, copy
+from tests.store.contract import CORRECTION, DECISION, DRAFT, INBOX, StoreContract, copy
 
 
 class TestSqlite(StoreContract):
@@ -58,6 +60,21 @@ def test_dry_run_writes_nothing(tmp_path: Path) -> None:
             assert dry.messages() == []
         assert store.decisions() == {}
         assert len(store.messages()) == 1
+
+
+def test_a_file_of_the_first_schema(tmp_path: Path) -> None:
+    """A file that an older mailbridge made is brought to the newest schema with everything in it."""
+    script = (resources.files("mailbridge.store") / "migrations" / "0001_first.sql").read_text("utf-8")
+    with closing(sqlite3.connect(tmp_path / "me.db")) as old:
+        old.executescript(script)
+        old.execute("INSERT INTO opportunity (id, founder, messages) VALUES (?, ?, ?)", (b"abc", b"<1@x>", b"[]"))
+        old.execute("PRAGMA user_version = 1")
+        old.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        old.commit()
+    with open_sqlite(tmp_path / "me.db") as store:
+        assert [row.id for row in store.opportunities()] == ["abc"]
+        store.correct([CORRECTION])
+        assert list(store.corrections().values()) == [CORRECTION]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")

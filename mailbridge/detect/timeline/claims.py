@@ -18,7 +18,7 @@ from mailbridge.detect.timeline.matching import (
     without_sessions,
 )
 from mailbridge.detect.timeline.moving import asks_away, shifted, target_of
-from mailbridge.detect.timeline.offering import put_new
+from mailbridge.detect.timeline.offering import fresh_sessions, put_new
 from mailbridge.detect.timeline.slots import Board, State
 from mailbridge.detect.timeline.statement import Statement
 from mailbridge.detect.timeline.taking import take
@@ -37,6 +37,7 @@ def hear(board: Board, st: Statement, *, number: int, thread: str, told: frozens
         fresh = [c for c in fresh if c.near & {Cue.MEET, Cue.ASK} or Cue.MEET in c.cues]
     board.other_asked = st.who if _asks_other(st) else None
     fresh = [c for c in fresh if not is_said_better(c, fresh)]
+    fresh_sessions(board, st, matches, fresh)
     matches = [m for m in matches if not is_countered(m, fresh)]
     target = target_of(board, st, matches, fresh)
     for slot in board.live(state=State.OFFERED):

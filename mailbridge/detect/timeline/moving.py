@@ -65,7 +65,7 @@ def _given_up(board: Board, st: Statement, slot: Slot, fresh: list[Claim]) -> bo
         return False
     beside = any(s.offer == slot.offer and s.start in starts for s in board.slots if not s.live)
     away = any(
-        day_of(c) == slot.day and (c.mention.sense in ("absence", "excluded") or Cue.DECLINE in c.near)
+        day_of(c) == slot.day and (c.other or c.mention.sense in ("absence", "excluded") or Cue.DECLINE in c.near)
         for c in st.claims
     )
     return beside or away

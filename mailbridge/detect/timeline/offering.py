@@ -34,10 +34,13 @@ def put_new(
     """New times go on the table: offered, or told as settled; an agreed time that they replace is gone."""
     agenda = is_agenda(fresh)
     days = {day_of(c) for c in fresh}
+    again = any(s.whole and s.day in days for s in board.live(state=State.AGREED))
     block = [s for s in board.live(state=State.AGREED) if agenda and s.day in days and s is not target]
     settled = [c for c in fresh if is_settled(st, c)] if not (agenda and block) else list(fresh)
     if _are_alternatives(fresh):
         settled = []
+    if again and st.who == "them" and all(c.mention.end is not None for c in fresh):
+        settled = list(fresh)
     if target is not None:
         drop_slot(board, st, target, "moved", "it was moved", None)
         if st.who == "them" and _tells_move(st, fresh):
@@ -45,7 +48,7 @@ def put_new(
     _answer_with_others(board, st, kept)
     for claim in fresh:
         slot = _slot(board, st, claim, target, number, thread)
-        slot.whole = agenda and claim in settled
+        slot.whole = (agenda or again) and claim in settled
         slot.state = State.AGREED if claim in settled else State.OFFERED
         slot = board.put(slot)
         what = "moved" if target else "confirmed" if slot.state is State.AGREED else "offered"
@@ -70,6 +73,16 @@ def _tells_move(st: Statement, fresh: list[Claim]) -> bool:
     return (
         any(Cue.MOVED in c.cues for c in fresh) or any(Cue.MOVED in p.cues for p in leading) or Cue.MOVED in st.subject
     )
+
+
+def fresh_sessions(board: Board, st: Statement, matches: list[Match], fresh: list[Claim]) -> None:
+    """A schedule that is sent again replaces the sessions of its days that it no longer names."""
+    again = {m.slot.day for m in matches if m.slot.whole and m.slot.state is State.AGREED and not m.claim.refused}
+    anew = {day_of(c) for c in fresh if c.mention.end is not None} & again
+    named = {id(m.slot) for m in matches}
+    for slot in board.live(state=State.AGREED):
+        if st.who == "them" and slot.whole and slot.day in anew and id(slot) not in named:
+            drop_slot(board, st, slot, "moved", "it is replaced", None)
 
 
 def _are_alternatives(fresh: list[Claim]) -> bool:

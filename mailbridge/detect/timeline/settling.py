@@ -20,7 +20,7 @@ def is_settled(st: Statement, claim: Claim) -> bool:
     if Cue.ASK in claim.near or _asks_around(st, claim):
         return False
     around = st.subject | _introduction(st, claim)
-    if around & {Cue.CONFIRMED, Cue.SILENCE}:
+    if around & {Cue.CONFIRMED, Cue.SILENCE} or Cue.EXPECTED in st.subject:
         return True
     told = Cue.SET in claim.cues | around
     return told and (st.who == "them" or st.note) and not st.says(Cue.REPLY_ASKED)

@@ -121,7 +121,10 @@ def listen(
     body = split(message)
     text = body.said[:MAX_TEXT]
     found = scan(text, sent=at, zone=zone, context=context)
-    mentions = (*_joined(_without_spans(found.mentions, text), text, at), *_bare_hours(text, found.mentions, beside))
+    mentions = (
+        *_joined(_without_spans(_paired(found.mentions, text), text), text, at),
+        *_bare_hours(text, found.mentions, beside),
+    )
     cores = _cores(mentions, text)
     languages = tuple(dict.fromkeys((found.language, "en")))
     parts = sentences(text, languages, cores)
@@ -142,6 +145,29 @@ def listen(
 def _said(parts: tuple[Sentence, ...]) -> frozenset[Cue]:
     """The cues of all sentences that speak of what is, not of what might be."""
     return frozenset(c for p in parts for c in p.cues if Cue.IF not in p.cues or c in (Cue.SILENCE, Cue.ASK, Cue.IF))
+
+
+_BEGINS = re.compile(
+    r"\b(?:starts?|from|begins?|beginn|von|début|inicio|inizio|início|start|aanvang)\s*:\s*$", re.IGNORECASE
+)
+_ENDS = re.compile(r"\b(?:ends?|to|until|ende|bis|fin|fine|fim|slut|einde)\s*:\s*$", re.IGNORECASE)
+
+
+def _paired(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
+    """The mentions, those that are labelled as a start and its end made one."""
+    kept = list(mentions)
+    for n in range(len(kept) - 1, 0, -1):
+        one, two = kept[n - 1], kept[n]
+        if not isinstance(one.start, datetime) or not isinstance(two.start, datetime) or two.start <= one.start:
+            continue
+        begins = _BEGINS.search(text, max(0, one.span[0] - 16), one.span[0])
+        if (
+            begins
+            and _ENDS.search(text, max(0, two.span[0] - 16), two.span[0])
+            and two.start.date() == one.start.date()
+        ):
+            kept[n - 1 : n + 1] = [replace(one, end=two.start, sense="meeting")]
+    return tuple(kept)
 
 
 _FROM = re.compile(
@@ -313,7 +339,7 @@ def _is_other(
         Cue.OTHER in near
         or Cue.PREP in sentence.cues
         or EVERY_WEEK.search(words)
-        or LABEL.match(sentence.text)
+        or (LABEL.match(sentence.text) and mention.end is None)
         or FLIGHT.search(sentence.text)
     ):
         return True

@@ -27,17 +27,27 @@ WORDS_WITH_TAILS = frozenset(
 """Words that may go on as something else: "UTC" as "UTC-5", "p" as "p.m.", "Europe" as "Europe/Berlin"."""
 
 
+_RATHER_WORDS = frozenset({"AT", "HE", "ART", "EAT", "MET", "WEST", "UT", "WAT", "ICT", "Z"})
+_IN_CAPITALS = frozenset({"GST", "HEC", "CT", "MT", "IST", "HST", "MEST"})
+
+
 @dataclass(slots=True)
 class Entry:
     """What one word means alone, and by their second word the longer phrases that begin with it (longest first)."""
 
     meaning: Meaning = field(default_factory=dict)
     longer: dict[str, list[tuple[tuple[str, ...], Meaning]]] = field(default_factory=dict)
+    zone: Meaning | None = None
+    """What it means where it abbreviates a zone: in capitals, where `zone_small` in any letters."""
+    zone_small: bool = False
+    plain: bool = False
+    """Whether it is only ever itself: no phrase, no zone, no tail."""
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """All words of a language by their first word in lower case. `half` is what "half" adds to the hour after it."""
+    """All words of a language by their first word in lower case. `half` is what "half" adds to the hour after it,
+    `order` that of day and month ("zone": the region decides), `next_is` "week" or "coming" (see `languages`)."""
 
     language: str
     entries: Mapping[str, Entry]
@@ -107,6 +117,15 @@ class _Builder:
             if short or len(bare) > 3:
                 self.add(kind, value, bare)
 
+    def zones(self, language: str) -> None:
+        """Add the abbreviations of zones that are not rather words."""
+        for word in WORDS_WITH_TAILS:
+            self.entries.setdefault(word, Entry())
+        for name in ABBREVIATIONS.keys() - _RATHER_WORDS:
+            entry = self.entries.setdefault(name.lower(), Entry())
+            entry.zone = {**entry.meaning, "zone": name}
+            entry.zone_small = language == "en" and name not in _IN_CAPITALS
+
     def compounds(self) -> None:
         """Add each weekday and relative day with each part of the day that is written in one word with it."""
         single = [(words[0], meaning) for words, meaning in self.phrases.items() if len(words) == 1]
@@ -138,10 +157,10 @@ def lexicon(language: str) -> Lexicon:
         builder.add("zonename", key, name)
     for city, key in cities().items():
         builder.add("city", key, city)
-    for word in (*WORDS_WITH_TAILS, *(name.lower() for name in ABBREVIATIONS)):
-        builder.entries.setdefault(word, Entry())
-    for entry in builder.entries.values():
+    builder.zones(language)
+    for word, entry in builder.entries.items():
         for phrases in entry.longer.values():
             phrases.sort(key=lambda phrase: -len(phrase[0]))
+        entry.plain = bool(entry.meaning) and not entry.longer and not entry.zone and word not in WORDS_WITH_TAILS
     module = import_module(f"mailbridge.detect.dates.languages.{language}")
     return Lexicon(language, builder.entries, module.HALF, module.ORDER, module.NEXT)

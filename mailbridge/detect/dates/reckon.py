@@ -76,13 +76,13 @@ class Reckoner:
         offset = self.sent.utcoffset() or timedelta()
         return zone_for_offset(offset, self.sent, self.reader)
 
-    def order(self, language: str, seen: Order | None) -> Order:
+    def order(self, language: str, usual: str, seen: Order | None) -> Order:
         """Day before month, or month before day: as seen in the text, the thread, by region, by zone."""
         if seen or self.context.order:
             return seen or self.context.order or "dm"
-        base, _, region = language.lower().replace("_", "-").partition("-")
-        if base != "en" or region not in {"", "us"}:
-            return "dm"
+        region = language.lower().replace("_", "-").partition("-")[2]
+        if usual != "zone" or region not in {"", "us"}:
+            return "md" if usual == "md" else "dm"
         if region == "us":
             return "md"
         offset = self.sent.utcoffset() or timedelta()

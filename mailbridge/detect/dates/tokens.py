@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 
 from mailbridge.detect.dates.cleaning import blank
 from mailbridge.detect.dates.lexicon import WORDS_WITH_TAILS, Entry, Lexicon, Meaning
-from mailbridge.detect.zone_names import ABBREVIATIONS
 
 _TOKEN = re.compile(
     r"[ ]*(?:(?P<word>[^\W\d_]+)"
@@ -38,12 +37,6 @@ _TAILS = {
 }
 _AREA_TAIL = ("zone", re.compile(r"/[A-Z][A-Za-z_]{2,30}(?:/[A-Z][A-Za-z_]{2,30})?"))
 
-_SHOUTED_ONLY = frozenset({"AT", "HE", "ART", "EAT", "MET", "WEST", "UT", "Z", "WAT", "GST", "HEC", "CT", "MT"})
-_NOT_IN_TEXT = frozenset({"AT", "HE", "ART", "EAT", "MET", "WEST", "UT", "WAT", "ICT"})
-_LETTER_ZONES = frozenset(
-    name.lower() for name in ABBREVIATIONS if name not in _SHOUTED_ONLY | {"IST", "HST", "EST", "MEST"}
-)
-_LONGEST_ZONE = 5
 _FULL_LINE = 48
 _ABBREVIATED = frozenset({"weekday", "month", "about", "at", "weekno", "whose"})
 _ITEM = frozenset("-*•▪◦●►○■|>+")
@@ -132,7 +125,7 @@ class _Cutter:
         known = entry is not None and bool(entry.meaning.keys() & {"month", "or", "and", "to"})
         return known or match.lastgroup not in {"word", "nl", "other"}
 
-    def word(self, match: re.Match[str], entry: Entry | None) -> int:
+    def word(self, match: re.Match[str], entry: Entry) -> int:
         """Push a word, or the phrase that it begins; the place after it in the text."""
         start, end = match.span("word")
         word = match["word"]
@@ -143,15 +136,15 @@ class _Cutter:
                 told: Meaning = {"mer": f"{low}m"} if kind == "mer" else {}
                 self.push("word" if told else kind, start, rest.end(), told)
                 return rest.end()
-        meaning = entry.meaning if entry else {}
-        if entry is not None and entry.longer:
+        meaning = entry.meaning
+        if entry.longer:
             second = _following(self.text, end)
             for words, longer in entry.longer.get(_said(second), ()):
                 if stop := _phrase(self.text, second, words):
                     meaning, end = longer, stop
                     break
-        if len(word) <= _LONGEST_ZONE:
-            meaning = _zone_word(word, self.lexicon, meaning)
+        if entry.zone is not None and (entry.zone_small or word.isupper()):
+            meaning = entry.zone
         if meaning:
             self.push("word", start, end, meaning)
         else:
@@ -218,15 +211,6 @@ def _phrase(text: str, match: re.Match[str] | None, words: tuple[str, ...]) -> i
     return end
 
 
-def _zone_word(word: str, lexicon: Lexicon, meaning: Meaning) -> Meaning:
-    """The meaning of a word, with the abbreviation of a zone that it may be."""
-    if (word.isupper() and word in ABBREVIATIONS and word not in _NOT_IN_TEXT) or (
-        lexicon.language == "en" and word in _LETTER_ZONES
-    ):
-        return {**meaning, "zone": word.upper()}
-    return meaning
-
-
 def tokenise(text: str, lexicon: Lexicon) -> list[Token]:
     """The tokens of a cleaned text, and a few of kind "end" after them."""
     text = blank(text)
@@ -238,10 +222,11 @@ def tokenise(text: str, lexicon: Lexicon) -> list[Token]:
             continue
         kind = match.lastgroup
         if kind == "word":
-            word = match[1]
-            entry = known(word.lower())
-            if entry is None and (len(word) > _LONGEST_ZONE or not word.isupper()):
+            entry = known(match[1].lower())
+            if entry is None:
                 cutter.skip += 1
+            elif entry.plain:
+                cutter.push("word", *match.span(1), entry.meaning)
             else:
                 done = cutter.word(match, entry)
         elif kind != "other":

@@ -3,8 +3,8 @@
 HALF = 30
 """Minutes that "half" adds to the hour after it: "half ten" is 10:30."""
 
-ORDER = "dm"
-"""Of numeric dates, where no zone tells (the Americas write month before day)."""
+ORDER = "zone"
+"""Of day and month in numbers: Americans write the month first, so that the zone decides."""
 
 NEXT = "week"
 """ "next Friday": of the coming week ("week"), or the next to come ("coming")."""

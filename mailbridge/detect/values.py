@@ -130,8 +130,8 @@ class Opportunity:
 class Correction:
     """What the person said about an opportunity, which no reading overrides. `founder` is the key of a message of it,
     the founding one where it is known. `fields` maps a field's name (`company role contact stage closed`) to the
-    person's value, a contact being an addr-spec or `name <addr-spec>`; `dismissed` hides it. `joined` are the parts
-    that the person merged, each the keys of its messages, its founder first; the first part is what it was before.
+    person's value, a contact being an addr-spec or `name <addr-spec>`; `dismissed` marks it as unwanted. `joined` are
+    the parts that the person merged, each the keys of its messages, its founder first; the first is what it was before.
     `apart` are the keys of messages that, with all that answers them, are none of it."""
 
     founder: str

@@ -21,6 +21,8 @@ _WEAKLY_BEFORE = re.compile(r"\b(?:for|as|als|comme|como|come|som|para|pour|per|
 _AFTER = re.compile(r"\W{0,4}" + words.ANCHORS_AFTER, re.IGNORECASE)
 _PERSON_BEFORE = re.compile(words.PERSON_BEFORE + r"$")
 _PLACES = frozenset(organisations.PLACES)
+_OWN_ROLE = re.compile(words.OWN_ROLE, re.IGNORECASE)
+_HELD = -3.0
 _WINDOW = 48
 
 
@@ -29,7 +31,7 @@ def first_title(text: str) -> str | None:
     for title in titles(text):
         if _weigh(text, title) >= 2 and title.words.lower() not in words.RECRUITING_TITLES:
             return title.words
-    return next((title.words for title in small_titles(text)), None)
+    return next((title.words for title in small_titles(text) if _weigh(text, title) > _HELD), None)
 
 
 def subject_title(subject: str) -> str | None:
@@ -49,6 +51,8 @@ def _weigh(text: str, title: Title, *, subject: bool = False) -> float:
     after = text[title.end : title.end + _WINDOW].replace("\n", " ")
     low = title.words.lower()
     weight = 0.5
+    if _OWN_ROLE.search(before):
+        return _HELD
     if _BEFORE.search(before):
         weight += 3
     elif _WEAKLY_BEFORE.search(before):

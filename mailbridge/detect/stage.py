@@ -6,7 +6,7 @@ What may live here: the reading of `words/stage.py` against the interviews found
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from mailbridge.detect.hiring import quote
@@ -19,6 +19,7 @@ _THEIRS: Phrases[str] = Phrases(
     {
         "rejected": words.REJECTED,
         "regret": words.REGRETS,
+        "farewell": words.FAREWELLS,
         "filled": words.FILLED,
         "offer": words.OFFERED,
         "withdrawn": words.WITHDRAWAL_NOTED,
@@ -77,6 +78,8 @@ def _turn(one: Seen) -> Hit[str] | None:
     for meaning in ("withdrawn", "filled", "rejected"):
         if meaning in found:
             return found[meaning]
+    if "offer" not in found and "regret" in found and "farewell" in found:
+        return replace(found["regret"], meaning="rejected")
     return found.get("offer")
 
 

@@ -14,20 +14,20 @@ REJECTED = listed(
 
 REGRETS = listed(
     """
-    regret to, unfortunately, sorry to say|tell|inform|let, afraid, not easy decision, difficult decision, tough|hard
-    decision|call|choice, wish you ** best|success|luck|well, best of luck, every success, all the best **
-    search|future|next, thank you for your interest|time, on this occasion, at this time, many|strong|high|large
-    applications|applicants|candidates|pool|number|volume, encourage you to apply, future
-    openings|opportunities|roles, stay in touch, door ** open, won't be able to, leider, bedauern, schwer
-    gefallen|schwergefallen, weiteren weg|werdegang|berufsweg|suche, alles gute, viel erfolg, vielzahl, interesse an
-    unserem|einer, malheureusement, regret~, bonne continuation, grand nombre de candidatures, plein succès,
-    recherche|recherches, lamentamos, sentimos, desgraciadamente, por desgracia, mucha suerte, gran número, helaas,
-    spijt~, succes met|bij, groot aantal, veel sollicitaties, purtroppo, spiacenti, dispiace, in bocca al lupo, grande
-    numero, le auguriamo|ti auguriamo, infelizmente, boa sorte, felicidades, sucesso, tyvärr, beklagar, lycka till,
-    stort antal
+    regret to, regret that, unfortunately, sorry to say|tell|inform|let|be, afraid, disappointing news, not the news|answer|outcome, leider, bedauern, schwer gefallen|schwergefallen, malheureusement, regret~, regrettons, lamentamos, sentimos, desgraciadamente,
+    por desgracia, helaas, spijt~, purtroppo, spiacenti, dispiace, infelizmente, lamento, tyvärr, beklagar
     """
 )
-"""Words of regret: two of them, with no time offered, are a refusal too."""
+"""Words of regret: with a farewell they are a refusal, with a new date they are none."""
+
+FAREWELLS = listed(
+    """
+    not easy decision, difficult|tough|hard|close decision|call|choice, wish you ** best|success|luck|well, best of luck, every success, all the best ** search|future|next, thank you for your interest|time, on this occasion, at this time, many|strong|high|large|exceptional ** applications|applicants|candidates|pool|number|volume, encourage you to apply, future openings|opportunities|roles|vacancies, paths cross, stay in touch, door ** open,
+    weiteren weg|werdegang|berufsweg|suche, alles gute, viel erfolg, vielzahl|zahlreiche ** bewerbungen, interesse an unserem|unserer|einer, bonne continuation, grand nombre de candidatures, plein succès, pleine réussite, dans vos|tes recherche|recherches, mucha suerte, gran número, éxito|exitos|éxitos en, succes met|bij|in, groot aantal, veel sollicitaties|reacties, in bocca al lupo, grande numero, le|ti auguriamo,
+    boa sorte, felicidades, sucesso, lycka till, stort antal, många ansökningar
+    """
+)
+"""Words with which a refusal takes leave."""
 
 FILLED = listed(
     """

@@ -176,6 +176,9 @@ SMALL_BEFORE = (
 )
 """What announces a title written in small letters (a regular expression)."""
 
+OWN_ROLE = r"\b(?:your|my|his|her|their|ihre[rn]?|deine[rn]?|votre|tu|su|je|uw|tuo|suo|din) (?:\w+ )?(?:role|position|job|work|career|stelle|rolle|poste|puesto|functie|ruolo|roll) (?:as|of|at|als|de|come|som)(?: an?)?\s*$"
+"""What stands before the title of the work that somebody does already (a regular expression)."""
+
 CALLED = (
     r"\b(?i:for|the|our|as|about|your interest in|regarding) (?:(?:the|our|an?) )?((?:[A-ZÀ-Ý][\w+&#.-]*|of|and|&|/)(?: (?:[A-ZÀ-Ý][\w+&#.-]*|of|and|&|/|[IVX]+)){0,5})"
     r" (?=(?:role|position|opening|job|vacancy|post|seat)\b)",

@@ -1,0 +1,189 @@
+"""The whole reading through its door: what is hiring, what belongs together, with whom, how far."""
+
+from __future__ import annotations
+
+import pytest
+
+from mailbridge.detect.values import Correction
+from tests.detect.understanding.mailbox import INVITATION, ME, mail, mine, only, read
+
+
+def test_an_invitation_gives_every_part_of_an_opportunity() -> None:
+    """Company, role, contact with phone, stage and the message to answer are read off one mail."""
+    found = only([mail(INVITATION)])
+    assert (found.company, found.role, found.stage) == ("Alder Works", "Tool Designer", "interviewing")
+    assert found.contact is not None
+    assert (found.contact.email, found.contact.phones) == ("ada@alderworks.example", ("+12125550143",))
+    assert found.reply_to is not None
+    assert found.reply_to.message_id == "<1@alderworks.example>"
+
+
+def test_every_fact_has_message_and_words() -> None:
+    """`show` can name the words for hiring, company, role, stage and contact."""
+    facts = {fact.field: fact.evidence for fact in only([mail(INVITATION)]).facts}
+    assert {"hiring", "company", "role", "contact"} <= facts.keys()
+    assert all(e.message_id == "<1@alderworks.example>" and e.quote for evidence in facts.values() for e in evidence)
+
+
+@pytest.mark.parametrize("box", ["Junk", "Drafts"])
+def test_mail_in_junk_or_drafts_founds_nothing(box: str) -> None:
+    """A message that lies only there is no opportunity of its own."""
+    assert read([mail(INVITATION, box=box)]) == []
+
+
+def test_mail_in_junk_joins_what_stands_elsewhere() -> None:
+    """A reminder that the filter took belongs to its process."""
+    reminder = mail("Your interview for Tool Designer is on Thursday.", mid="<2@alderworks.example>", box="Junk", day=9)
+    assert len(only([mail(INVITATION), reminder]).messages) == 2
+
+
+def test_a_draft_belongs_and_says_nothing() -> None:
+    """An unsent withdrawal is one of the messages and withdraws nothing."""
+    draft = mine("I would like to withdraw my application.", parent="<1@alderworks.example>", box="Drafts")
+    found = only([mail(INVITATION), draft])
+    assert len(found.messages) == 2
+    assert found.closed is None
+
+
+def test_a_forged_withdrawal_decides_nothing() -> None:
+    """Mail in the person's name that failed the receiver's checks and is not in Sent withdraws nothing."""
+    forged = mail(
+        "I withdraw my application.",
+        sender=f"Robin Vale <{ME}>",
+        to="Ada Stern <ada@alderworks.example>",
+        mid="<f@cheap.example>",
+        parent="<1@alderworks.example>",
+        day=9,
+        more=["Authentication-Results: mx.home.example; spf=fail; dkim=none; dmarc=fail"],
+    )
+    found = only([mail(INVITATION), forged])
+    assert found.closed is None
+    assert found.reply_to is not None
+    assert found.reply_to.message_id == "<1@alderworks.example>"
+
+
+def test_a_withdrawal_in_sent_closes() -> None:
+    """The person's own goodbye closes the process as withdrawn, whatever polite answer follows."""
+    bye = mine("Dear Ada, I have decided to withdraw my application. Thank you!", parent="<1@alderworks.example>")
+    answer = mail("Sorry to hear that, all the best!", mid="<3@alderworks.example>", parent="<me@home.example>", day=4)
+    found = only([mail(INVITATION), bye, answer])
+    assert (found.stage, found.closed) == ("closed", "withdrawn")
+
+
+@pytest.mark.parametrize(
+    ("words", "closed"),
+    [
+        ("We have decided to move forward with other candidates. Best of luck!", "rejected"),
+        ("Unfortunately this was a difficult decision, and we wish you every success.", "rejected"),
+        ("The position has been put on hold by finance.", "filled"),
+        ("Leider haben wir uns für eine andere Bewerberin entschieden.", "rejected"),
+        ("Le poste est malheureusement déjà pourvu.", "filled"),
+        ("We moeten je helaas laten weten dat we verder gaan met een andere kandidaat.", "rejected"),
+        ("Tyvärr har vi gått vidare med en annan kandidat.", "rejected"),
+    ],
+)
+def test_refusals_close_in_every_politeness(words: str, closed: str) -> None:
+    """A refusal or a frozen vacancy closes the process with its kind."""
+    answer = mail(words, mid="<4@alderworks.example>", parent="<1@alderworks.example>", day=6)
+    found = only([mail(INVITATION), answer])
+    assert (found.stage, found.closed) == ("closed", closed)
+
+
+def test_an_interview_put_off_is_no_refusal() -> None:
+    """Regret about a date closes nothing."""
+    words = "Unfortunately our head of design is ill on Thursday. Could we do Friday at 2:00 PM instead?"
+    found = only([mail(INVITATION), mail(words, mid="<5@alderworks.example>", parent="<1@alderworks.example>", day=6)])
+    assert found.closed is None
+
+
+def test_an_automatic_reply_is_never_answered() -> None:
+    """The absence note belongs to the process, and the message to answer stays the one before it."""
+    note = mail(
+        "I am away until Monday.",
+        mid="<6@alderworks.example>",
+        subject="Automatic reply: Tool Designer at Alder Works",
+        more=["Auto-Submitted: auto-replied"],
+        day=4,
+    )
+    found = only([mail(INVITATION), note])
+    assert len(found.messages) == 2
+    assert found.reply_to is not None
+    assert found.reply_to.message_id == "<1@alderworks.example>"
+
+
+def test_a_hand_over_moves_the_contact() -> None:
+    """Who is copied and announced as the new contact is the contact."""
+    over = mail(
+        "From Monday my colleague Ben will be your point of contact, since I am going on leave.",
+        mid="<7@alderworks.example>",
+        parent="<1@alderworks.example>",
+        more=["Cc: Ben Ortiz <ben@alderworks.example>"],
+        day=5,
+    )
+    contact = only([mail(INVITATION), over]).contact
+    assert contact is not None
+    assert contact.email == "ben@alderworks.example"
+
+
+def test_a_reply_address_elsewhere_is_not_trusted() -> None:
+    """A Reply-To that leads to another domain than the sender's is nobody to write to."""
+    contact = only([mail(INVITATION, more=["Reply-To: Ada Stern <ada.stern@catchall.example>"])]).contact
+    assert contact is not None
+    assert contact.email == "ada@alderworks.example"
+
+
+def test_nobody_to_write_to_leaves_the_portal() -> None:
+    """Where only a system wrote there is no contact and no message to answer, but the portal's link."""
+    found = only(
+        [
+            mail(
+                "Dear Robin,\n\nThank you for applying for the Tool Designer position. Check your status at\n"
+                "https://alderworks.wd5.myworkdayjobs.com/candidate/home\n\nReplies to this mailbox are not monitored.",
+                sender="Alder Works <alderworks@myworkday.com>",
+            )
+        ]
+    )
+    assert (found.contact, found.reply_to) == (None, None)
+    assert found.portal == "https://alderworks.wd5.myworkdayjobs.com/candidate/home"
+
+
+def test_two_roles_at_one_firm_stay_two() -> None:
+    """One recruiter writing of two titles in two threads has two processes."""
+    other = mail(
+        INVITATION.replace("Tool Designer", "Purchasing Analyst"),
+        subject="Purchasing Analyst at Alder Works",
+        mid="<8@alderworks.example>",
+    )
+    assert {found.role for found in read([mail(INVITATION), other])} == {"Tool Designer", "Purchasing Analyst"}
+
+
+def test_a_receipt_of_a_system_joins_the_recruiters_thread() -> None:
+    """The applicant-tracking system's receipt for the same title at the same firm is part of the process."""
+    receipt = mail(
+        "Hi Robin, thank you for applying for the Tool Designer position at Alder Works.",
+        sender="Alder Works <no-reply@us.greenhouse-mail.io>",
+        subject="Thank you for applying to Alder Works",
+        mid="<r@greenhouse-mail.io>",
+        day=1,
+    )
+    assert len(only([receipt, mail(INVITATION)]).messages) == 2
+
+
+def test_copies_of_one_message_are_one() -> None:
+    """The same message in two mailboxes stands once, with both places."""
+    found = only([mail(INVITATION), mail(INVITATION, box="Archive")])
+    assert [len(message.places) for message in found.messages] == [2]
+
+
+def test_what_the_person_corrected_wins() -> None:
+    """Company, role, contact and stage as corrected stand in the place of what was read."""
+    fields = {"company": "Alder & Co", "role": "Designer", "contact": "eve@alderworks.example", "stage": "offer"}
+    found = only([mail(INVITATION)], [Correction("<1@alderworks.example>", fields)])
+    assert found.contact is not None
+    assert (found.company, found.role, found.stage) == ("Alder & Co", "Designer", "offer")
+    assert found.contact.email == "eve@alderworks.example"
+
+
+def test_a_dismissed_opportunity_is_marked() -> None:
+    """What the person dismissed is told with that mark, so that no list shows it."""
+    assert only([mail(INVITATION)], [Correction("<1@alderworks.example>", dismissed=True)]).dismissed

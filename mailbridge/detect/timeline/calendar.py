@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from mailbridge.detect.invites import Invite
+from mailbridge.detect.language import guess
 from mailbridge.detect.markup import Marked
 from mailbridge.detect.phrases import fold
 from mailbridge.detect.timeline.author import Who
@@ -180,7 +181,7 @@ def _participants(invite: Invite) -> tuple[str, ...]:
 
 
 def _cues(text: str) -> frozenset[Cue]:
-    """What the words of an event say of the kind of meeting, in any language."""
-    folded = fold(text)
+    """What the words of an event say of the kind of meeting, in its own language."""
+    folded, languages = fold(text), dict.fromkeys((guess(text), "en"))
     wanted = {Cue.SCREEN, Cue.DEEP, Cue.BOSS, Cue.OTHER, Cue.PREP, Cue.MEET}
-    return frozenset(c for tag in TABLES for c in phrases(tag).meanings(folded) if c in wanted)
+    return frozenset(c for tag in languages if tag in TABLES for c in phrases(tag).meanings(folded) if c in wanted)

@@ -10,10 +10,11 @@ import re
 from datetime import date, datetime, timedelta
 
 from mailbridge.detect.timeline import answers, claims
+from mailbridge.detect.timeline.claim import Claim
 from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.timeline.sentences import Sentence
 from mailbridge.detect.timeline.slots import Board, Slot, State
-from mailbridge.detect.timeline.statement import Claim, Statement
+from mailbridge.detect.timeline.statement import Statement
 from mailbridge.detect.values import Evidence
 
 MISSED_WITHIN = timedelta(days=6)

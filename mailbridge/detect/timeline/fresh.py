@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 
+from mailbridge.detect.timeline.claim import Claim
 from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.timeline.matching import same_hour
 from mailbridge.detect.timeline.sentences import BULLETS
-from mailbridge.detect.timeline.statement import Claim, Statement
+from mailbridge.detect.timeline.statement import Statement
 
 OFFERING = frozenset(
     {

@@ -9,10 +9,11 @@ import re
 from datetime import datetime, timedelta
 
 from mailbridge.detect.dates import Length
+from mailbridge.detect.timeline.claim import Claim
 from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.timeline.matching import sentence_at
 from mailbridge.detect.timeline.slots import Board, Slot
-from mailbridge.detect.timeline.statement import Claim, Statement
+from mailbridge.detect.timeline.statement import Statement
 
 LONGEST = 12 * 60
 """Minutes beyond which a stated length is no length of an interview."""

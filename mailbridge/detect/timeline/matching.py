@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import pairwise
 
+from mailbridge.detect.timeline.claim import Claim
 from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.timeline.sentences import Sentence
 from mailbridge.detect.timeline.slots import Board, Fit, Slot, State
-from mailbridge.detect.timeline.statement import Claim, Statement
+from mailbridge.detect.timeline.statement import Statement
 from mailbridge.detect.values import Evidence, Moment
 
 Span = tuple[int, int]

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from mailbridge.detect.timeline.claim import Claim
 from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.timeline.matching import Match, day_of, drop_slot, is_agenda, noted
 from mailbridge.detect.timeline.sentences import Sentence
 from mailbridge.detect.timeline.slots import Board, Slot, State, copy, moved_to
-from mailbridge.detect.timeline.statement import Claim, Statement
+from mailbridge.detect.timeline.statement import Statement
 
 KEEPING = frozenset({Cue.IF, Cue.MOVED, Cue.AGREE})
 """Cues by which a sentence with "move" asks for nothing."""

@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
+from mailbridge.detect.timeline.claim import Claim
 from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.timeline.lengths import false_length, lasts, length_of
 from mailbridge.detect.timeline.matching import Match, day_of, drop_slot, is_agenda, noted, same_hour, talked
 from mailbridge.detect.timeline.settling import is_settled
 from mailbridge.detect.timeline.slots import Board, Slot, State, at_clock, moved_to
 from mailbridge.detect.timeline.standing_in import answers_offer, weeks_off
-from mailbridge.detect.timeline.statement import Claim, Statement
+from mailbridge.detect.timeline.statement import Statement
 from mailbridge.detect.timeline.steps import THIRD
 from mailbridge.detect.values import Moment
 

@@ -29,8 +29,7 @@ _END = re.compile(
 )
 _ITEM = re.compile(r"\n(?=[ \t]*(?:[-*•·–—+>►▪]|\(?\d{1,2}[.)]|\(?[a-e][.)])[ \t])")
 _MONTH_NEXT = re.compile(
-    r"\.\s+(?:jan|feb|mär|mar|apr|mai|maj|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|uhr|om|um|à|alle|às|a las"
-    r"|kl|de |ore)",
+    r"\.\s+(?:jan|feb|mär|apr|mai|maj|jun|jul|aug|sep|okt|nov|dez|uhr|om|um|alle|às|a las|kl|ore)",
     re.IGNORECASE,
 )
 _CASE = re.compile(

@@ -5,8 +5,9 @@ What may live here: the judgement on one claim by what stands around it.
 
 from __future__ import annotations
 
+from mailbridge.detect.timeline.claim import Claim
 from mailbridge.detect.timeline.cue import Cue
-from mailbridge.detect.timeline.statement import Claim, Statement
+from mailbridge.detect.timeline.statement import Statement
 
 SETTLING = frozenset({Cue.CONFIRMED, Cue.EXPECTED, Cue.SILENCE})
 

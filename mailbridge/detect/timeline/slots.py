@@ -130,6 +130,8 @@ def _same_clock(mention: Mention, clock: time) -> bool:
     return twelve and (mention.doubt or not mention.day_said) and said.hour <= 12
 
 
+MAX_SLOTS = 600
+"""Slots of one opportunity; what would come after them is not heard."""
 REPLACED = frozenset(
     {"it was moved", "it was called off", "the invite was cancelled", "another time was asked for", "it is replaced"}
 )
@@ -178,7 +180,8 @@ class Board:
                 if slot.state is State.OFFERED and old.state is State.OFFERED:
                     old.by, old.offer = slot.by, slot.offer
                 return old
-        self.slots.append(slot)
+        if len(self.slots) < MAX_SLOTS:
+            self.slots.append(slot)
         return slot
 
     def drop(self, slot: Slot, why: str) -> None:

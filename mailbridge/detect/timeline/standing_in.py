@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from mailbridge.detect.timeline.claim import Claim
 from mailbridge.detect.timeline.matching import day_of
 from mailbridge.detect.timeline.slots import Slot, State
-from mailbridge.detect.timeline.statement import Claim, Statement
+from mailbridge.detect.timeline.statement import Statement
 
 _NAMED = re.compile(
     r"\d(?:st|nd|rd|th|\.)|\d{1,2}[/.-]\d|\b(?:this|next|today|tomorrow|week|diese|nächste|morgen|heute"

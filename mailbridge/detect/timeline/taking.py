@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from mailbridge.detect.timeline.claim import Claim
 from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.timeline.matching import Match, drop_slot, noted, same_hour, talked
 from mailbridge.detect.timeline.settling import SETTLING
 from mailbridge.detect.timeline.slots import Board, Fit, Slot, State, at_clock, copy, moved_to
-from mailbridge.detect.timeline.statement import Claim, Statement
+from mailbridge.detect.timeline.statement import Statement
 from mailbridge.detect.values import Moment
 
 

@@ -49,9 +49,29 @@ class Teller:
         """The mentions in the order of the text, each moment once."""
         self._index()
         found: list[Mention] = []
+        last = 0
         for joined in join(self.tokens, self.items):
-            found.extend(self._of(joined))
+            told = self._of(joined)
+            first, after = self._tokens_of(joined)
+            if len(told) == 1 and found and self._ends(found[-1], told[0], last, first):
+                found[-1] = replace(found[-1], end=told[0].start, clock_end=told[0].clock)
+            else:
+                found.extend(told)
+            last = after
         return _once(found)
+
+    def _ends(self, begin: Mention, end: Mention, last: int, first: int) -> bool:
+        """Whether a day and time is the end of the one before: "July 13, 2pm - July 14, 4pm"."""
+        apart = first != last + 1 or self.tokens[last].skip or self.tokens[first].skip
+        if (
+            apart
+            or begin.sense == "void"
+            or not (isinstance(begin.start, datetime) and isinstance(end.start, datetime))
+        ):
+            return False
+        sign = self.tokens[last]
+        joins = sign.kind == "-" or ("rangesign" in sign.meaning and "at" not in sign.meaning)
+        return joins and begin.start < end.start
 
     def _index(self) -> None:
         """Note which weeks are talked of where, and which lengths stand in which sentence."""

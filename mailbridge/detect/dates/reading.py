@@ -196,7 +196,7 @@ def _day_follows(tokens: list[Token], i: int, lexicon: Lexicon, style: Style) ->
         following = times_at(tokens, j + 1, lexicon, supported=False)  # "8 or 8:30 AM"
         return following is not None and following.begin is not None and following.begin.sure == CERTAIN
     j += not tokens[j].skip and "on" in tokens[j].meaning
-    if tokens[j].skip or tokens[j].meaning.keys().isdisjoint({"weekday", "relday", "mod"}):
+    if tokens[j].skip or tokens[j].meaning.keys().isdisjoint({"weekday", "relday", "mod", "tonight"}):
         return False
     return days_at(tokens, j, lexicon, style) is not None
 

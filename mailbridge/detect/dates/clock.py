@@ -270,6 +270,7 @@ def _trailers(tokens: list[Token], times: Times) -> None:
         j = i + (("on" in tokens[i].meaning or tokens[i].kind == ",") and not tokens[i].skip)
         if not times.part and is_next(tokens, j, "part") and not tokens[i].skip:
             times.part, times.last = str(tokens[j].meaning["part"]), j + 1
+        times.last += is_next(tokens, times.last, "local")
         zone, whose, after = zone_at(tokens, times.last)
         if (zone or whose) and not times.zone and not times.whose:
             times.zone, times.whose, times.last = zone, whose, after

@@ -134,7 +134,6 @@ about: circa, ca, ungefähr, etwa, rund, gegen, so gegen, vielleicht, vorzugswei
 within: in, binnen, innerhalb von
 rangestart: ab, nach
 fromnow: ab heute, ab jetzt
-ago: her
 later: später, spaeter
 earlier: früher, frueher
 each: jeden, jeder, jede, jeweils

@@ -145,14 +145,11 @@ about: about, around, approximately, approx, approx., ca, roughly, circa, say, m
 within: in, within
 rangestart: from, after
 fromnow: from now, from today, hence
-ago: ago
 later: later
 earlier: earlier, sooner
 each: every, each
 but: but, but not, except, except for, other than, excluding, apart from, bar, save
 anyday: any day, any weekday, every day, any other day, any of the days
-weekdays: weekday, weekdays, business day, business days, working day, working days, daily, mon-fri
-same: same
 zoneintro: all times, all times are, all times are in, all times in, times are in, times are, times in, all times
     shown in, time zone, timezone, all in
 zonetime: time, standard time, daylight time, summer time, time zone, timezone

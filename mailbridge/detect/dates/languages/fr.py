@@ -89,7 +89,6 @@ until: jusqu'à, jusque
 about: vers, environ, autour de, aux alentours de
 within: dans, sous, d'ici
 fromnow: à compter d'aujourd'hui
-ago: il y a
 later: plus tard
 earlier: plus tôt
 each: chaque, tous les

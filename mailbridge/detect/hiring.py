@@ -16,10 +16,10 @@ from mailbridge.detect.words import hiring as words
 from mailbridge.detect.words import senders, senses
 from mailbridge.mail.message import Message
 
-ENOUGH = 1.0
+ENOUGH = 0.85
 """A thread that weighs this much is a hiring process."""
 
-_UNANCHORED, _TRADE = 0.9, 0.5
+_UNANCHORED, _TRADE = 0.8, 0.5
 
 _OWN = "own application"
 _SOMEBODY = senses.SOMEBODY_ELSE

@@ -88,7 +88,7 @@ def _opportunity(
         facts=tuple(fact for fact in facts if fact.evidence),
         language=language.guess((theirs or trusted or group)[-1].said),
         portal=None if person else contact.portal(trusted),
-        warnings=(),
+        warnings=tuple(f"It says “{one.evidence.quote}”, as swindles do." for one in weighed if one.name == "scam"),
     )
 
 

@@ -31,7 +31,8 @@ def first_title(text: str) -> str | None:
     for title in titles(text):
         if _weigh(text, title) >= 2 and title.words.lower() not in words.RECRUITING_TITLES:
             return title.words
-    return next((title.words for title in small_titles(text) if _weigh(text, title) > _HELD), None)
+    announced = (title.words for title in (*small_titles(text), *called(text)) if _weigh(text, title) > _HELD)
+    return next(announced, None)
 
 
 def subject_title(subject: str) -> str | None:

@@ -154,7 +154,7 @@ ANCHORS_BEFORE = (
     r"\blooking for an?|\bseeking an?|\bneeds an?|\bfind (?:their|an?)|\bbe(?:come|comes)?(?: our| the)?(?: next)?|\bnext|\binterest in (?:the|our|being our)|"
     r"\bsubmit(?:ted)? (?:me|you) for(?: the)?|\bput in for|\bforward for|\bregarding (?:the|our|your)|\babout (?:the|our)|\b(?:interview|panel|screen|call|chat|conversation|round|loop) (?:for|about)(?: the| our)?|\b(?:interview|entretien|entrevista|colloquio|intervju|gespräch|gesprek)\s?[-–—:|/]|"
     r"\b(?:title|position|role|job|requisition)s?\s*:|\bis an?|\bas (?:an?|our)|\bit is an?|"
-    r"\bbewerbung (?:um|auf|für|als)(?: die| den| das)?(?: stelle)?(?: als)?|\bstelle(?: als| einer| eines)?|\bposition(?: als| der| des)?|\bsuchen(?: wir)?(?: ab sofort)?(?: eine?n?)?|\bleitung|"
+    r"\bbewerbung (?:um|auf|für|als)(?: die| den| das)?(?: stelle)?(?: als)?|\bstelle(?: als| einer| eines)?|\bposition(?: als| der| des)?|\bjemanden für (?:die|den|das)|\bsuchen(?: wir)?(?: ab sofort)?(?: eine?n?)?|\bleitung|"
     r"\bau poste d[e']|\bposte d[e'](?:e la)?|\bposte de|\bcandidature (?:pour|au|en tant que|comme)(?: le poste de)?|\brecherch\w+ une?|"
     r"\bpuesto de|\bvacante de|\bcandidatura (?:a|para|al|como|per|de)(?: la| il| el| o)?(?: posizione| puesto)?(?: di| de)?|\bbuscamos una?|"
     r"\bsollicitatie (?:voor|naar|als|op)(?: de)?(?: functie)?(?: van)?|\bfunctie(?: van)?|\bvacature(?: voor| van)?|\bzoek(?:en)?(?: wij| we| ik)?(?: naar)? een|"

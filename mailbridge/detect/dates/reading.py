@@ -108,6 +108,8 @@ def _take(tokens: list[Token], i: int, lexicon: Lexicon, style: Style, found: Fo
     if lasting is not None and not _rather_clock(tokens, i, supported):
         found.lengths.append(lasting)
         return lasting.last
+    if "about" in token.meaning and length_at(tokens, i + 1) and not _rather_clock(tokens, i + 1, False):
+        return i  # "ongeveer een uur"
     if token.kind == "iso" and "T" in token.text:
         found.items.extend(_timestamp(tokens, i, style))
         return i + 1
@@ -163,7 +165,7 @@ def _rather_clock(tokens: list[Token], i: int, supported: bool) -> bool:
     if tokens[i].kind == "dot":
         return True
     value = tokens[i].meaning.get("num", tokens[i].meaning.get("number"))
-    opened = i > 0 and not tokens[i].skip and not tokens[i - 1].meaning.keys().isdisjoint(_OPENS_TIME)
+    opened = i > 0 and not tokens[i].skip and not tokens[i - 1].meaning.keys().isdisjoint(_OPENS_TIME - {"about"})
     return isinstance(value, int) and value <= 24 and (supported or opened or value >= _EARLIEST)
 
 

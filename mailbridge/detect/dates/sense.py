@@ -172,6 +172,8 @@ def sense_of(tokens: list[Token], day: tuple[int, int] | None, times: tuple[int,
     if _written(tokens, last):
         return "event"
     sense = _tail(tokens, last)
+    if sense == "excluded" and _conditional(tokens, first):
+        sense = None
     if day and times:
         early, late = sorted((day, times))
         if not linked(tokens, early[1], late[0]):
@@ -179,9 +181,20 @@ def sense_of(tokens: list[Token], day: tuple[int, int] | None, times: tuple[int,
     if times and starts_line(tokens, times[0]):
         sense = sense or _row(tokens, times[1])
     sense = sense or _near(tokens, first) or _wide(tokens, first)
-    if sense is None and times is None and _begins(tokens, first):
+    dates_it = _sense(tokens[first], "near") == "event" and "from" not in tokens[first].meaning  # "zum 1. Mai"
+    if sense is None and times is None and (dates_it or _begins(tokens, first)):
         return "event"
     return sense or "meeting"
+
+
+def _conditional(tokens: list[Token], first: int) -> bool:
+    """Whether "if" opens the clause: "if Tuesday at 2 doesn't suit" rules nothing out."""
+    for i in range(first - 1, max(-1, first - 1 - _TAIL_REACH), -1):
+        if tokens[i].sentence != tokens[first].sentence or tokens[i].kind == ",":
+            return False
+        if "if" in tokens[i].meaning:
+            return True
+    return False
 
 
 def _begins(tokens: list[Token], first: int) -> bool:

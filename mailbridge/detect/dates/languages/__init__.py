@@ -28,7 +28,7 @@ Threads    pick N (the Nth offer, -1 the last) · samekind time|day ("same time"
 Senses     near, wide, tail, row SENSE: a cue right before the time, before it in its clause, right
            behind it, in the line that it opens; SENSE as in `values.Sense`, or "begin" (something
            starts: an event, if no time of day is said) · turn (where a new thought begins, so that cues
-           before it no longer count; "strong" ones anywhere, others behind a comma) · wrote ("… wrote:")
+           before it no longer count; "strong" ones anywhere, others behind a comma) · wrote ("… wrote:") · if
            · nothing (phrases that look like dates or cues and are neither)
 
 What may live here: tables.

@@ -159,8 +159,11 @@ tail hours: täglich, werktags, schicht
 near absence: bis
 wide absence: urlaub, abwesend, nicht im büro, außer haus, nicht erreichbar, nicht im haus, elternzeit, dienstreise,
     abwesenheit, krank, geschlossen, ferien, feiertag, betriebsferien, verreist, nicht verfügbar, messe
-tail absence: wieder, im urlaub, wieder erreichbar, nicht im büro, geschlossen, wieder im büro, wieder da
+tail absence: wieder, im urlaub, wieder erreichbar, nicht im büro, geschlossen, wieder im büro, wieder da, bin ich
+    auf dienstreise, bin ich im urlaub, bin ich nicht da, bin ich unterwegs, bin ich verhindert, bin ich nicht im
+    büro, bin ich leider verhindert, bin ich krank, bin ich weg
 tail past: gesprochen, telefoniert, getroffen, kennengelernt
+if: falls, wenn, sofern, sollte, ob
 near event: seit, ab dem, vom, stand, idealerweise zum, frühestens zum, einzug, zum, mit dem zug
 wide event: eintrittstermin, eintritt, arbeitsbeginn, startdatum, stellenantritt, gegründet, geboren, geburtsdatum,
     veröffentlicht, versendet, eingegangen, bewerbung vom, schreiben vom, anzeige vom, e-mail vom, kündigungsfrist,
@@ -172,8 +175,10 @@ near void: statt, anstatt, anstelle von, statt am, bisher, ursprünglich, alter 
     nicht mehr
 wide void: abgesagt, termin abgesagt
 tail void: verschieben, leider verschieben, absagen, leider absagen, nicht stattfinden, entfällt, fällt aus,
-    abgesagt, wurde abgesagt, ist abgesagt, muss entfallen
-near excluded: nicht, nicht am, außer, ausser, kein, bis auf, ohne
+    abgesagt, wurde abgesagt, ist abgesagt, muss entfallen, muss leider entfallen, muss entfallen, muss leider
+    verschoben werden, muss verschoben werden, müssen wir leider verschieben, müssen wir verschieben, kann leider
+    nicht stattfinden, kann nicht stattfinden, findet nicht statt, findet leider nicht statt
+near excluded: nicht, nicht am, außer, ausser, kein, bis auf, ohne, nicht verfügbar am, nicht am, nicht verfügbar
 tail excluded: nicht, leider nicht, passt mir nicht, passt mir leider nicht, passt uns nicht, geht nicht, passt
     nicht, kann ich nicht, geht leider nicht, passt leider nicht, kann ich leider nicht, ist schlecht, klappt nicht,
     klappt leider nicht, scheidet aus

@@ -181,6 +181,9 @@ wide absence: out of office, out of the office, ooo, on leave, annual leave, par
     travelling, retreat, limited access, tied up, in court, offline, be away, i'm away, am away, is away, are away,
     i'm off, am off, is off, are off, i'm out, am out, is out, are out, be out, office is closed, offices are
     closed, be closed, are closed, is closed
+tail absence: i'm out, i am out, i'm away, i am away, i'm traveling, i am traveling, i'm travelling, i'm off, i'm
+    not available, i'm unavailable, i'm in meetings, i'm booked, i have a conflict, i've a conflict, i'm not around
+if: if, in case, should, unless, whether
 near event: end, ends, happy, great, wonderful, lovely, rest of your, hope your, have a nice, have a good, be there,
     arrive, please arrive, be here, log on, log in, sent, since, as of, effective, dated, rev, revision, version,
     posted, published, updated, on or about, founded, born, in the seat by, applied, applied on, submitted,
@@ -206,10 +209,14 @@ near void: cancel, cancel our, cancel your, cancel the, reschedule our, reschedu
     previously, originally, originally scheduled for, was scheduled for, formerly, previous, former, before
 wide void: canceled event, cancelled event, event canceled, event cancelled, canceled interview, cancelled interview
 tail void: is cancelled, is canceled, has been cancelled, has been canceled, was cancelled, was canceled, is off, no
-    longer works, is no longer available, is no longer
+    longer works, is no longer available, is no longer, needs to be rescheduled, has to be rescheduled, must be
+    rescheduled, will have to be rescheduled, needs to be moved, has to be moved, must be moved, needs to be
+    cancelled, has to be cancelled, must be cancelled, needs to be postponed, has to be postponed, must be
+    postponed, has been postponed, is postponed
 near excluded: not, not on, can't on, cannot on, except, except for, excluding, other than, apart from, can't do,
     cannot do, can not do, can't make, cannot make, don't do, unable to do, unable to make, not free, not free on,
-    busy, busy on, booked, booked on, won't work, never
+    busy, busy on, booked, booked on, won't work, never, not available, unavailable, not available on, unavailable
+    on, not around
 tail excluded: is out, doesn't work, does not work, won't work, will not work, is no good, is full, is out of the
     question, is impossible, isn't possible, is not possible, isn't good, is bad, is booked, s out, is taken, is
     gone, isn't going to work

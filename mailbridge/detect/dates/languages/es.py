@@ -100,7 +100,8 @@ zonetime: hora
 whose mine: hora nuestra, nuestra hora, hora de aquí, de aquí, nuestras
 whose yours: hora vuestra, vuestra hora, su hora, tu hora, vuestras, hora suya, tuya
 local: hora local
-moved: cambiar, cambiado, mover, movido, aplazar, aplazado, pasar, trasladar, trasladado, reprogramar, reprogramado
+moved: cambiar, cambiado, mover, movido, aplazar, aplazado, pasar, trasladar, trasladado, reprogramar, reprogramado,
+    se cambia, cambia, se traslada, se aplaza, pasa, se pasa, se mueve
 moveto: al, para el, para, a
 near deadline: antes del, antes de, hasta el, hasta, a más tardar, como muy tarde, para antes del, caduca el
 wide deadline: fecha límite, plazo, a más tardar, como muy tarde, caduca, vence, fin de plazo, cierre
@@ -109,12 +110,15 @@ near hours: cada, todos los
 wide hours: horario, horario de atención, horario de oficina
 tail hours: todos los días
 wide absence: vacaciones, fuera de la oficina, ausente, festivo, cerrado, cerrada, de viaje, baja, puente
+if: si
 near event: desde el, a partir del
 wide event: fecha de inicio, nacido, fundada, publicado, publicada, enviada, recibida, fecha de incorporación
 wide past: hablamos, conocimos, charlamos, nos vimos, nuestra conversación, reunimos
 near void: en lugar de, en lugar del, en vez de, en vez del, anteriormente
-tail void: queda cancelada, queda anulada, se cancela
-near excluded: no, excepto, excepto el, menos, menos el, salvo
+tail void: queda cancelada, queda anulada, se cancela, debe aplazarse, hay que aplazar, hay que aplazarla, tiene que
+    aplazarse
+near excluded: no, excepto, excepto el, menos, menos el, salvo, no estoy disponible, no estoy disponible el, no
+    disponible
 tail excluded: no puedo, no me viene bien, me es imposible, imposible, no podemos
 row event: pausa, comida, café, visita, descanso, almuerzo
 nothing: buenos días, buenas tardes, buenas noches, buen día, feliz tarde, a la vez, a la espera

@@ -99,7 +99,8 @@ zonetime: heure
 whose mine: chez nous, heure de chez nous, notre heure, mon heure
 whose yours: votre heure, chez vous, de votre côté, ton heure
 local: heure locale
-moved: déplacer, déplacé, reporter, reporté, décaler, décalé, avancer, avancé, reportons
+moved: déplacer, déplacé, reporter, reporté, décaler, décalé, avancer, avancé, reportons, passe, est déplacé, est
+    décalé, est avancé, est déplacée
 moveto: au, à
 near deadline: avant, avant le, d'ici, d'ici au, d'ici le, jusqu'au, jusqu'à, au plus tard, au plus tard le, expire
     le
@@ -110,14 +111,18 @@ near hours: chaque, tous les, ouvert
 wide hours: horaires, heures d'ouverture, permanence, joignable
 tail hours: tous les jours, chaque jour
 wide absence: congé, congés, absent, absente, vacances, fermé, fermés, férié, indisponible, en déplacement, rtt
+if: si
 near event: depuis, à compter du, dès le
 wide event: prise de poste, démarrage, date de début, date d'embauche, né, née, fondée, créée en, publiée, publié,
     envoyée, reçue, reçu votre candidature, candidature du, sort d'un
 wide past: avons parlé, rencontré, rencontrés, notre échange, suite à notre, avons échangé, avons parlé
 near void: au lieu de, au lieu du, à la place de, plutôt que, initialement, précédemment
-tail void: est annulé, annulé, est reporté
-near excluded: pas, pas le, sauf, sauf le, excepté, hormis
-tail excluded: ne me convient pas, est impossible, n'est pas possible, ne convient pas, ne va pas
+tail void: est annulé, annulé, est reporté, doit être reporté, doit être annulé, doit être décalé, est reportée, est
+    annulée, doit être reportée
+near excluded: je ne suis pas disponible, je ne suis pas disponible le, je ne suis pas libre, pas, pas le, sauf,
+    sauf le, excepté, hormis, pas disponible, pas disponible le, pas libre
+tail excluded: ne me convient pas, est impossible, n'est pas possible, ne convient pas, ne va pas, je ne peux pas,
+    je ne suis pas disponible, ne peux pas
 row event: pause, déjeuner, café, visite, accueil
 nothing: bon après-midi, bonne soirée, belle soirée, belle fin de journée, bonne journée, bel après-midi, tout à
     l'heure, à la fin, d'une part

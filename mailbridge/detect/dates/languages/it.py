@@ -99,21 +99,23 @@ whose mine: ora nostra, nostra ora
 whose yours: ora vostra, vostra ora, sua ora, tua ora
 local: ora locale
 moved: spostare, spostato, spostata, rimandare, rimandato, anticipare, anticipato, posticipare, posticipato,
-    rinviare, rinviato
+    rinviare, rinviato, passa, si sposta, viene spostato
 moveto: al, a, alle
 near deadline: entro, entro il, entro le, entro e non oltre il, prima del, fino al, scade il
 wide deadline: scadenza, termine ultimo, scade
 near hours: ogni, tutti i
 wide hours: orari, orario di ufficio, orari di apertura
 tail hours: ogni giorno
-near excluded: non, tranne, tranne il, tranne dalle, eccetto, salvo
+near excluded: non, tranne, tranne il, tranne dalle, eccetto, salvo, non sono disponibile, non disponibile
 wide absence: ferie, assente, fuori ufficio, chiuso, chiusi, chiusa, festivo, in trasferta, vacanza, malattia
 tail absence: nostri uffici sono chiusi, i nostri uffici sono chiusi, siamo chiusi, uffici sono chiusi
+if: se, qualora
 near event: dal, a partire dal, a decorrere dal
 wide event: decorrenza, data di inizio, nato, fondata, pubblicato, inviata, ricevuta, candidatura del
 wide past: abbiamo parlato, sentiti, incontrati, nostro incontro, conosciuti
 near void: invece di, anziché, al posto di, precedente, precedentemente, in precedenza
-tail void: è annullato, annullato, è stato annullato
+tail void: è annullato, annullato, è stato annullato, va rinviato, deve essere rinviato, deve essere spostato, è
+    rinviato, è rimandato
 tail excluded: non posso, non va bene, non riesco, è impossibile, non è possibile
 row event: pausa, pranzo, caffè, visita
 nothing: buona giornata, buona serata, buon pomeriggio, buongiorno, buon giorno, buonasera, a presto, a disposizione

@@ -97,7 +97,7 @@ zonetime: tijd
 whose mine: onze tijd, mijn tijd, bij ons
 whose yours: jouw tijd, uw tijd, bij jou, bij u
 local: lokale tijd
-moved: verplaatsen, verplaatst, verzetten, verzet, verschuiven, verschoven, uitgesteld
+moved: verplaatsen, verplaatst, verzetten, verzet, verschuiven, verschoven, uitgesteld, verschuift, gaat
 moveto: naar
 near deadline: voor, vóór, uiterlijk, uiterlijk op, tot, tot en met, t m, uiterlijk voor
 wide deadline: uiterlijk, sluitingsdatum, deadline, solliciteren kan, vervalt, verloopt, reactietermijn, graag
@@ -107,14 +107,16 @@ wide hours: openingstijden, kantooruren, werktijden, werkdagen, telefonisch bere
 tail hours: elke dag, dagelijks
 wide absence: vakantie, afwezig, met verlof, verlof, gesloten, niet bereikbaar, niet aanwezig, op reis, niet op
     kantoor
-tail absence: weer bereikbaar, afwezig
+tail absence: weer bereikbaar, afwezig, ben ik op vakantie, ben ik weg, ben ik afwezig, ben ik er niet
+if: als, indien, mocht
 near event: sinds, per, met ingang van
 wide event: startdatum, ingangsdatum, indiensttreding, geboren, opgericht, geplaatst, ontvangen, verstuurd,
     sollicitatie van, koningsdag, pasen
 wide past: gesproken, gebeld, ontmoet, spraken, gesprek van
 near void: in plaats van, eerder, oorspronkelijk
-tail void: gaat niet door, vervalt, is geannuleerd
-near excluded: niet, niet op, behalve, geen
+tail void: gaat niet door, vervalt, is geannuleerd, moet helaas vervallen, moet vervallen, moet verplaatst worden,
+    kan niet doorgaan, kan helaas niet doorgaan
+near excluded: niet, niet op, behalve, geen, niet beschikbaar, niet beschikbaar op
 tail excluded: niet, helaas niet, kan niet, lukt niet, kan ik niet, past niet, gaat niet, lukt me niet
 row event: pauze, lunch, koffie, rondleiding
 nothing: goedemorgen, goedemiddag, goedenavond, goede morgen, goede middag, fijne dag, fijne avond, fijne middag, op

@@ -103,12 +103,14 @@ near hours: cada, todas as, todos os
 wide hours: horário de atendimento, horário de funcionamento, expediente, atendimento
 tail hours: todos os dias
 wide absence: férias, ausente, fora do escritório, feriado, fechado, fechados, indisponível, de viagem, licença
+if: se, caso
 near event: desde, a partir de
 wide event: data de início, admissão, nascido, fundada, publicado, publicada, enviada, recebida, candidatura de
 wide past: falamos, falámos, conversamos, conversámos, conhecemos, nossa conversa
 near void: em vez de, em vez da, ao invés de, anteriormente
-tail void: foi cancelada, cancelada, fica sem efeito
-near excluded: não, exceto, menos, salvo
+tail void: foi cancelada, cancelada, fica sem efeito, tem de ser adiada, tem que ser adiada, precisa ser adiada, foi
+    adiada
+near excluded: não, exceto, menos, salvo, não estou disponível, não disponível
 tail excluded: não posso, não dá, não consigo, é impossível, não é possível
 row event: pausa, almoço, café, visita, intervalo
 nothing: bom dia, boa tarde, boa noite, à disposição, em anexo

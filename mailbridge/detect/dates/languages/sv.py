@@ -112,13 +112,14 @@ near hours: varje
 wide hours: öppettider, telefontid, kontorstid, arbetstid
 tail hours: varje dag, dagligen
 wide absence: semester, frånvarande, stängt, föräldraledig, inte på plats, tjänsteresa, sjuk, bortrest
-tail absence: är jag ledig, tillbaka
+tail absence: är jag ledig, tillbaka, är jag bortrest, är jag på semester, är jag borta
+if: om, ifall
 near event: sedan, från och med, fr o m
 wide event: startdatum, tillträde, tillträder, född, grundades, publicerad, skickad, mottagen, ansökan från, påsk
 wide past: pratade, talades, träffades, vårt samtal, sågs
 near void: i stället för, istället för, tidigare, ursprungligen
-tail void: är inställd, ställs in, utgår
-near excluded: inte, inte på, utom, ej, förutom
+tail void: är inställd, ställs in, utgår, måste flyttas, måste ställas in, behöver flyttas
+near excluded: inte, inte på, utom, ej, förutom, inte tillgänglig, inte ledig
 tail excluded: inte, går inte, passar inte, kan jag inte, fungerar inte
 row event: paus, lunch, fika, rundtur, rundvandring
 nothing: god morgon, god kväll, trevlig kväll, trevlig dag, ha en fin dag, på plats, god eftermiddag

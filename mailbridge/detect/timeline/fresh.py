@@ -32,7 +32,7 @@ OFFERING = frozenset(
 """Cues of which a sentence of theirs must have one, or of its paragraph, for a time in it to be an offer."""
 
 
-INVITING = frozenset({Cue.ASK, Cue.FREE, Cue.MEET, Cue.SILENCE, Cue.CONFIRMED, Cue.REPLY_ASKED})
+INVITING = frozenset({Cue.ASK, Cue.FREE, Cue.MEET, Cue.SILENCE, Cue.CONFIRMED, Cue.REPLY_ASKED, Cue.CANCEL, Cue.MOVE})
 """Cues of which the paragraph of a time with day and hour must have one, where its sentence has none."""
 
 
@@ -66,7 +66,7 @@ def is_new(claim: Claim, st: Statement, matched: bool) -> bool:
     if mention.start is None or claim.refused or mention.sense in ("past", "void", "excluded") or mention.past:
         return False
     asked = claim.sentence.asks or Cue.ASK in near
-    meant = asked or bool(near & MEANING)
+    meant = asked or bool(near & MEANING) or _is_nearer(claim)
     if not asked and near & {Cue.MOVE, Cue.CANCEL} and not _moves_to(claim):
         return False
     if (
@@ -108,6 +108,12 @@ def _stands_for_another(claim: Claim, st: Statement) -> bool:
         return True
     others = {c.mention.start for c in st.claims if c.sentence is claim.sentence}
     return len(claim.sentence.text.strip()) < 30 and len(others) > 1
+
+
+def _is_nearer(claim: Claim) -> bool:
+    """Whether words that ask or name a meeting stand nearer to a time than those that name something else."""
+    part = claim.sentence
+    return any(part.nearer(cue, Cue.OTHER, claim.core, part.start, part.end) for cue in (Cue.ASK, Cue.MEET))
 
 
 _PARAGRAPH_ENDS = re.compile(r"[a-z)][.!?]\s*\n\s*\n")

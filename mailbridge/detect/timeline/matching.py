@@ -5,8 +5,9 @@ What may live here: matching claims with slots, what claims have in common, and 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from itertools import pairwise
 
 from mailbridge.detect.timeline.claim import Claim
@@ -45,7 +46,17 @@ def match_of(board: Board, claim: Claim, st: Statement) -> Match | None:
             if len(of_rank) > 1:
                 return None
         return Match(claim, of_rank[-1], fit)
-    return None
+    hour = _DOTTED.search(claim.sentence.text[max(0, claim.core[0] - claim.sentence.start) :])
+    named = [s for s in board.live() if hour and s.clock == _clock(hour) and not s.over(st.at)]
+    return Match(claim, named[0], Fit.WALL) if len(named) == 1 and claim.mention.clock is None else None
+
+
+_DOTTED = re.compile(r"\b([01]?\d|2[0-3])[.]([0-5]\d)\b")
+"""An hour with a dot, which can be taken for a day and a month."""
+
+
+def _clock(hour: re.Match[str]) -> time:
+    return time(int(hour[1]), int(hour[2]))
 
 
 def is_countered(match: Match, fresh: list[Claim]) -> bool:
@@ -83,6 +94,13 @@ def day_of(claim: Claim) -> date | None:
     return start.date() if isinstance(start, datetime) else start
 
 
+MEANT_DAY = re.compile(
+    r"\b(?:mean|meant|meinen|meinten|gemeint|vouliez dire|quería decir|bedoelt?|intendeva|menade)\b",
+    re.IGNORECASE,
+)
+"""Words that put another day in the place of a slip, at the same hour."""
+
+
 def is_agenda(fresh: list[Claim]) -> bool:
     """Whether new times are the sessions of one day: two or more on it, each with an end, none overlapping."""
     timed = sorted(
@@ -100,6 +118,8 @@ def is_agenda(fresh: list[Claim]) -> bool:
 def same_hour(st: Statement, claim: Claim | None = None) -> bool:
     """Whether "same time" is said, of this claim if one is given."""
     part = claim.sentence if claim else None
+    if part is not None and MEANT_DAY.search(part.text):
+        return True
     return any(
         s.keeps == "time" and s.minutes == 0 and (part is None or part.start <= s.span[0] <= part.end + 40)
         for s in st.scan.shifts

@@ -29,9 +29,11 @@ def target_of(board: Board, st: Statement, matches: list[Match], fresh: list[Cla
     named = [m.slot for m in matches if m.slot in agreed and m.claim.refused]
     if named:
         return named[0]
-    wants = any(c in p.cues for p in _close(st) for c in SHIFTING) or bool(st.scan.shifts)
+    wants = any(c in p.cues for p in _close(st) for c in SHIFTING) or any(
+        s.minutes or s.keeps == "time" for s in st.scan.shifts
+    )
     touched = [m.slot for m in matches if m.slot in agreed]
-    if wants and (fresh or st.scan.shifts):
+    if wants and (fresh or any(s.minutes or s.keeps == "time" for s in st.scan.shifts)):
         return touched[0] if touched else min(agreed, key=lambda s: (str(s.day), str(s.start)))
     away = [m.slot for m in matches if m.slot in agreed and Cue.MOVE in m.claim.cues and not m.claim.cues & KEEPING]
     if away and not fresh:
@@ -43,6 +45,8 @@ def target_of(board: Board, st: Statement, matches: list[Match], fresh: list[Cla
             return slot
     days = {c.mention.start.date() for c in fresh if isinstance(c.mention.start, datetime) and _is_asked(c)}
     same = [s for s in agreed if s.day in days and isinstance(s.start, datetime) and not s.whole]
+    if st.says(Cue.ADD) and not any(_overlaps(s, c) for s in same for c in fresh):
+        return None
     return same[0] if len(same) == 1 and not is_agenda(fresh) else None
 
 
@@ -53,6 +57,16 @@ def _close(st: Statement) -> list[Sentence]:
         p for n, p in enumerate(st.sentences)
         if Cue.IF not in p.cues and (not named or any(abs(n - k) <= 1 for k in named))
     ]  # fmt: skip
+
+
+def _overlaps(slot: Slot, claim: Claim) -> bool:
+    """Whether a claim begins within a slot, or the slot within it."""
+    start, end = claim.mention.start, claim.mention.end
+    if not isinstance(start, datetime) or not isinstance(slot.start, datetime):
+        return True
+    if isinstance(slot.end, datetime) and start >= slot.end:
+        return False
+    return not (isinstance(end, datetime) and end <= slot.start)
 
 
 def _is_asked(claim: Claim) -> bool:

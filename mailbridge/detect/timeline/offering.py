@@ -117,7 +117,7 @@ def _slot(board: Board, st: Statement, claim: Claim, target: Slot | None, number
         length = lasts(like)
     if length is None and board.spoken is not None and number - board.spoken[1] <= 3:
         length = board.spoken[0]
-    if not isinstance(start, datetime) and same_hour(st) and like is not None:
+    if not isinstance(start, datetime) and same_hour(st, claim) and like is not None:
         start = at_clock(start, like)
         end = end or (start + like.length if like.length and isinstance(start, datetime) else moved_to(like, start))
     if end is None and length is not None and isinstance(start, datetime) and not mention.window:
@@ -126,6 +126,8 @@ def _slot(board: Board, st: Statement, claim: Claim, target: Slot | None, number
         end = moved_to(target, start)
         length = length or target.length
     part = [p for p in st.sentences if p.paragraph in (claim.sentence.paragraph, claim.sentence.paragraph - 1)]
+    if claim.cues & {Cue.SCREEN, Cue.DEEP, Cue.BOSS}:
+        part = [claim.sentence]
     return Slot(
         start, end, State.OFFERED, st.who, number, "text", [noted(st, claim)],
         zone=mention.zone, window=mention.window or (end is None and _open(claim)), length=length,

@@ -38,4 +38,4 @@ def weeks_off(st: Statement, claim: Claim, beside: Slot | None) -> timedelta:
 
 def answers_offer(like: Slot, st: Statement, number: int) -> bool:
     """Whether a new time answers an offer of the other side that was refused a moment ago."""
-    return like.by != st.who and like.offer >= number - 3 and like.state is State.GONE and like.event is None
+    return like.by != st.who and like.offer >= number - 3 and like.state is not State.AGREED and like.event is None

@@ -52,7 +52,7 @@ def _choice(st: Statement, good: list[Match]) -> list[Match]:
         return slots
     if st.says(Cue.EITHER):
         return []
-    sure = [m for m in slots if Cue.AGREE in m.claim.near and Cue.DECLINE not in m.claim.near]
+    sure = [m for m in slots if Cue.AGREE in m.claim.near and not m.claim.near & {Cue.DECLINE, Cue.ADD}]
     return sure if len(sure) == 1 else []
 
 

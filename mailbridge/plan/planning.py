@@ -78,7 +78,8 @@ def _letter(
         records=records,
         lying=tuple(d for d in ours if not d.deleted),
         doomed=tuple(d for d in ours if d.deleted),
-        others=tuple(d for d in in_thread(ids, view.drafts) if key_of(d.message_id) is None and not d.deleted),
+        others=tuple(d for d in in_thread(ids, view.drafts) if key_of(d.message_id) is None and not d.deleted)
+        + tuple(d for r, d in _rivals(known, draft.key, view) if not _removable(r, d, view)),
         sent=any(key_of(m.message_id) == draft.key for m in _own_sent(opportunity)),
         answered=any(_answers(m, opportunity.reply_to, records) for m in _own_sent(opportunity)),
         mailbox=view.mailbox,
@@ -86,7 +87,7 @@ def _letter(
         asked=asked,
         now=now,
     )
-    return (*decide(case), *_doubles(case, written, view))
+    return (*decide(case), *_doubles(case, known, view))
 
 
 def _founder(known: Known, written: Sequence[DraftRecord]) -> str:
@@ -98,17 +99,26 @@ def _founder(known: Known, written: Sequence[DraftRecord]) -> str:
     return max(reversed(written), key=lambda record: ranks.get(record.state, 0)).opportunity
 
 
-def _doubles(case: Case, written: Sequence[DraftRecord], view: View) -> list[Action]:
-    """The removal of the other letters of two opportunities that have become one, as far as they lie as written."""
-    actions = []
-    for record in written:
-        lying = next((d for d in view.drafts if d.message_id == record.message_id), None)
-        if record.opportunity == case.founder or record.state != "written" or lying is None:
-            continue
-        if record.digest is not None and lying.digest == record.digest:
-            why = "A second letter of what is one opportunity now lay in Drafts."
-            actions.append(case.act("remove", why, lying=lying, records=(case.remember(record, "deleted"),)))
-    return actions
+def _rivals(known: Known, key: str, view: View) -> list[tuple[DraftRecord, DraftSeen]]:
+    """Our other letters in the same thread that still lie in Drafts: of another kind, asked for before, or of an
+    opportunity that has become one with this. Two drafts on one thread hide each other in Gmail."""
+    by_id = {d.message_id: d for d in view.drafts if not d.deleted}
+    return [(r, by_id[r.message_id]) for r in known.records if r.key != key and r.message_id in by_id]
+
+
+def _removable(record: DraftRecord, lying: DraftSeen, view: View) -> bool:
+    as_written = record.state == "written" and record.digest is not None and record.digest == lying.digest
+    return as_written and view.can_replace
+
+
+def _doubles(case: Case, known: Known, view: View) -> list[Action]:
+    """The removal of the rivals, as far as they lie as written."""
+    why = "Another letter of ours lay in the same thread."
+    return [
+        case.act("remove", why, lying=lying, records=(case.remember(record, "deleted"),))
+        for record, lying in _rivals(known, case.draft.key, view)
+        if _removable(record, lying, view)
+    ]
 
 
 def kind_of(decision: Decision) -> Kind:

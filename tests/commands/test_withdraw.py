@@ -295,3 +295,22 @@ def test_a_template_of_the_persons_own_with_a_mistake_writes_nothing(connected: 
     )
     assert connected.run("withdraw", "bright").code == 0
     assert "Fair winds to you." in (parse(connected.drafts()[0]).text or "")
+
+
+def test_another_kind_of_letter_takes_the_place_of_the_first(connected: Person) -> None:
+    """One draft a thread: the call request replaces the withdrawal, and back; an edited one stays alone."""
+    connected.run("withdraw", "bright")
+    assert connected.run("withdraw", "bright", "--call-first").code == 0
+    [request] = connected.drafts()
+    assert b"withdraw" not in request.split(b"\r\n> ")[0]
+    assert connected.run("withdraw", "bright", "--by-email").code == 0
+    [row] = connected.mailbox.everything()["Drafts"]
+    edited = row[4].replace(b"Hi Tessa", b"Dear Tessa")
+    with connected.mailbox.client() as client:
+        client.append("Drafts", edited, (rb"\Draft", rb"\Seen"))
+        client.select_folder("Drafts")
+        client.delete_messages([row[1]])
+        client.expunge()
+    connected.run("sync")
+    assert connected.run("withdraw", "bright", "--call-first").code == 1
+    assert connected.drafts() == [edited]

@@ -23,7 +23,8 @@ _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 
 
 def spells(seen: Sequence[Seen], domain: str) -> bool:
-    """Whether the messages name something that a domain spells: then the domain is a firm's and not a mail provider's."""
+    """Whether the messages name something that a domain spells: then the domain is a firm's and not a mail
+    provider's."""
     return any(by_domain(seen, label) for label in labels(Address("", f"x@{domain}")))
 
 
@@ -82,7 +83,8 @@ def find(seen: Sequence[Seen]) -> tuple[str | None, tuple[Evidence, ...]]:
 
 
 def _plain_label(seen: Sequence[Seen]) -> Named | None:
-    """The sender's domain itself, where nothing else names the firm: its words as written in the mail, else its label."""
+    """The sender's domain itself, where nothing else names the firm: its words as written in the mail, else its
+    label."""
     for one in seen:
         if not one.theirs or not of_firm(one.author):
             continue
@@ -94,7 +96,8 @@ def _plain_label(seen: Sequence[Seen]) -> Named | None:
 
 
 def _other_side(seen: Sequence[Seen]) -> list[Address]:
-    """One address for each domain on the other side: of those who write, who are written to, else who are named in notes."""
+    """One address for each domain on the other side: of those who write, who are written to, else who are named in
+    notes."""
     found: dict[str, Address] = {}
     for one in seen:
         if one.theirs:

@@ -34,7 +34,8 @@ def _wrote(person: Person, one: Seen, mine: frozenset[str]) -> bool:
 
 
 def _weight(person: Person, seen: Sequence[Seen], mine: frozenset[str]) -> float:
-    """How much speaks for a person as the contact: messages written to the reader, answers of the reader, the last word."""
+    """How much speaks for a person as the contact: messages written to the reader, answers of the reader, the last
+    word."""
     email = person.email.lower()
     written = [at for at, one in enumerate(seen) if one.theirs and not one.automatic and _wrote(person, one, mine)]
     weight = sum(1.2 if seen[at].message.calendars else 2.0 for at in written)

@@ -40,7 +40,8 @@ def _alone(text: str, start: int, end: int) -> bool:
 
 
 def by_domain(seen: Sequence[Seen], label: str, *, piece: bool = False) -> list[Named]:
-    """Names in the messages that spell a domain's label, the more fully the weightier; `piece`: it is only the latter part
+    """Names in the messages that spell a domain's label, the more fully the weightier; `piece`: it is only the latter
+    part
     of one, and a word before belongs to the name."""
     found = []
     persons = _persons(seen)
@@ -72,7 +73,8 @@ def by_domain(seen: Sequence[Seen], label: str, *, piece: bool = False) -> list[
 
 
 def _persons(seen: Sequence[Seen]) -> frozenset[str]:
-    """The names of people in the headers, squashed, first name first: a firm may bear the owner's, but is not the owner."""
+    """The names of people in the headers, squashed, first name first: a firm may bear the owner's, but is not the
+    owner."""
     found = set()
     for one in seen:
         for address in (one.author, *one.message.reply_to, *one.message.recipients):
@@ -86,7 +88,8 @@ def _persons(seen: Sequence[Seen]) -> frozenset[str]:
 
 
 def _of_person(name: Sequence[str], address: Address) -> bool:
-    """Whether a display name is a person's: the address is made of its words, or is a system's and not the employer's there."""
+    """Whether a display name is a person's: the address is made of its words, or is a system's and not the employer's
+    there."""
     local = squash(re.split(r"[+@]", address.email)[0])
     if system(address):
         return not squash("".join(name)).startswith(local) and tidy(" ".join(name)) == " ".join(name)
@@ -157,7 +160,8 @@ def _before(anchor: re.Pattern[str], text: str, one: Seen) -> Iterator[Named]:
 
 
 def by_signature(seen: Sequence[Seen]) -> list[Named]:
-    """The last name in each signature that is neither a person's, a department's nor a title: people sign before the firm."""
+    """The last name in each signature that is neither a person's, a department's nor a title: people sign before the
+    firm."""
     found = []
     persons = _persons(seen)
     for one in seen:
@@ -184,7 +188,8 @@ def _firm_in(line: str, persons: frozenset[str], one: Seen) -> Named | None:
 
 
 def _may_be_firm(name: str, persons: frozenset[str], one: Seen) -> bool:
-    """Whether a segment of a signature may be a firm's name: capitalised, no person, no title, no department, no greeting."""
+    """Whether a segment of a signature may be a firm's name: capitalised, no person, no title, no department, no
+    greeting."""
     tokens = name.split()
     if not tokens or len(tokens) > 6 or not begins(tokens[0]) or any(c.isdigit() for c in name[1:]):
         return False

@@ -56,7 +56,8 @@ def groups(threads: Sequence[Sequence[Seen]], mine: frozenset[str]) -> list[tupl
 
 
 def _relevant(strands: Sequence[Strand]) -> list[Strand]:
-    """The threads that speak of hiring, and those of the same people, firms or events, with all that is named in them."""
+    """The threads that speak of hiring, and those of the same people, firms or events, with all that is named in
+    them."""
     strands = _away_from_work(strands)
     hinted = [one for one in strands if one.score >= _HINT]
     marks = {mark for one in hinted for mark in _marks(one)}

@@ -5,6 +5,7 @@ What may live here: the weighing of the tables in `words/hiring.py`, and the loo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -13,7 +14,7 @@ from mailbridge.detect.phrases import Phrases, fold
 from mailbridge.detect.seen import Seen, is_robot, within
 from mailbridge.detect.values import Evidence
 from mailbridge.detect.words import hiring as words
-from mailbridge.detect.words import senders, senses
+from mailbridge.detect.words import senders, senses, sides
 from mailbridge.mail.message import Message
 
 ENOUGH = 0.85
@@ -22,10 +23,10 @@ ENOUGH = 0.85
 _UNANCHORED, _TRADE = 0.8, 0.5
 
 _OWN = "own application"
-_SOMEBODY = senses.SOMEBODY_ELSE
+_SOMEBODY = sides.SOMEBODY_ELSE
 _IN_SUBJECT = "\0subject"
 _PASSING, _MANY, _FEW = 0.6, 1.6, 2
-_SIGNS = {sign.name: sign for sign in (*words.FOR, *senses.AGAINST, senses.SOMEBODY_ELSE)}
+_SIGNS = {sign.name: sign for sign in (*words.FOR, *senses.SENSES, *sides.SIDES, sides.SOMEBODY_ELSE)}
 _FOR = frozenset(sign.name for sign in words.FOR)
 _PHRASES: Phrases[str] = Phrases([(sign.name, sign.phrases) for sign in _SIGNS.values()])
 _THEIRS_ONLY = frozenset({"recruiting signature", "outreach"})
@@ -36,12 +37,15 @@ _SENDER_WEIGHTS = (
 )
 _TITLE, _TITLE_WEIGHT = "job title", 0.5
 _SUBJECT, _SUBJECT_WEIGHT = "job title in the subject", 0.4
+_TEAM, _TEAM_WEIGHT = "recruiting address", 0.5
+_TEAM_NAME = re.compile(words.TEAM_NAME, re.IGNORECASE)
 _BULK_WEIGHT = -0.6
+_APPLICATION = frozenset({"applied", "own application"})
 _PROCESS = frozenset(
     {"applied", "own application", "recruiting signature", "job interview", "outreach", "job offer", "job named"}
 )
 _ANCHORS = frozenset(
-    {*(sign.name for sign in words.FOR if sign.anchor), _TITLE, _SUBJECT, "applicant tracking", "testing tool"}
+    {*(sign.name for sign in words.FOR if sign.anchor), _TITLE, _SUBJECT, _TEAM, "applicant tracking", "testing tool"}
 )
 
 
@@ -106,6 +110,10 @@ def _of_sender(seen: Seen) -> Iterable[Weighed]:
         for name, table, weight in _SENDER_WEIGHTS:
             if within(domain, table):
                 yield Weighed(name, weight, Evidence(seen.message.message_id, seen.author.email))
+        if _hires(domain, seen.author.email.partition("@")[0].lower(), seen.author.name):
+            yield Weighed(
+                _TEAM, _TEAM_WEIGHT, Evidence(seen.message.message_id, f"{seen.author.name} <{seen.author.email}>")
+            )
         if seen.bulk and not within(domain, senders.APPLICANT_TRACKING):
             yield Weighed(
                 "sent to many",
@@ -120,12 +128,26 @@ def _of_sender(seen: Seen) -> Iterable[Weighed]:
         yield Weighed(_SUBJECT, _SUBJECT_WEIGHT, Evidence(seen.message.message_id, title))
 
 
+def _hires(domain: str, local: str, name: str) -> bool:
+    """Whether an address or the name beside it is of those who hire: by its local part, a subdomain, or a
+    department."""
+    return (
+        local in senders.HIRING_TEAMS
+        or any(part in senders.HIRING_TEAMS for part in domain.split(".")[:-2])
+        or bool(_TEAM_NAME.search(name))
+    )
+
+
 def score(weighed: Iterable[Weighed]) -> float:
-    """The sum of the weights: at least `ENOUGH` for a hiring process, and less where no sign can mean nothing but a job."""
+    """The sum of the weights: at least `ENOUGH` for a hiring process, and less where no sign can mean nothing but a
+    job."""
     found = {one.name: one.weight for one in weighed}
     if _TITLE in found and found.keys() & _PROCESS:
         found.update({name: _TRADE * weight for name, weight in found.items() if name in senses.TOPICS})
     total = sum(found.values())
+    refused = "refusal" in found and found.keys() & _APPLICATION and not any(weight < 0 for weight in found.values())
+    if refused:
+        return total
     return total if found.keys() & _ANCHORS else min(total, _UNANCHORED)
 
 
@@ -138,7 +160,8 @@ _MAY_MATTER: Phrases[str] = Phrases({"matters": words.MAY_MATTER})
 
 
 def may_matter(message: Message, *, has_calendar: bool = False) -> bool:
-    """Whether a message may belong to a hiring process, judged by its headers alone; a doubt says yes, since then its body
+    """Whether a message may belong to a hiring process, judged by its headers alone; a doubt says yes, since then its
+    body
     is fetched and read. Only mail that is plainly sent to many, with no hiring word in its subject, is left alone."""
     if has_calendar or message.in_reply_to or message.references:
         return True

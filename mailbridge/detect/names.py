@@ -1,6 +1,7 @@
 """Names of organisations: how they look in text, and how a domain spells them.
 
-What may live here: finding names, tidying them, and fitting them to the label of a domain. Whose name it is, is not asked.
+What may live here: finding names, tidying them, and fitting them to the label of a domain. Whose name it is, is not
+asked.
 """
 
 from __future__ import annotations
@@ -33,7 +34,8 @@ def squash(text: str) -> str:
 
 
 def labels(address: Address) -> tuple[str, ...]:
-    """The parts of an address that may spell the employer's name: the domain's label, or the tenant before a system's @."""
+    """The parts of an address that may spell the employer's name: the domain's label, or the tenant before a system's
+    @."""
     domain = address.domain
     if not domain or within(domain, senders.PUBLIC):
         return ()
@@ -153,6 +155,7 @@ def _names(text: str) -> Iterator[tuple[list[str], int, int]]:
 
 
 def begins(token: str) -> bool:
+    """Whether a word may begin a name, or go on with one: a capital, a figure with one (3M), or braces."""
     return token[:1].isupper() or token.startswith("{{") or (token[:1].isdigit() and any(c.isupper() for c in token))
 
 

@@ -61,7 +61,8 @@ def usable(address: Address, mine: frozenset[str]) -> bool:
 
 
 def speaker(one: Seen, mine: frozenset[str]) -> Address | None:
-    """The person who speaks in a message, with an own address: the author; where that is a system, a list or a group, the
+    """The person who speaks in a message, with an own address: the author; where that is a system, a list or a group,
+    the
     one in Reply-To, or the one whose address the sign-off gives. None where there is nobody."""
     passed_on = [inner.author for inner in one.inner if usable(inner.author, mine)]
     if passed_on and (one.ours or not of_firm(one.author) or one.author.domain in {e.rpartition("@")[2] for e in mine}):
@@ -172,7 +173,8 @@ def find(seen: Sequence[Seen], mine: frozenset[str], zone: tzinfo, *, agency: bo
 
 
 def with_relayed(person: Person, seen: Sequence[Seen], mine: frozenset[str], country: str) -> Person:
-    """A person with the phones and LinkedIn of messages that a system sent in the person's name or that give the address."""
+    """A person with the phones and LinkedIn of messages that a system sent in the person's name or that give the
+    address."""
     for one in seen:
         if not one.theirs or one.automatic or speaker(one, mine) is not None:
             continue

@@ -27,7 +27,8 @@ _LINE_BEFORE = 48
 
 
 def region(seen: Sequence[Seen], zone: tzinfo) -> str:
-    """The country whose numbers are written without a country code in these messages: by the sender's domain, by a number
+    """The country whose numbers are written without a country code in these messages: by the sender's domain, by a
+    number
     with a code in a signature, by words of the mail, else by the reader's zone."""
     theirs = [one for one in reversed(seen) if one.theirs]
     for one in theirs:

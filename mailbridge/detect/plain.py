@@ -37,7 +37,8 @@ def _latin(word: str) -> str:
 
 
 def unwrap(text: str) -> str:
-    """The text with lines that a mail program broke joined by a blank, place for place: a line is taken to go on where it
+    """The text with lines that a mail program broke joined by a blank, place for place: a line is taken to go on
+    where it
     is long and the next is neither empty, indented nor a list's item."""
     lines = text.split("\n")
     out = [lines[0]]

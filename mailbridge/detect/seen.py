@@ -18,12 +18,15 @@ from mailbridge.mail.message import DRAFTS, JUNK, SENT, TRASH, Address, Message
 
 _PART = re.compile(r"[.+_\-]")
 _REPLY = re.compile(
-    r"^\s*(?:(?:re|aw|wg|fwd?|fw|tr|rv|sv|vs|vb|antw|antwort|antwoord|doorst|r|res|enc|ref|rif|i)\s?(?:\[\d+\])?\s?:\s*)+",
+    r"^\s*(?:(?:re|aw|wg|fwd?|fw|tr|rv|sv|vs|vb|antw|antwort|antwoord|doorst|r|res|enc|ref|rif|"
+    r"i)\s?(?:\[\d+\])?\s?:\s*)+",
     re.IGNORECASE,
 )
 _AUTO_SUBJECT = re.compile(
-    r"^\s*(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office|automatische antwort|abwesenheits\w*|réponse automatique|"
-    r"absence du bureau|respuesta automática|fuera de la oficina|automatisch antwoord|afwezig\w*|risposta automatica|fuori sede|resposta automática|"
+    r"^\s*(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office|automatische antwort|"
+    r"abwesenheits\w*|réponse automatique|"
+    r"absence du bureau|respuesta automática|fuera de la oficina|automatisch antwoord|afwezig\w*|"
+    r"risposta automatica|fuori sede|resposta automática|"
     r"ausência|autosvar|frånvaro\w*|ooo\b)",
     re.IGNORECASE,
 )
@@ -34,7 +37,8 @@ _LIMIT, _INNER, _STACKED = 20_000, 3, 6
 @dataclass(frozen=True, slots=True)
 class Seen:
     """A message with its visible parts. `said` is what its author newly wrote, `folded` the same with the subject as
-    phrases are compared; `ours` says that the person wrote it, `forged` that it only pretends so. `author` is the sender; where there is no From,
+    phrases are compared; `ours` says that the person wrote it, `forged` that it only pretends so. `author` is the
+    sender; where there is no From,
     that of Sender or Return-Path. `inner` are the messages that it passes on as attachments."""
 
     message: Message
@@ -74,7 +78,8 @@ class Seen:
 
 
 def base_subject(subject: str) -> str:
-    """The subject without reply and forward marks, whatever the language (RFC 5256 2.1, and what clients really write)."""
+    """The subject without reply and forward marks, whatever the language (RFC 5256 2.1, and what clients really
+    write)."""
     for _ in range(_STACKED):
         shorter = _AUTO_SUBJECT.sub("", _REPLY.sub("", subject)).lstrip(" :–-").strip()
         if shorter == subject:
@@ -117,7 +122,8 @@ def is_relay(address: Address) -> bool:
 
 
 def system(address: Address) -> bool:
-    """Whether the address lies in a domain of an applicant-tracking system, scheduling or testing tool, or job board."""
+    """Whether the address lies in a domain of an applicant-tracking system, scheduling or testing tool, or job
+    board."""
     return any(
         within(address.domain, table)
         for table in (senders.APPLICANT_TRACKING, senders.SCHEDULING, senders.TESTING, senders.JOB_BOARDS)
@@ -130,7 +136,8 @@ def of_firm(address: Address) -> bool:
 
 
 def own_addresses(messages: Iterable[Message], me: Sequence[str]) -> frozenset[str]:
-    """The person's addresses, lower case: `me`, and others that carry the person's own full name and both write and are written to."""
+    """The person's addresses, lower case: `me`, and others that carry the person's own full name and both write and
+    are written to."""
     mine = {address.lower() for address in me}
     names: set[str] = set()
     writes: dict[str, str] = {}

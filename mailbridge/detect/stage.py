@@ -84,7 +84,8 @@ def _turn(one: Seen) -> Hit[str] | None:
 
 
 def find(seen: Sequence[Seen], interviews: Sequence[Interview], now: datetime) -> Standing:
-    """Where the process of these messages, oldest first, stands at `now`. `interviews` have their steps (`steps.stepped`)."""
+    """Where the process of these messages, oldest first, stands at `now`. `interviews` have their steps
+    (`steps.stepped`)."""
     call_first = held(interviews, now)
     what, because = _turning_point(seen)
     evidence = (because,) if because else ()

@@ -31,7 +31,8 @@ _AROUND, _LONGEST = 220, 400
 
 
 def stepped(interviews: Iterable[Interview], seen: Sequence[Seen], role: str | None) -> tuple[Interview, ...]:
-    """The interviews with the step that the words around each say: a manager's is an interview, a recruiter's a screen; of
+    """The interviews with the step that the words around each say: a manager's is an interview, a recruiter's a
+    screen; of
     one of which nothing is said, an interview where it follows another day's."""
     by_id: dict[str | None, Seen] = {one.message.message_id: one for one in seen if one.message.message_id}
     title = fold(role or "")
@@ -68,7 +69,8 @@ def _said(interview: Interview, by_id: Mapping[str | None, Seen], title: str) ->
 
 
 def _of_words(text: str, one: Seen) -> Step | None:
-    """The step that words say: what comes only later is no part of it, and a plain call is what the caller's part makes it."""
+    """The step that words say: what comes only later is no part of it, and a plain call is what the caller's part
+    makes it."""
     found = {hit.meaning for hit in _STEPS.find(_LATER.sub(" ", text))}
     if "interview" in found:
         return "interview"

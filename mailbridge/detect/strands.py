@@ -18,7 +18,8 @@ _UID = re.compile(rb"^UID(?:;[^:\r\n]*)?:([^\r\n]+)", re.MULTILINE)
 _REQUISITION = re.compile(r"\b(?:[A-Z]{1,4}-?\d{3,8}|\d{2,4}[-/]\d{2,6}(?:/[A-Z]{1,3})?|\d{5,8})\b")
 _DISTINCT = re.compile(r"\b(?=[A-Z0-9/-]*\d)(?=[A-Z0-9/-]*[A-Z])[A-Z0-9]{1,6}(?:[-/][A-Z0-9]{1,6}){1,3}\b")
 _REQUISITION_MARK = re.compile(
-    r"(?:\b(?:req\w*|job|id|no|nr|number|ref\w*|kennziffer|kennzahl|competition|posting|position|vacature|annonce|réf\w*|cod\w*|dnr)\b[\s.:#n°º-]{0,6}|\()$",
+    r"(?:\b(?:req\w*|job|id|no|nr|number|ref\w*|kennziffer|kennzahl|competition|posting|position|vacature|"
+    r"annonce|réf\w*|cod\w*|dnr)\b[\s.:#n°º-]{0,6}|\()$",
     re.IGNORECASE,
 )
 _STRONG_ROLE = 2.5
@@ -27,8 +28,10 @@ _TELLING_SUBJECT = 12
 
 @dataclass(frozen=True, slots=True)
 class Strand:
-    """A thread with what ties it: the people and firms on the other side, subjects, calendar UIDs, requisition numbers, the
-    employer's name squashed, which domains its words spell, and the role as `role.key` gives it ("" where the thread does not clearly say)."""
+    """A thread with what ties it: the people and firms on the other side, subjects, calendar UIDs, requisition
+    numbers, the
+    employer's name squashed, which domains its words spell, and the role as `role.key` gives it ("" where the thread
+    does not clearly say)."""
 
     seen: tuple[Seen, ...]
     weighed: tuple[hiring.Weighed, ...]
@@ -114,7 +117,8 @@ def strand(seen: Sequence[Seen], mine: frozenset[str]) -> Strand:
 
 
 def named(one: Strand) -> Strand:
-    """The thread with what takes longer to read: the employer, the role, whose domains are spelled, whether an agency writes."""
+    """The thread with what takes longer to read: the employer, the role, whose domains are spelled, whether an agency
+    writes."""
     employer, _ = company.find(one.seen)
     title, strength = role.strongest(one.seen, employer)
     return replace(
@@ -159,7 +163,8 @@ def parted(a: Strand, b: Strand) -> bool:
 
 
 def tie(a: Strand, b: Strand) -> int:
-    """How strongly two threads are tied: 4 one event, 3 one vacancy number, or one title at one firm, 2 a person or one subject at one firm, 1 a firm, 0 not at all."""
+    """How strongly two threads are tied: 4 one event, 3 one vacancy number, or one title at one firm, 2 a person or
+    one subject at one firm, 1 a firm, 0 not at all."""
     if a.uids & b.uids:
         return 4
     firm = bool(a.domains & b.domains & (a.spelled | b.spelled)) or same_company(a, b)

@@ -1,4 +1,5 @@
-"""Job titles in text: runs of capitalised words around a word that titles turn on, and small ones behind words that announce one.
+"""Job titles in text: runs of capitalised words around a word that titles turn on, and small ones behind words that
+announce one.
 
 What may live here: how a title is found and where it ends. Which title is the role talked about is `role.py`'s.
 """
@@ -15,8 +16,9 @@ from mailbridge.detect.words import titles as words
 _TOKEN = re.compile(r"[^\W\d_](?:[\w+#]|['’.&/-](?=\w))*\.?|\d+(?:st|nd|rd|th)?(?=[\s),.;:]|$)|[,&/–—-]")
 _ENDINGS = tuple(head for head in words.HEADS if len(head) >= 6) + tuple(words.COMPOUND_ENDINGS)
 _SMALL_WORD = r"[a-zà-ÿ][a-zà-ÿ'-]*"
+_OF = rf"(?: (?:de|des|du|di|da|do|del|della|d') ?{_SMALL_WORD})"
 _SMALL = re.compile(
-    rf"{words.SMALL_BEFORE} (?-i:((?:{_SMALL_WORD} ){{0,3}}{_SMALL_WORD}(?: (?:de|des|du|di|da|do|del|della|d') ?{_SMALL_WORD}){{0,2}}))",
+    rf"{words.SMALL_BEFORE} (?-i:((?:{_SMALL_WORD} ){{0,3}}{_SMALL_WORD}{_OF}{{0,2}}))",
     re.IGNORECASE,
 )
 _CALLED = tuple(re.compile(pattern) for pattern in words.CALLED)
@@ -180,7 +182,8 @@ def _small_titles(text: str) -> Iterator[Title]:
 
 @lru_cache(maxsize=1024)
 def called(text: str) -> tuple[Title, ...]:
-    """What is called a role, position or job, though no word in it is one that titles turn on ("the Growth Marketing role")."""
+    """What is called a role, position or job, though no word in it is one that titles turn on ("the Growth Marketing
+    role")."""
     return tuple(
         Title(m[1].strip(), m.start(1), m.end(1)) for pattern in _CALLED for m in pattern.finditer(text) if m[1].strip()
     )

@@ -1,4 +1,5 @@
-"""What speaks for a hiring process with the reader as candidate. (What speaks for another sense of the words: `senses.py`.)
+"""What speaks for a hiring process with the reader as candidate. (What speaks for another sense of the words:
+`senses.py`.)
 
 What may live here: signs. A sign is a weight, what it means, and the phrases (see `phrases.py`) that show it. However
 often its phrases stand in a thread, a sign counts once. Weights are in units of "enough alone": a thread whose signs
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 from mailbridge.detect.phrases import listed
 from mailbridge.detect.words.sign import Sign
+from mailbridge.detect.words.stage import REJECTED
 
 FOR = (
     Sign(
@@ -17,8 +19,28 @@ FOR = (
         "an application of the reader's is spoken of",
         listed(
             """
-    thank|thanks you? ** for ** applying, your application, thank|thanks you? ** for the application, you applied, you put in for, u put in for, saw you put in for, applied for|to the|our|a, application received|confirmation, submit|submitted your application, got your application|resume|résumé|cv, your candidacy, your candidature, thank|thanks ** putting yourself forward, received your application|resume|résumé|cv, your resume|résumé ** landed, thanks|thank ** leaving|sending|sharing your resume|résumé|cv, your interest in the|our|joining|working|this|a role|position, interest in ** role|position|opening|job|vacancy, thanks|thank ** interest in, your letter ** application, ihre bewerbung, deine bewerbung, ihrer|deiner bewerbung, bewerbung als|um|auf|für, eingang ihrer|deiner bewerbung, votre candidature, ta candidature, candidature au|pour|spontanée, vous avez postulé, tu as postulé, tu candidatura, su candidatura, has|ha aplicado, te has inscrito, inscrito en la oferta, candidatura a|al|para|per|alla|ao|à, je sollicitatie, uw sollicitatie, jouw sollicitatie, sollicitatie op|voor|naar|als|bij, je hebt gesolliciteerd, la sua|tua candidatura, sua candidatura, tua candidatura, si è candidat~, ti sei candidat~, a sua|tua candidatura, se candidatou, din ansökan, ansökan om|till|som|för tjänst~, tack för din ansökan, du har sökt, ansökan till, your * application, thanks|thank ** throwing|putting your hat|name, got your resume|résumé|cv|application, eligible list, dear candidate|applicant, reageerde op|onze, gereageerd op, je reactie op onze|de, je brief, ihre|deine unterlagen, votre dossier ** candidature, abbiamo ricevuto il|la suo|sua|tuo|tua curriculum|candidatura|cv, seen your cv|resume, he visto tu cv|perfil, recibido tu|su, recebemos o|a, tagit emot din, tack för din, acknowledge receipt of your application
-    """
+            thank|thanks you? ** for ** applying, your application, thank|thanks you? ** for the application, you
+            applied, you put in for, u put in for, saw you put in for, applied for|to the|our|a, application
+            received|confirmation, submit|submitted your application, got your application|resume|résumé|cv, your
+            candidacy, your candidature, thank|thanks ** putting yourself forward, received your
+            application|resume|résumé|cv, your resume|résumé ** landed, thanks|thank ** leaving|sending|sharing your
+            resume|résumé|cv, your interest in the|our|joining|working|this|a role|position, interest in **
+            role|position|opening|job|vacancy, thanks|thank ** interest in, your letter ** application, ihre
+            bewerbung, deine bewerbung, ihrer|deiner bewerbung, bewerbung als|um|auf|für, eingang ihrer|deiner
+            bewerbung, votre candidature, ta candidature, candidature au|pour|spontanée, vous avez postulé, tu as
+            postulé, tu candidatura, su candidatura, has|ha aplicado, te has inscrito, inscrito en la oferta,
+            candidatura a|al|para|per|alla|ao|à, je sollicitatie, uw sollicitatie, jouw sollicitatie, sollicitatie
+            op|voor|naar|als|bij, je hebt gesolliciteerd, la sua|tua candidatura, sua candidatura, tua candidatura, si
+            è candidat~, ti sei candidat~, a sua|tua candidatura, se candidatou, din ansökan, ansökan om|till|som|för
+            tjänst~, tack för din ansökan, du har sökt, ansökan till, your * application, thanks|thank **
+            throwing|putting your hat|name, got your resume|résumé|cv|application, eligible list, dear
+            candidate|applicant, reageerde op|onze, gereageerd op, je reactie op onze|de, je brief, ihre|deine
+            unterlagen, votre dossier ** candidature, abbiamo ricevuto il|la suo|sua|tuo|tua
+            curriculum|candidatura|cv, seen your cv|resume, he visto tu cv|perfil, recibido tu|su, recebemos o|a,
+            tagit emot din, tack för din, acknowledge receipt of your application, your cover letter|portfolio and,
+            partecipato alla selezione, participé en el proceso, liked your cv|resume|portfolio, impressed with|by
+            your ** cover letter|application|portfolio|resume
+            """
         ),
     ),
     Sign(
@@ -27,8 +49,15 @@ FOR = (
         "the reader applies, is put forward or withdraws",
         listed(
             """
-    my application, my resume|résumé|cv, i would like to be considered, i am applying for|to, i|to want|am|writing to apply, i would like|love to apply, withdraw my application|candidacy, submit me for, put me forward, authorize|authorise ** to submit|represent, happy|glad|pleased to be considered, attached ** cover letter, my cover letter, meine bewerbung, bewerbe ich mich, ich bewerbe mich, meinen lebenslauf, mein lebenslauf, ma candidature, mon cv, je postule, mi candidatura, mi currículum|curriculum, mi cv, mijn sollicitatie, mijn cv, cv in de bijlage, me voorstellen, la mia candidatura, il mio curriculum|cv, mio cv, mi candido, a minha candidatura, minha candidatura, o meu cv|currículo, meu currículo, min ansökan, mitt cv, jag söker tjänsten
-    """
+            my application, my resume|résumé|cv, i would like to be considered, i am applying for|to, i|to
+            want|am|writing to apply, i would like|love to apply, withdraw my application|candidacy, submit me for,
+            put me forward, authorize|authorise ** to submit|represent, happy|glad|pleased to be considered, attached
+            ** cover letter, my cover letter, meine bewerbung, bewerbe ich mich, ich bewerbe mich, meinen lebenslauf,
+            mein lebenslauf, ma candidature, mon cv, je postule, mi candidatura, mi currículum|curriculum, mi cv, mijn
+            sollicitatie, mijn cv, cv in de bijlage, me voorstellen, la mia candidatura, il mio curriculum|cv, mio cv,
+            mi candido, a minha candidatura, minha candidatura, o meu cv|currículo, meu currículo, min ansökan, mitt
+            cv, jag söker tjänsten
+            """
         ),
     ),
     Sign(
@@ -37,8 +66,27 @@ FOR = (
         "a job is named as one to be filled",
         listed(
             """
-    for the|our|this|a ** role|position|opening|vacancy|seat, about the|our|this ** role|position|opening|vacancy, the|our|this ** role|opening|vacancy|position at|on|in|with|reports|is|would, role|position|opening|vacancy|job|post of|as|for, open|permanent|full-time position|role, to be our, our next *, we are hiring, is|are hiring a|an, we are looking for a|an|someone, looking to hire, owns this hire, to fill the|this|a|our, direct hire|placement, requisition, job title, job description, reporting to me, you would report|reporting to, reports to|into our|the, would be your manager, would-be manager, be your manager|lead|boss, who'd be|manage your|you, hiring for, on my|our team, the position|role|job you, interview for the|our|a, next opening, the team you'd|you would, die stelle, auf die stelle, der|die|eine|unsere|unserer stelle|rolle|position, stelle als, position als, zur rolle, wir suchen eine|einen|ab|für|zum|nach, poste de|d'|à|en|du, au poste, du poste, pour le|un|ce poste, le poste, puesto de|como, el|del|al puesto, la vacante, vacante de|para|como, buscamos a|un|una, functie van|als, de functie, de vacature, vacature voor|van, de rol van, wij|we zoeken een, zoek ik een, posizione di|per|come, la posizione, ruolo di, cerchiamo un|una, vaga de|para|como, a|da vaga, posição de, função de, procuramos um|uma, tjänsten som|hos|vi, tjänsten, rollen som|hos, vi söker en, vi letar efter en, kennziffer, stellenausschreibung, offre d'emploi n°, is|are looking for a|an|someone, still need a|an, need a new, in my group|lab, funding for a|an, the ** position|role|vacancy, hiring the, fill the ** role|position|seat, adding a|an, for the ** spot|gig|job, the ** spot|gig, spot on our, line of work, suchen jemanden, jemanden für die|den|das, cherchons quelqu'un, recherchons un|une, buscamos a alguien, zoeken iemand, cerchiamo qualcuno, procuramos alguém, söker någon, need someone|somebody, want the seat|job|spot, on board as, joining us as
-    """
+            for the|our|this|a ** role|position|opening|vacancy|seat, about the|our|this **
+            role|position|opening|vacancy, the|our|this ** role|opening|vacancy|position
+            at|on|in|with|reports|is|would, role|position|opening|vacancy|job|post of|as|for, open|permanent|full-time
+            position|role, to be our, our next *, we are hiring, is|are hiring a|an, we are looking for a|an|someone,
+            looking to hire, owns this hire, to fill the|this|a|our, direct hire|placement, requisition, job title,
+            job description, reporting to me, you would report|reporting to, reports to|into our|the, would be your
+            manager, would-be manager, be your manager|lead|boss, who'd be|manage your|you, hiring for, on my|our
+            team, the position|role|job you, interview for the|our|a, next opening, the team you'd|you would, die
+            stelle, auf die stelle, der|die|eine|unsere|unserer stelle|rolle|position, stelle als, position als, zur
+            rolle, wir suchen eine|einen|ab|für|zum|nach, poste de|d'|à|en|du, au poste, du poste, pour le|un|ce
+            poste, le poste, puesto de|como, el|del|al puesto, la vacante, vacante de|para|como, buscamos a|un|una,
+            functie van|als, de functie, de vacature, vacature voor|van, de rol van, wij|we zoeken een, zoek ik een,
+            posizione di|per|come, la posizione, ruolo di, cerchiamo un|una, vaga de|para|como, a|da vaga, posição de,
+            função de, procuramos um|uma, tjänsten som|hos|vi, tjänsten, rollen som|hos, vi söker en, vi letar efter
+            en, kennziffer, stellenausschreibung, offre d'emploi n°, is|are looking for a|an|someone, still need a|an,
+            need a new, in my group|lab, funding for a|an, the ** position|role|vacancy, hiring the, fill the **
+            role|position|seat, adding a|an, for the ** spot|gig|job, the ** spot|gig, spot on our, line of work,
+            suchen jemanden, jemanden für die|den|das, cherchons quelqu'un, recherchons un|une, buscamos a alguien,
+            zoeken iemand, cerchiamo qualcuno, procuramos alguém, söker någon, need someone|somebody, want the
+            seat|job|spot, on board as, joining us as
+            """
         ),
     ),
     Sign(
@@ -47,8 +95,30 @@ FOR = (
         "the sender's work is recruiting, or a department that does it",
         listed(
             """
-    recruiter|recruiters, recruiting|recruitment coordinator|manager|lead|team|operations|partner|specialist|consultant|office|assistant|director|ops, recruiting @|at, head of talent|people|recruiting|recruitment|hr, talent acquisition|partner|lead|team|advisor|scout|sourcer|manager|specialist|associate|attraction|coordinator|consultant, talent at|@, technical sourcer, sourcer at, people ops|operations|partner|lead|manager|coordinator|team|experience, people and|& culture|talent, hr partner|generalist|manager|business|advisor|adviser|coordinator|director|officer|specialist|assistant|team|department|lead, human resources, headhunter|headhunting, staffing group|agency|partners|solutions|services|consultant, search committee, i recruit, i look after ** hiring, look after ** hiring, executive search, director of people|talent|recruiting|hr, hiring team|coordinator, personalabteilung, bewerbermanagement, personalreferent~, personalberat~, recruiting-team, serviceeinheit personal, personalvermittlung, personalwesen, personalmanagement, personalentwicklung, chargée|chargé|responsable de? recrutement|rh, consultante|consultant|assistante|équipe|cabinet de|en? recrutement, ressources humaines, drh, talent acquisition, rh, recursos humanos, gestión de personas|talento, gestión del talento, selección de personal, departamento|equipo|técnica|técnico|responsable de selección, rrhh, adquisición de talento, consultora|consultor de selección, ufficio selezione|personale|risorse|recruiting|hr, risorse umane, selezione del|personale, ricerca e selezione, recrutamento e|& seleção, gestão de pessoas|talento, técnica|técnico|equipa|equipe de recrutamento, recrutamento, recruitment voor, werving en|& selectie, hr-adviseur, hr-afdeling, hr-medewerker, hr-ansvarig, hr-chef, hr-partner, hr-specialist, hr-avdelning~, p&o, personeelszaken, recruiter bij, talent & cultuur, rekryterare, rekryteringsansvarig, rekryteringskonsult, rekryteringsassistent, talangförvärv, recruiting, hr
-    """
+            recruiter|recruiters, recruiting|recruitment
+            coordinator|manager|lead|team|operations|partner|specialist|consultant|office|assistant|director|ops,
+            recruiting @|at, head of talent|people|recruiting|recruitment|hr, talent
+            acquisition|partner|lead|team|advisor|scout|sourcer|manager|specialist|associate|attraction|coordinator|consultant,
+            talent at|@, technical sourcer, sourcer at, people
+            ops|operations|partner|lead|manager|coordinator|team|experience, people and|& culture|talent, hr
+            partner|generalist|manager|business|advisor|adviser|coordinator|director|officer|specialist|assistant|team|department|lead,
+            human resources, headhunter|headhunting, staffing group|agency|partners|solutions|services|consultant,
+            search committee, i recruit, i look after ** hiring, look after ** hiring, executive search, director of
+            people|talent|recruiting|hr, hiring team|coordinator, personalabteilung, bewerbermanagement,
+            personalreferent~, personalberat~, recruiting-team, serviceeinheit personal, personalvermittlung,
+            personalwesen, personalmanagement, personalentwicklung, chargée|chargé|responsable de? recrutement|rh,
+            consultante|consultant|assistante|équipe|cabinet de|en? recrutement, ressources humaines, drh, talent
+            acquisition, rh, recursos humanos, gestión de personas|talento, gestión del talento, selección de
+            personal, departamento|equipo|técnica|técnico|responsable de selección, rrhh, adquisición de talento,
+            consultora|consultor de selección, ufficio selezione|personale|risorse|recruiting|hr, risorse umane,
+            selezione del|personale, ricerca e selezione, recrutamento e|& seleção, gestão de pessoas|talento,
+            técnica|técnico|equipa|equipe de recrutamento, recrutamento, recruitment voor, werving en|& selectie,
+            hr-adviseur, hr-afdeling, hr-medewerker, hr-ansvarig, hr-chef, hr-partner, hr-specialist, hr-avdelning~,
+            p&o, personeelszaken, recruiter bij, talent & cultuur, rekryterare, rekryteringsansvarig,
+            rekryteringskonsult, rekryteringsassistent, talangförvärv, recruiting, hr, leitung personal, abteilung
+            personal, sachgebiet personal, referat personal, personalleitung, personalleiter|personalleiterin, service
+            rh, pôle rh
+            """
         ),
         anchor=True,
     ),
@@ -58,8 +128,30 @@ FOR = (
         "an interview that can only be for a job",
         listed(
             """
-    recruiter|hr screen|call|chat|interview, phone screen|screening, technical interview|interviews|screen|phone, hiring-manager|hiring interview|manager|managers, interview loop|process, campus interview, take-home, takehome, coding challenge|test|exercise|interview|assessment|round, system design interview|round|session, behavioral|behavioural interview|round, virtual onsite, portfolio review, selected for|to interview, interview board, like|love to interview you, would interview you, interview you for|next|this|on, invite you to ** interview, invitation to interview, invited to interview, super day|superday, assessment centre|center, panel interview, interview panel, shortlisted for, final round|stage, second round|interview, loop|panel interview, interview with the hiring, working session, job interview, vorstellungsgespräch~, bewerbungsgespräch~, auswahlgespräch~, jobinterview~, kennenlerngespräch, bewerber-interview, fachgespräch, probearbeiten, probetag, technisches|technischen gespräch|interview, entretien d'embauche|technique|rh|de, entretien de recrutement, entretien ** poste, processus de recrutement, entrevista de trabajo|técnica|personal|laboral, proceso de selección, proceso selectivo, prueba técnica, sollicitatiegesprek, kennismakingsgesprek, sollicitatieprocedure, meeloopdag, tweede gesprek, uitnodiging gesprek|sollicitatie~, colloquio di lavoro|conoscitivo|tecnico|di selezione, primo|secondo|un colloquio, colloquio ** posizione, entrevista de emprego|técnica|trabalho, processo seletivo|de recrutamento|de seleção, anställningsintervju~, jobbintervju, teknisk intervju, rekryteringsprocess~, arbetsprov, your panel|loop|onsite, intervju torsdag|fredag|måndag|tisdag|onsdag, vorremmo incontrarla|incontrarti, träffa dig för, langskomen voor een gesprek, voor een gesprek met, gesprek met mij|ons|de, rencontrer notre|nos|l'équipe, auswahlgespräche, shortlisting, on demand video|interview, video interview, candidate interview|block|visit
-    """
+            recruiter|hr screen|call|chat|interview, phone screen|screening, technical
+            interview|interviews|screen|phone, hiring-manager|hiring interview|manager|managers, interview
+            loop|process, campus interview, take-home, takehome, coding
+            challenge|test|exercise|interview|assessment|round, system design interview|round|session,
+            behavioral|behavioural interview|round, virtual onsite, portfolio review, selected for|to interview,
+            interview board, like|love to interview you, would interview you, interview you for|next|this|on, invite
+            you to ** interview, invitation to interview, invited to interview, super day|superday, assessment
+            centre|center, panel interview, interview panel, shortlisted for, final round|stage, second
+            round|interview, loop|panel interview, interview with the hiring, working session, job interview,
+            vorstellungsgespräch~, bewerbungsgespräch~, auswahlgespräch~, jobinterview~, kennenlerngespräch,
+            bewerber-interview, fachgespräch, probearbeiten, probetag, technisches|technischen gespräch|interview,
+            entretien d'embauche|technique|rh|de, entretien de recrutement, entretien ** poste, processus de
+            recrutement, entrevista de trabajo|técnica|personal|laboral, proceso de selección, proceso selectivo,
+            prueba técnica, sollicitatiegesprek, kennismakingsgesprek, sollicitatieprocedure, meeloopdag, tweede
+            gesprek, uitnodiging gesprek|sollicitatie~, colloquio di lavoro|conoscitivo|tecnico|di selezione,
+            primo|secondo|un colloquio, colloquio ** posizione, entrevista de emprego|técnica|trabalho, processo
+            seletivo|de recrutamento|de seleção, anställningsintervju~, jobbintervju, teknisk intervju,
+            rekryteringsprocess~, arbetsprov, your panel|loop|onsite, intervju torsdag|fredag|måndag|tisdag|onsdag,
+            vorremmo incontrarla|incontrarti, träffa dig för, langskomen voor een gesprek, voor een gesprek met,
+            gesprek met mij|ons|de, rencontrer notre|nos|l'équipe, auswahlgespräche, shortlisting, on demand
+            video|interview, video interview, candidate interview|block|visit, unterlagen haben uns
+            überzeugt|gefallen, case study round|interview|presentation, through to the ** round|stage, trial
+            shift|day, bring you to campus, campus visit, narrowed the pool|field, short list|shortlist
+            """
         ),
         anchor=True,
     ),
@@ -81,8 +173,32 @@ FOR = (
         "somebody offers the reader a job to think about",
         listed(
             """
-    your background|profile|experience|time ** caught|fit|fits|strong|match|matches|impressed|exactly|stood|relevant|perfect|aligned|aligns|background, came across your, found your profile, saw your profile, looked at your profile, i am working ** client, working an exclusive, my client, our client, retained by|to, exclusive with, confidential search, in the market for, open to hearing|a new|new|exploring|learning|a confidential, new opportunity|opportunities, opportunity ** your background|profile|experience, great|strong|good|perfect fit for, your name keeps|came coming|up, thought of you for, are you open to, passed your resume|résumé|cv|name along, base plus, i place|recruit, we are building|growing ** team, ever think|considered about? leaving, considering a move, exploring new, dein profil|ihr profil ** aufgefallen|passt|überzeugt|gestoßen, auf dein|ihr profil, mein mandant|kunde, meinen mandanten|kunden, unser|unseren mandant|kunde|auftraggeber|mandanten, wechselwillig, offen für ** neue~|herausforderung, neue herausforderung, votre|ton profil ** retenu|intéress~|correspond|tapé, à l'écoute ** opportunités|marché, nouvelle opportunité, pour mon|notre client, pour le compte de, tu|su perfil ** encaja|interesado|llamado|ajusta, para mi|nuestro cliente, nueva oportunidad|etapa, escucha activa, je|uw profiel, voor een opdrachtgever, opdrachtgever, iets voor jou, nieuwe uitdaging, il tuo|suo profilo, per un|conto cliente|di, nuova opportunità|sfida, o seu|teu perfil, nova oportunidade, novo desafio, din profil|bakgrund, nya utmaningar, ny utmaning, vår kund|uppdragsgivare, client of ours|mine, client in|based|needs|wants|who|has, a|your hat in the ring, put you forward, represent you, the client is|needs|has|wants, answering our advertisement, client i have|placed, telephone you, your name came up, they seek a|an, tell you what, found you through|via|on, we need a|an ** who, i am starting * with, want to join us, join us as|full, come work with|for, your talk on|at, saw your talk|post|repo|work|portfolio, would love to have you on, building a|the|out ** team and, spoke highly of you, recommended you, passed along your name|details, got your name from, heard you|you're ** looking, know you're ** looking, a ** opening in|at|on, we have a|an ** opening, have an opening
-    """
+            your background|profile|experience|time **
+            caught|fit|fits|strong|match|matches|impressed|exactly|stood|relevant|perfect|aligned|aligns|background,
+            came across your, found your profile, saw your profile, looked at your profile, i am working ** client,
+            working an exclusive, my client, our client, retained by|to, exclusive with, confidential search, in the
+            market for, open to hearing|a new|new|exploring|learning|a confidential, new opportunity|opportunities,
+            opportunity ** your background|profile|experience, great|strong|good|perfect fit for, your name keeps|came
+            coming|up, thought of you for, are you open to, passed your resume|résumé|cv|name along, base plus, i
+            place|recruit, we are building|growing ** team, ever think|considered about? leaving, considering a move,
+            exploring new, dein profil|ihr profil ** aufgefallen|passt|überzeugt|gestoßen, auf dein|ihr profil, mein
+            mandant|kunde, meinen mandanten|kunden, unser|unseren mandant|kunde|auftraggeber|mandanten, wechselwillig,
+            offen für ** neue~|herausforderung, neue herausforderung, votre|ton profil **
+            retenu|intéress~|correspond|tapé, à l'écoute ** opportunités|marché, nouvelle opportunité, pour mon|notre
+            client, pour le compte de, tu|su perfil ** encaja|interesado|llamado|ajusta, para mi|nuestro cliente,
+            nueva oportunidad|etapa, escucha activa, je|uw profiel, voor een opdrachtgever, opdrachtgever, iets voor
+            jou, nieuwe uitdaging, il tuo|suo profilo, per un|conto cliente|di, nuova opportunità|sfida, o seu|teu
+            perfil, nova oportunidade, novo desafio, din profil|bakgrund, nya utmaningar, ny utmaning, vår
+            kund|uppdragsgivare, client of ours|mine, client in|based|needs|wants|who|has, a|your hat in the ring, put
+            you forward, represent you, the client is|needs|has|wants, answering our advertisement, client i
+            have|placed, telephone you, your name came up, they seek a|an, tell you what, found you through|via|on, we
+            need a|an ** who, i am starting * with, want to join us, join us as|full, come work with|for, your talk
+            on|at, saw your talk|post|repo|work|portfolio, would love to have you on, building a|the|out ** team and,
+            spoke highly of you, recommended you, passed along your name|details, got your name from, heard you|you're
+            ** looking, know you're ** looking, a ** opening in|at|on, we have a|an ** opening, have an opening,
+            direct client, urgent requirement, share your updated resume|cv, updated resume|cv, best time to talk,
+            right hand, ready for a change, first designer|engineer|hire|marketer, stood out
+            """
         ),
     ),
     Sign(
@@ -102,7 +218,7 @@ FOR = (
             prétentions salariales, ton|votre cv, votre|ton parcours, currículum, pretensiones salariales,
             expectativas salariales, tu|su cv, salarisindicatie, arbeidsvoorwaarden, je|uw cv, vast dienstverband, il
             suo|tuo curriculum|cv, curriculum, retribuzione, o seu|teu cv|currículo, pretensão salarial, ditt cv,
-            löneanspråk, anställning, provanställning, above post|position
+            löneanspråk, anställning, provanställning, above post|position, finalist|finalists
             """
         ),
     ),
@@ -141,6 +257,26 @@ FOR = (
         ),
         anchor=True,
     ),
+    Sign(
+        "employment contract",
+        0.3,
+        "a contract of employment, or a letter that offers one",
+        listed(
+            """
+            employment contract|agreement, contract of employment, offer letter, offer of employment, arbeitsvertrag,
+            dienstvertrag, contrat de travail, promesse d'embauche, contrato de trabajo|trabalho, carta oferta,
+            arbeidsovereenkomst|arbeidscontract, contratto di lavoro|assunzione, lettera di assunzione,
+            anställningsavtal
+            """
+        ),
+        anchor=True,
+    ),
+    Sign(
+        "refusal",
+        0.5,
+        "an applicant is refused",
+        REJECTED,
+    ),
 )
 """What speaks for hiring."""
 
@@ -156,3 +292,11 @@ MAY_MATTER = listed(
     """
 )
 """Words in a subject or a sender's name for which the body is worth fetching."""
+
+TEAM_NAME = (
+    r"\b(?:careers|recruiting|recruitment|talent(?: acquisition| team)?|hiring(?: team)?|hr|human resources|"
+    r"people team|people ops|bewerbermanagement|personalabteilung|"
+    r"recrutement|ressources humaines|recursos humanos|selecci[oó]n|selezione|risorse umane|recrutamento|"
+    r"werving|rekrytering)\b"
+)
+"""What the name beside an address has in it where a department that hires writes (a regular expression)."""

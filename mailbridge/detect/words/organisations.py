@@ -7,9 +7,9 @@ from mailbridge.detect.phrases import listed, words
 
 LEGAL_FORMS = words(
     """
-    inc inc. llc l.l.c. ltd ltd. limited corp corp. corporation co co.  plc llp lp pllc pbc gmbh ggmbh mbh ag
-    se kg kgaa ohg gbr eg e.v. ug sa s.a. sas s.a.s. sarl s.a.r.l. sasu eurl sl s.l. slu s.l.u. srl s.r.l. spa s.p.a.
-    s.c. scop bv b.v. nv n.v. vof cv ab a/s aps as asa oy oyj lda lda. ltda ltda. eireli sgps s.c.a.r.l. pty gesmbh
+    inc inc. llc l.l.c. ltd ltd. limited corp corp. corporation co co. plc llp lp pllc pbc gmbh ggmbh mbh ag se kg
+    kgaa ohg gbr eg e.v. ug sa s.a. sas s.a.s. sarl s.a.r.l. sasu eurl sl s.l. slu s.l.u. srl s.r.l. spa s.p.a. s.c.
+    scop bv b.v. nv n.v. vof cv ab a/s aps as asa oy oyj lda lda. ltda ltda. eireli sgps s.c.a.r.l. pty gesmbh
     """
 )
 """Legal forms, lower case: a name may be written with or without."""
@@ -83,27 +83,38 @@ DOTTED = words("st. dr. mt. ft. co. inc. bros.")
 """Words in a name that are written with a full stop."""
 
 EMPLOYER_BEFORE = (
-    r"(?:\b(?:at|with|@|starting|founded|launched|representing|on behalf of|bei|bei der|beim|chez|presso|bij|hos|joining|join|to join|interest in|applying to|applied to|application to|"
+    r"(?:\b(?:at|with|@|starting|founded|launched|representing|on behalf of|bei|bei der|beim|chez|presso|bij|"
+    r"hos|joining|join|to join|interest in|applying to|applied to|application to|"
     r"from|career with|here at|over at|na|en|position at|role at)(?: the)?)"
 )
 """What an employer's name stands behind (a regular expression, with case)."""
 
 CLIENT_BEFORE = (
-    r"(?:\b(?:[Cc]lient|[Oo]pdrachtgever|[Kk]unde|[Mm]andant|[Cc]liente|[Uu]ppdragsgivaren?),?(?: is| heißt| ist| est| es| è| é| är| called| namely|:)?|"
-    r"\b[Oo]n behalf of|\b[Ii]t(?:'|’)s|\b[Ii]t is|\b[Tt]he (?:company|employer|firm|client) is|\b[Ee]s handelt sich um|\b[Ii]l s(?:'|’)agit de|\b[Ss]e trata de|\b[Hh]et gaat om|\b[Ss]i tratta di|\b[Tt]rata-se da|\b[Dd]et är|\b[Ii]m Auftrag (?:der|von|des)|\b[Pp]our le compte de|\b[Pp]er conto di|\b[Nn]amens|"
-    r"\b[Ii]nterview (?:with|at)|\b[Gg]espr[äe]k? (?:bij|met|bei)|\b[Ee]ntretien (?:avec|chez)|\b[Ee]ntrevista (?:con|en|com|na)|\b[Cc]olloquio (?:con|presso)|\b[Ii]ntervju (?:med|hos)|"
+    r"(?:\b(?:[Cc]lient|[Oo]pdrachtgever|[Kk]unde|[Mm]andant|[Cc]liente|[Uu]ppdragsgivaren?),?(?: is| heißt|"
+    r" ist| est| es| è| é| är| called| namely|:)?|"
+    r"\b[Oo]n behalf of|\b[Ii]t(?:'|’)s|\b[Ii]t is|\b[Tt]he (?:company|employer|firm|client) is|"
+    r"\b[Ee]s handelt sich um|\b[Ii]l s(?:'|’)agit de|\b[Ss]e trata de|\b[Hh]et gaat om|\b[Ss]i tratta di|"
+    r"\b[Tt]rata-se da|\b[Dd]et är|\b[Ii]m Auftrag (?:der|von|des)|\b[Pp]our le compte de|\b[Pp]er conto di|"
+    r"\b[Nn]amens|"
+    r"\b[Ii]nterview (?:with|at)|\b[Gg]espr[äe]k? (?:bij|met|bei)|\b[Ee]ntretien (?:avec|chez)|"
+    r"\b[Ee]ntrevista (?:con|en|com|na)|\b[Cc]olloquio (?:con|presso)|\b[Ii]ntervju (?:med|hos)|"
     r"\b[Yy]ou to|\b[Ss]ubmitted you to|\b[Ff]eedback from|\b[Tt]eam at|\b[Ff]olks at)(?: the)?"
 )
 """What a client's name stands behind in the mail of an agency (a regular expression)."""
 
 CLIENT_TALK = (
-    r"\b(?:my|our|the|a|their|your) client\b|\bopdrachtgever|\bmein(?:e[nm]?)? (?:mandant|kunde)|\bunser(?:e[nm]?)? (?:mandant|kunde|auftraggeber)|\b(?:mon|notre) client\b|"
-    r"\b(?:mi|nuestro) cliente\b|\b(?:mio|nostro) cliente\b|\b(?:meu|nosso) cliente\b|\b(?:min|vår) (?:kund|uppdragsgivare)|\bexclusive with\b|\bretained by\b|\bto represent you\b|\bwe place\b|\bI place\b|\bconfidential (?:search|replacement|client)|\bsubmit you\b|\bcan(?:'|’)t (?:put|share|give) (?:you )?the name|\bI(?:'|’)ve worked with since|\bworking with an? |\bvoor een \w+ .{0,40}zoek ik"
+    r"\b(?:my|our|the|a|their|your) client\b|\bopdrachtgever|\bmein(?:e[nm]?)? (?:mandant|kunde)|"
+    r"\bunser(?:e[nm]?)? (?:mandant|kunde|auftraggeber)|\b(?:mon|notre) client\b|"
+    r"\b(?:mi|nuestro) cliente\b|\b(?:mio|nostro) cliente\b|\b(?:meu|nosso) cliente\b|\b(?:min|vår) (?:kund|"
+    r"uppdragsgivare)|\bexclusive with\b|\bretained by\b|\bto represent you\b|\bwe place\b|\bI place\b|"
+    r"\bconfidential (?:search|replacement|client)|\bsubmit you\b|\bcan(?:'|’)t (?:put|share|"
+    r"give) (?:you )?the name|\bI(?:'|’)ve worked with since|\bworking with an? |\bvoor een \w+ .{0,40}zoek ik"
 )
 """How an agency speaks of those it works for (a regular expression)."""
 
 DOTTED_FORMS = (
-    r"[Ss]\.\s?[Rr]\.\s?[Ll]\.", r"[Ss]\.\s?[Pp]\.\s?[Aa]\.", r"S\.A\.S\.", r"S\.A\.", r"S\.L\.U?\.?", r"B\.V\.", r"N\.V\.", r"A/S", r"e\.\s?V\.", r"L\.L\.C\.",
+    r"[Ss]\.\s?[Rr]\.\s?[Ll]\.", r"[Ss]\.\s?[Pp]\.\s?[Aa]\.", r"S\.A\.S\.", r"S\.A\.", r"S\.L\.U?\.?", r"B\.V\.",
+    r"N\.V\.", r"A/S", r"e\.\s?V\.", r"L\.L\.C\.",
 )  # fmt: skip
 """Legal forms with stops and strokes (regular expressions), which are one word."""
 
@@ -111,8 +122,11 @@ AND = ("and", "und", "et", "en", "och", "y", "e", "n", "")
 """What "&" becomes in a domain."""
 
 EMPLOYER_AFTER = (
-    r"(?:,? (?:Inc|LLC|Ltd|GmbH|AG|SE|AB|BV|Corp|Co|plc|S\.?[Aprl.]+)\.?)?[\s,.:|–-]*(?:(?:has |have )?(?:sent|invite[sd]?|invited|inviting|would like|wants?|extended|is inviting|requests?|hat|lädt|möchte|vous|t'|te |ti |la |le |"
-    r"nodigt|wil|heeft|ha |tem|convida|bjuder|vill)|careers?\b|recruiting\b|interview\b|application\b|hiring\b|jobs?\b|\|)"
+    r"(?:,? (?:Inc|LLC|Ltd|GmbH|AG|SE|AB|BV|Corp|Co|plc|S\.?[Aprl.]+)\.?)?[\s,.:|–-]*(?:(?:has |have )?(?:sent|"
+    r"invite[sd]?|invited|inviting|would like|wants?|extended|is inviting|requests?|hat|lädt|möchte|vous|t'|"
+    r"te |ti |la |le |"
+    r"nodigt|wil|heeft|ha |tem|convida|bjuder|vill)|careers?\b|recruiting\b|interview\b|application\b|hiring\b|"
+    r"jobs?\b|\|)"
 )
 """What stands behind the employer's name where a system's subject begins with it (a regular expression)."""
 
@@ -139,14 +153,30 @@ NOT_FIRMS = words(
 
 PLACES = listed(
     """
-    alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia, hawaii, idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico, new york, north carolina, south carolina, carolinas, carolina, north dakota, south dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, tennessee, texas, utah, vermont, virginia, washington, west virginia, wisconsin, wyoming,
-    boston, chicago, houston, phoenix, philadelphia, san antonio, san diego, dallas, austin, san jose, san francisco, seattle, denver, atlanta, miami, minneapolis, portland, detroit, nashville, charlotte, pittsburgh, brooklyn, nyc, manhattan, toronto, vancouver, montreal, london, manchester, birmingham, leeds, glasgow, edinburgh, bristol, cardiff, belfast, dublin, cork, galway,
-    berlin, hamburg, münchen, munich, köln, cologne, frankfurt, stuttgart, düsseldorf, leipzig, dresden, hannover, nürnberg, bremen, potsdam, wien, vienna, graz, linz, salzburg, zürich, zurich, basel, bern, genf, genève, geneva, lausanne, paris, lyon, marseille, toulouse, nantes, bordeaux, lille, strasbourg, rennes, montpellier, bruxelles, brussel, brussels, antwerpen, gent, leuven, luxembourg, amsterdam, rotterdam, utrecht, den haag, eindhoven, groningen,
-    madrid, barcelona, valencia, sevilla, bilbao, málaga, zaragoza, las palmas, lisboa, lisbon, porto, braga, coimbra, roma, rome, milano, milan, torino, turin, bologna, firenze, napoli, genova, como, verona, stockholm, göteborg, malmö, uppsala, lund, oslo, bergen, københavn, copenhagen, aarhus, helsinki, tampere, tallinn, riga, vilnius, warszawa, warsaw, kraków, praha, prague, budapest, athens,
-    germany, deutschland, austria, österreich, switzerland, schweiz, france, spain, españa, italy, italia, portugal, netherlands, nederland, belgium, sweden, sverige, norway, denmark, uk, united kingdom, england, scotland, wales, ireland, usa, us, united states, canada, europe, remote, hybrid, onsite, on-site, homeoffice, télétravail, teletrabajo
+    alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia, hawaii, idaho,
+    illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota,
+    mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico, new york, north carolina,
+    south carolina, carolinas, carolina, north dakota, south dakota, ohio, oklahoma, oregon, pennsylvania, rhode
+    island, tennessee, texas, utah, vermont, virginia, washington, west virginia, wisconsin, wyoming, boston, chicago,
+    houston, phoenix, philadelphia, san antonio, san diego, dallas, austin, san jose, san francisco, seattle, denver,
+    atlanta, miami, minneapolis, portland, detroit, nashville, charlotte, pittsburgh, brooklyn, nyc, manhattan,
+    toronto, vancouver, montreal, london, manchester, birmingham, leeds, glasgow, edinburgh, bristol, cardiff,
+    belfast, dublin, cork, galway, berlin, hamburg, münchen, munich, köln, cologne, frankfurt, stuttgart, düsseldorf,
+    leipzig, dresden, hannover, nürnberg, bremen, potsdam, wien, vienna, graz, linz, salzburg, zürich, zurich, basel,
+    bern, genf, genève, geneva, lausanne, paris, lyon, marseille, toulouse, nantes, bordeaux, lille, strasbourg,
+    rennes, montpellier, bruxelles, brussel, brussels, antwerpen, gent, leuven, luxembourg, amsterdam, rotterdam,
+    utrecht, den haag, eindhoven, groningen, madrid, barcelona, valencia, sevilla, bilbao, málaga, zaragoza, las
+    palmas, lisboa, lisbon, porto, braga, coimbra, roma, rome, milano, milan, torino, turin, bologna, firenze, napoli,
+    genova, como, verona, stockholm, göteborg, malmö, uppsala, lund, oslo, bergen, københavn, copenhagen, aarhus,
+    helsinki, tampere, tallinn, riga, vilnius, warszawa, warsaw, kraków, praha, prague, budapest, athens, germany,
+    deutschland, austria, österreich, switzerland, schweiz, france, spain, españa, italy, italia, portugal,
+    netherlands, nederland, belgium, sweden, sverige, norway, denmark, uk, united kingdom, england, scotland, wales,
+    ireland, usa, us, united states, canada, europe, remote, hybrid, onsite, on-site, homeoffice, télétravail,
+    teletrabajo
     """
 )
-"""Places that stand behind a role in an advertisement and are no part of it; with a direction before them (NE, upstate) too."""
+"""Places that stand behind a role in an advertisement and are no part of it; with a direction before them (NE,
+upstate) too."""
 
 DIRECTIONS = words(
     "n s e w ne nw se sw north south east west northeast northwest southeast southwest upstate central greater downtown"

@@ -12,27 +12,33 @@ PARTS: tuple[tuple[Part, str], ...] = (
     ("coordinator", r"\bcoordinator|\bscheduler|\bassistant to\b|koordinator|coordinat"),
     (
         "recruiter",
-        r"\brecruit|\btalent\b|\bpeople\b|\bhr\b|human resources|\bhiring\b|personal|recrut|rrhh|recursos humanos|risorse umane|selezione|selecci|"
+        r"\brecruit|\btalent\b|\bpeople\b|\bhr\b|human resources|\bhiring\b|personal|recrut|rrhh|recursos humanos|"
+        r"risorse umane|selezione|selecci|"
         r"gestión de personas|werving|rekryter|\bp&o\b",
     ),
     ("agency", r"\bstaffing|\bsearch\b|\bconsultant\b|headhunt|personalberat"),
     (
         "interviewer",
-        r"\b(?:head|director|vp|cto|ceo|cfo|coo|founder|owner|principal|manager|lead|engineer|chief|professor|editor|partner|chair)\b|"
+        r"\b(?:head|director|vp|cto|ceo|cfo|coo|founder|owner|principal|manager|lead|engineer|chief|professor|"
+        r"editor|partner|chair)\b|"
         r"leiter|gründer|directeur|directrice|responsable|director[ae]?|direttore|hoofd|chef",
     ),
 )
 """A person's part by the words of the signature; the first that fits."""
 
 NOT_A_PHONE = (
-    r"(?:\bfax|(?<!\w)f|\btelefax|\bdial-?in|\bconference(?: id)?|\bmeeting id|\bpasscode|\bpin|\bid|\bref(?:erence)?(?: no)?|\bnr\.?|\bno\.|n[°º]|#|\bcode|"
-    r"\breq\w*|\bext|\bwhatsapp|\bhrb|\biban|\bsiret|\bsiren|\bkvk|\bbtw|\bp\.?\s?iva|\bvat|\bjob|\bnumber|\border|\bticket|\beur|\busd|[$€£])"
+    r"(?:\bfax|(?<!\w)f|\btelefax|\bdial-?in|\bconference(?: id)?|\bmeeting id|\bpasscode|\bpin|\bid|"
+    r"\bref(?:erence)?(?: no)?|\bnr\.?|\bno\.|n[°º]|#|\bcode|"
+    r"\breq\w*|\bext|\bwhatsapp|\bhrb|\biban|\bsiret|\bsiren|\bkvk|\bbtw|\bp\.?\s?iva|\bvat|\bjob|\bnumber|"
+    r"\border|\bticket|\beur|\busd|[$€£])"
 )
 """What stands before a number that is no phone, or nobody's to talk at (a regular expression)."""
 
 NOT_THEIRS = (
-    r"call you (?:at|on)|\byour (?:cell|phone|number|mobile|handy|portable)|dial[- ]?in|your number|\bhim (?:at|on)|\bher (?:at|on)|\bthem (?:at|on)|"
-    r"\bdial\b|\bwenden sie sich|\bunter (?:ihrer|deiner)|\bfax\b|\bauf (?:ihrer|deiner)|\bswitchboard|\bfront desk|\breception\b|\bzentrale"
+    r"call you (?:at|on)|\byour (?:cell|phone|number|mobile|handy|portable)|dial[- ]?in|your number|"
+    r"\bhim (?:at|on)|\bher (?:at|on)|\bthem (?:at|on)|"
+    r"\bdial\b|\bwenden sie sich|\bunter (?:ihrer|deiner)|\bfax\b|\bauf (?:ihrer|deiner)|\bswitchboard|"
+    r"\bfront desk|\breception\b|\bzentrale"
 )
 """What stands in the line before a number that is the reader's or a third person's (a regular expression)."""
 
@@ -56,11 +62,31 @@ REGION_BY_LANGUAGE: tuple[tuple[str, re.Pattern[str]], ...] = (
 """The country that a local number is written in, by words of the mail (folded)."""
 
 REGION_BY_ZONE: tuple[tuple[str, str], ...] = (
-    ("America/Toronto", "CA"), ("America/Vancouver", "CA"), ("America/Sao_Paulo", "BR"), ("America/Mexico", "MX"), ("America/", "US"), ("US/", "US"),
-    ("Europe/Berlin", "DE"), ("Europe/Paris", "FR"), ("Europe/Madrid", "ES"), ("Europe/Rome", "IT"), ("Europe/Amsterdam", "NL"), ("Europe/Brussels", "BE"),
-    ("Europe/Lisbon", "PT"), ("Europe/Stockholm", "SE"), ("Europe/London", "GB"), ("Europe/Dublin", "IE"), ("Europe/Zurich", "CH"), ("Europe/Vienna", "AT"),
-    ("Europe/Copenhagen", "DK"), ("Europe/Oslo", "NO"), ("Europe/Helsinki", "FI"), ("Europe/Warsaw", "PL"), ("Australia/", "AU"), ("Asia/Kolkata", "IN"),
-)  # fmt: skip
+    ("America/Toronto", "CA"),
+    ("America/Vancouver", "CA"),
+    ("America/Sao_Paulo", "BR"),
+    ("America/Mexico", "MX"),
+    ("America/", "US"),
+    ("US/", "US"),
+    ("Europe/Berlin", "DE"),
+    ("Europe/Paris", "FR"),
+    ("Europe/Madrid", "ES"),
+    ("Europe/Rome", "IT"),
+    ("Europe/Amsterdam", "NL"),
+    ("Europe/Brussels", "BE"),
+    ("Europe/Lisbon", "PT"),
+    ("Europe/Stockholm", "SE"),
+    ("Europe/London", "GB"),
+    ("Europe/Dublin", "IE"),
+    ("Europe/Zurich", "CH"),
+    ("Europe/Vienna", "AT"),
+    ("Europe/Copenhagen", "DK"),
+    ("Europe/Oslo", "NO"),
+    ("Europe/Helsinki", "FI"),
+    ("Europe/Warsaw", "PL"),
+    ("Australia/", "AU"),
+    ("Asia/Kolkata", "IN"),
+)
 """The country by the reader's zone; the first beginning that fits."""
 
 REGION_BY_OFFSET: dict[int | None, str] = {

@@ -61,7 +61,8 @@ JOB_BOARDS = words(
     adzuna.co.uk jobs.ac.uk idealist.org ycombinator.com workatastartup.com lensa.com jobcase.com
     """
 )
-"""Job boards and networks: most of their mail is alerts; some is a message of a recruiter or the receipt of an application."""
+"""Job boards and networks: most of their mail is alerts; some is a message of a recruiter or the receipt of an
+application."""
 
 PUBLIC = words(
     """
@@ -99,4 +100,15 @@ TEAMS = words(
 """Local parts of addresses that a group reads: a person may stand behind them, but they are nobody's own."""
 
 RELAYS = words("inmail-hit-reply hit-reply invitations-reply")
-"""Local parts of a network's addresses by which one person writes to another: no mail to many, whatever its headers say."""
+"""Local parts of a network's addresses by which one person writes to another: no mail to many, whatever its headers
+say."""
+
+HIRING_TEAMS = words(
+    """
+    jobs job careers career recruiting recruitment recruiter talent hr hiring bewerbung bewerbungen karriere
+    recrutement candidature candidatures rh rrhh seleccion empleo selezione lavoro recrutamento vagas werkenbij
+    vacatures sollicitatie sollicitaties rekrytering search-committee humanresources human-resources people
+    talentacquisition talent-acquisition staffing personal personalabteilung
+    """
+)
+"""Local parts and subdomains of those who hire."""

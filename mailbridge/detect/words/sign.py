@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A weight, what it means to a reader, the phrases that show it, whether nothing but a job can be meant (`anchor`), and
+    """A weight, what it means to a reader, the phrases that show it, whether nothing but a job can be meant
+    (`anchor`), and
     whether one phrase against is as good as many (`firm`)."""
 
     name: str

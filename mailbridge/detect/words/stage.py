@@ -7,24 +7,72 @@ from mailbridge.detect.phrases import listed
 
 REJECTED = listed(
     """
-    not be moving|proceeding|continuing|progressing|going|taking|pursuing|advancing ** forward|ahead|with|further|application|candidacy, won't be moving|proceeding|continuing|progressing|taking|going|advancing ** forward|ahead|with|further|application, not moving|proceeding|going|progressing forward|ahead|further with your|you|this, decided|chosen|opted not to move|proceed|continue|progress|advance|go|pursue ** forward|ahead|with|further|application|candidacy, decided against moving|proceeding|continuing, not to move|proceed|continue|progress ** with your, move|moving|moved|proceed|proceeding|gone|go|going|continue|continuing|pursue|pursuing|advance|advancing ** other|another|different|a|stronger candidate|candidates|applicant|applicants|finalist|person, with other candidates|applicants, decided|chosen|opted ** other|another|different candidate|candidates|applicant|direction|finalist, selected|chosen|hired|picked|offered another|a|someone|somebody|the|it ** finalist|candidate|applicant|else|different|person, selected another, other candidates whose|who, candidates whose|who ** more closely|better, went|gone|going|go with someone|somebody|another, role|position|job|offer ** to|accepted ** another candidate|someone else|somebody else, unable to offer you|proceed|progress|take|move|advance ** application|forward|further|position|role|you|interview, not able to offer you|proceed|progress, application ** unsuccessful|not been successful, been unsuccessful, you have not been successful|selected|shortlisted, not been selected|shortlisted|successful, were|was not selected|successful|shortlisted, not successful on this occasion, no longer under consideration|being considered, no longer considering|consider you|your, your candidacy ** closed|ended, isn't the right|a|quite fit|match, not the right|quite fit|match, not a|the match|fit for, have to say no, has to be a no, it's a no from, going to pass on|this, decided to pass, going another|a different direction|way, another direction, not going to work out ** us|role|this, not be extending|making ** offer, won't be extending|making ** offer, keep your resume|cv|details|application|profile on|in file|mind|touch, stronger|closer|better match|fit for|than, reject~, für einen anderen|andere|eine andere|anderen bewerber|bewerberin|kandidaten|kandidatin|person, für eine|einen bewerberin|bewerber|kandidatin|kandidaten entschieden|entscheiden, andere|anderen bewerber~|kandidat~ ** entschieden|vorzug|weiter, nicht weiter berücksichtigen|zu|verfolgen, nicht berücksichtigen, anderweitig entschieden|vergeben, keine zusage, nicht in die engere|nächste, eine absage, absage erteilen, ihnen|dir absagen müssen, nicht für sie|dich entschieden, gegen sie|dich entschieden, ihre|deine bewerbung ** nicht, nicht ** einladen können, ne pas donner suite, pas donner|donnons|donnerons suite, n'avons|avons pas retenu, pas été retenue|retenu, n'a pas été retenue, autre|d'autres candidat|candidate|candidature|candidatures|candidats|profil|profils, un autre profil, ne correspond pas, retenir ** autre, no has sido seleccionad~, otro|otra|otros candidato|candidata|candidatos|perfil|perfiles, continuar con otr~, no seguir|continuar|avanzar ** candidatura|proceso|contigo, descartad~, no podemos ofrecerte, hemos optado|decidido por|continuar ** otr~|candidat~, andere kandidaat|kandidaten|sollicitant, niet verder|door ** jou|u|je|procedure|sollicitatie, niet met je|jou|u verder|door, afgewezen, niet geselecteerd|uitgekozen|uitnodigen, niet meer uitnodigen, gekozen voor een ** kandidaat|ander, altri candidati|profili, altro|altra candidato|candidata|profilo, non proseguire|procedere|dare ** candidatura|seguito, non è stata selezionata|accolta, non potremo procedere, outros candidatos|perfis, outro candidato|perfil, outra candidata, não avançar|prosseguir|dar ** candidatura|processo|seguimento, não foi selecionad~, gå|gått vidare med en|andra|annan|någon, andra kandidater|sökande, annan kandidat|sökande, inte gå|gått vidare med ** dig|din|ansökan, inte gått vidare, tjänsten ** gått till, suite favorable, regret de ne, ne pouvons malheureusement
+    not be moving|proceeding|continuing|progressing|going|taking|pursuing|advancing **
+    forward|ahead|with|further|application|candidacy, won't be
+    moving|proceeding|continuing|progressing|taking|going|advancing ** forward|ahead|with|further|application, not
+    moving|proceeding|going|progressing forward|ahead|further with your|you|this, decided|chosen|opted not to
+    move|proceed|continue|progress|advance|go|pursue ** forward|ahead|with|further|application|candidacy, decided
+    against moving|proceeding|continuing, not to move|proceed|continue|progress ** with your,
+    move|moving|moved|proceed|proceeding|gone|go|going|continue|continuing|pursue|pursuing|advance|advancing **
+    other|another|different|a|stronger candidate|candidates|applicant|applicants|finalist|person, with other
+    candidates|applicants, decided|chosen|opted ** other|another|different
+    candidate|candidates|applicant|direction|finalist, selected|chosen|hired|picked|offered
+    another|a|someone|somebody|the|it ** finalist|candidate|applicant|else|different|person, selected another, other
+    candidates whose|who, candidates whose|who ** more closely|better, went|gone|going|go with
+    someone|somebody|another, role|position|job|offer ** to|accepted ** another candidate|someone else|somebody else,
+    unable to offer you|proceed|progress|take|move|advance ** application|forward|further|position|role|you|interview,
+    not able to offer you|proceed|progress, application ** unsuccessful|not been successful, been unsuccessful, you
+    have not been successful|selected|shortlisted, not been selected|shortlisted|successful, were|was not
+    selected|successful|shortlisted, not successful on this occasion, no longer under consideration|being considered,
+    no longer considering|consider you|your, your candidacy ** closed|ended, isn't the right|a|quite fit|match, not
+    the right|quite fit|match, not a|the match|fit for, have to say no, has to be a no, it's a no from, going to pass
+    on|this, decided to pass, going another|a different direction|way, another direction, not going to work out **
+    us|role|this, not be extending|making ** offer, won't be extending|making ** offer, keep your
+    resume|cv|details|application|profile on|in file|mind|touch, stronger|closer|better match|fit for|than, für einen
+    anderen|andere|eine andere|anderen bewerber|bewerberin|kandidaten|kandidatin|person, für eine|einen
+    bewerberin|bewerber|kandidatin|kandidaten entschieden|entscheiden, andere|anderen bewerber~|kandidat~ **
+    entschieden|vorzug|weiter, nicht weiter berücksichtigen|zu|verfolgen, nicht berücksichtigen, anderweitig
+    entschieden|vergeben, keine zusage, nicht in die engere|nächste, eine absage, absage erteilen, ihnen|dir absagen
+    müssen, nicht für sie|dich entschieden, gegen sie|dich entschieden, ihre|deine bewerbung ** nicht, nicht **
+    einladen können, ne pas donner suite, pas donner|donnons|donnerons suite, n'avons|avons pas retenu, pas été
+    retenue|retenu, n'a pas été retenue, autre|d'autres
+    candidat|candidate|candidature|candidatures|candidats|profil|profils, un autre profil, ne correspond pas, retenir
+    ** autre, no has sido seleccionad~, otro|otra|otros candidato|candidata|candidatos|perfil|perfiles, continuar con
+    otr~, no seguir|continuar|avanzar ** candidatura|proceso|contigo, descartad~, no podemos ofrecerte, hemos
+    optado|decidido por|continuar ** otr~|candidat~, andere kandidaat|kandidaten|sollicitant, niet verder|door **
+    jou|u|je|procedure|sollicitatie, niet met je|jou|u verder|door, afgewezen, niet
+    geselecteerd|uitgekozen|uitnodigen, niet meer uitnodigen, gekozen voor een ** kandidaat|ander, altri
+    candidati|profili, altro|altra candidato|candidata|profilo, non proseguire|procedere|dare ** candidatura|seguito,
+    non è stata selezionata|accolta, non potremo procedere, outros candidatos|perfis, outro candidato|perfil, outra
+    candidata, não avançar|prosseguir|dar ** candidatura|processo|seguimento, não foi selecionad~, gå|gått vidare med
+    en|andra|annan|någon, andra kandidater|sökande, annan kandidat|sökande, inte gå|gått vidare med **
+    dig|din|ansökan, inte gått vidare, tjänsten ** gått till, suite favorable, regret de ne, ne pouvons
+    malheureusement
     """
 )
 """The company says no, in words that mean nothing else."""
 
 REGRETS = listed(
     """
-    regret to, regret that, unfortunately, sorry to say|tell|inform|let|be, afraid, disappointing news, not the news|answer|outcome, leider, bedauern, schwer gefallen|schwergefallen, malheureusement, regret~, regrettons, lamentamos, sentimos, desgraciadamente,
-    por desgracia, helaas, spijt~, purtroppo, spiacenti, dispiace, infelizmente, lamento, tyvärr, beklagar
+    regret to, regret that, unfortunately, sorry to say|tell|inform|let|be, afraid, disappointing news, not the
+    news|answer|outcome, leider, bedauern, schwer gefallen|schwergefallen, malheureusement, regret~, regrettons,
+    lamentamos, sentimos, desgraciadamente, por desgracia, helaas, spijt~, purtroppo, spiacenti, dispiace,
+    infelizmente, lamento, tyvärr, beklagar
     """
 )
 """Words of regret: with a farewell they are a refusal, with a new date they are none."""
 
 FAREWELLS = listed(
     """
-    not easy decision, difficult|tough|hard|close decision|call|choice, wish you ** best|success|luck|well, best of luck, every success, all the best ** search|future|next, thank you for your interest|time, on this occasion, at this time, many|strong|high|large|exceptional ** applications|applicants|candidates|pool|number|volume, encourage you to apply, future openings|opportunities|roles|vacancies, paths cross, stay in touch, door ** open,
-    weiteren weg|werdegang|berufsweg|suche, alles gute, viel erfolg, vielzahl|zahlreiche ** bewerbungen, interesse an unserem|unserer|einer, bonne continuation, grand nombre de candidatures, plein succès, pleine réussite, dans vos|tes recherche|recherches, mucha suerte, gran número, éxito|exitos|éxitos en, succes met|bij|in, groot aantal, veel sollicitaties|reacties, in bocca al lupo, grande numero, le|ti auguriamo,
-    boa sorte, felicidades, sucesso, lycka till, stort antal, många ansökningar
+    not easy decision, difficult|tough|hard|close decision|call|choice, wish you ** best|success|luck|well, best of
+    luck, every success, all the best ** search|future|next, thank you for your interest|time, on this occasion, at
+    this time, many|strong|high|large|exceptional ** applications|applicants|candidates|pool|number|volume, encourage
+    you to apply, future openings|opportunities|roles|vacancies, paths cross, stay in touch, door ** open, weiteren
+    weg|werdegang|berufsweg|suche, alles gute, viel erfolg, vielzahl|zahlreiche ** bewerbungen, interesse an
+    unserem|unserer|einer, bonne continuation, grand nombre de candidatures, plein succès, pleine réussite, dans
+    vos|tes recherche|recherches, mucha suerte, gran número, éxito|exitos|éxitos en, succes met|bij|in, groot aantal,
+    veel sollicitaties|reacties, in bocca al lupo, grande numero, le|ti auguriamo, boa sorte, felicidades, sucesso,
+    lycka till, stort antal, många ansökningar
     """
 )
 """Words with which a refusal takes leave."""
@@ -85,21 +133,84 @@ WITHDRAWAL_NOTED = listed(
 
 OFFERED = listed(
     """
-    offer letter, pleased|delighted|excited|thrilled|happy|glad to offer|extend|make|present ** you|offer, like to offer you, extend ** offer, make you an offer, your offer from|for|with|letter|is|package, formal|verbal|written|official offer, the offer is|letter|expires|stands|was, offer expires, sent you an offer, job offer, offer of employment, contract of employment, would like you to become|join, conditional offer, we'd|we would love|like you to join, welcome to the team|aboard, unanimous, employment agreement|contract, base ** bonus ** letter, ihnen|dir die stelle anbieten|zusagen, zusage, arbeitsvertrag, vertragsangebot|vertragsentwurf, möchten ihnen|dir|sie|dich ** anbieten|einstellen, promesse d'embauche, proposition d'embauche, offre d'embauche|ferme, contrat de travail, oferta formal|en firme|económica|laboral, carta oferta, contrato de trabajo, queremos ofrecerte|hacerte, aanbod, arbeidsovereenkomst, arbeidscontract, contractvoorstel, je ** baan aanbieden|aan te bieden, lettera di assunzione|impegno, proposta di assunzione|contrattuale, contratto di lavoro, carta-proposta, proposta de trabalho|contrato|contratação|emprego, contrato de trabalho, anställningsavtal, erbjuda dig, jobberbjudande, anställningserbjudande, a nossa proposta, proposta em anexo, apresentamos a|uma proposta, apresentar ** proposta, notre proposition, proposition de contrat, nuestra propuesta|oferta, propuesta económica, la nostra proposta, proposta economica, ons voorstel|aanbod, vårt erbjudande, unser angebot an|für sie|dich, vertragsangebot, offer you the|a|an ** position|role|job, to offer you, auswahl auf sie|dich gefallen, bieten ihnen|dir die|eine stelle, stelle ** an sie|dich vergeben, bei uns haben, dienstvertrag
+    offer letter, pleased|delighted|excited|thrilled|happy|glad to offer|extend|make|present ** you|offer, like to
+    offer you, extend ** offer, make you an offer, your offer from|for|with|letter|is|package,
+    formal|verbal|written|official offer, the offer is|letter|expires|stands|was, offer expires, sent you an offer,
+    job offer, offer of employment, contract of employment, would like you to become|join, conditional offer, we'd|we
+    would love|like you to join, welcome to the team|aboard, unanimous, employment agreement|contract, base ** bonus
+    ** letter, ihnen|dir die stelle anbieten|zusagen, zusage, arbeitsvertrag, vertragsangebot|vertragsentwurf, möchten
+    ihnen|dir|sie|dich ** anbieten|einstellen, promesse d'embauche, proposition d'embauche, offre d'embauche|ferme,
+    contrat de travail, oferta formal|en firme|económica|laboral, carta oferta, contrato de trabajo, queremos
+    ofrecerte|hacerte, aanbod, arbeidsovereenkomst, arbeidscontract, contractvoorstel, je ** baan aanbieden|aan te
+    bieden, lettera di assunzione|impegno, proposta di assunzione|contrattuale, contratto di lavoro, carta-proposta,
+    proposta de trabalho|contrato|contratação|emprego, contrato de trabalho, anställningsavtal, erbjuda dig,
+    jobberbjudande, anställningserbjudande, a nossa proposta, proposta em anexo, apresentamos a|uma proposta,
+    apresentar ** proposta, notre proposition, proposition de contrat, nuestra propuesta|oferta, propuesta económica,
+    la nostra proposta, proposta economica, ons voorstel|aanbod, vårt erbjudande, unser angebot an|für sie|dich,
+    vertragsangebot, offer you the|a|an ** position|role|job, to offer you, auswahl auf sie|dich gefallen, bieten
+    ihnen|dir die|eine stelle, stelle ** an sie|dich vergeben, bei uns haben, dienstvertrag
     """
 )
 """An offer is made."""
 
 SCREENED = listed(
     """
-    phone|recruiter|initial|hr|intro|introductory screen|screening|call|chat|conversation, quick call|chat|phone|intro, brief call|chat|phone|hr, screening call|interview|chat|conversation|question~, 10-minute|15-minute|20-minute|10|15|20 minute|minutes|min|mins ** call|chat|phone|talk|conversation|me, 20-minute|15-minute ** call|chat, introductory call|chat|conversation|talk, intro call|chat|conversation, first chat|contact|call, start with a ** call, get to know each|you, getting to know you, online test|assessment|challenge, hackerrank, codility, codesignal, testgorilla, aptitude test, one-way video|interview, recorded video interview, pre-recorded, brief phone, quick phone, usual recruiter call, chat|call|talk|conversation|minutes|hour with me, phone conversation, half an hour with you, i'd call you, speak with you about the, visit by phone, before we involve anyone, on the phone, telephone call|screen, tell you more about the, telefoninterview, kennenlerngespräch, erstes telefonat|gespräch|kennenlernen, kurzes telefonat|gespräch|kennenlernen, kurz telefonieren|sprechen, erstgespräch, telefonat, online-test, premier échange|contact|appel, préqualification, échange téléphonique, entretien téléphonique, court échange, test en ligne, primera llamada|toma|conversación, primer contacto, llamada telefónica|breve, entrevista telefónica, prueba online, kennismaking~, telefonisch~, kort|even gesprek|telefoontje|bellen, online assessment, colloquio conoscitivo|telefonico, primo contatto, breve chiamata|telefonata, primeira conversa|chamada|abordagem, entrevista telefónica|telefônica, breve conversa, telefonintervju, första samtal|kontakt, kort samtal, telefonsamtal, conhecer-te melhor, conhecê-la melhor, conhecê-lo melhor, conversa informal|inicial, get-to-know-you, get-to-know, tell you what, go over the basics, erste telefonische, conocerte mejor, conoscerti meglio, conoscerla meglio, leren kennen, lära känna
+    phone|recruiter|initial|hr|intro|introductory screen|screening|call|chat|conversation, quick
+    call|chat|phone|intro, brief call|chat|phone|hr, screening call|interview|chat|conversation|question~,
+    10-minute|15-minute|20-minute|10|15|20 minute|minutes|min|mins ** call|chat|phone|talk|conversation|me,
+    20-minute|15-minute ** call|chat, introductory call|chat|conversation|talk, intro call|chat|conversation, first
+    chat|contact|call, start with a ** call, get to know each|you, getting to know you, online
+    test|assessment|challenge, hackerrank, codility, codesignal, testgorilla, aptitude test, one-way video|interview,
+    recorded video interview, pre-recorded, brief phone, quick phone, usual recruiter call,
+    chat|call|talk|conversation|minutes|hour with me, phone conversation, half an hour with you, i'd call you, speak
+    with you about the, visit by phone, before we involve anyone, on the phone, telephone call|screen, tell you more
+    about the, telefoninterview, kennenlerngespräch, erstes telefonat|gespräch|kennenlernen, kurzes
+    telefonat|gespräch|kennenlernen, kurz telefonieren|sprechen, erstgespräch, telefonat, online-test, premier
+    échange|contact|appel, préqualification, échange téléphonique, entretien téléphonique, court échange, test en
+    ligne, primera llamada|toma|conversación, primer contacto, llamada telefónica|breve, entrevista telefónica, prueba
+    online, kennismaking~, telefonisch~, kort|even gesprek|telefoontje|bellen, online assessment, colloquio
+    conoscitivo|telefonico, primo contatto, breve chiamata|telefonata, primeira conversa|chamada|abordagem, entrevista
+    telefónica|telefônica, breve conversa, telefonintervju, första samtal|kontakt, kort samtal, telefonsamtal,
+    conhecer-te melhor, conhecê-la melhor, conhecê-lo melhor, conversa informal|inicial, get-to-know-you, get-to-know,
+    tell you what, go over the basics, erste telefonische, conocerte mejor, conoscerti meglio, conoscerla meglio,
+    leren kennen, lära känna
     """
 )
 """A recruiter's introductory call, or an online test."""
 
 INTERVIEWED = listed(
     """
-    technical interview|screen|conversation|round|assessment|discussion, hiring manager, panel, onsite, on-site, final round|stage|interview|panel|conversation, interview loop, virtual onsite, portfolio review, take-home presentation|review, system design, campus interview|visit, second|next|2nd|third interview|round|conversation, would be|manage your manager|you, who'd be your, your would-be manager|boss, who runs|leads|heads|manages|owns|chairs|founded|coaches, who would|will manage|lead, runs|leads|heads|manages the|our|that|research|forecasting, you'd|you'll meet, meet our|the|with our|the, meet me and, report to ** wants|would|like, in person, in-person, come in, come by|to see|thru, come see the, on site, working session, working interview, pair programming|session, case study|interview|presentation, super day, interview board, search committee, interview with, interview|talk|speak|chat|conversation|meet with our, with our|the cto|ceo|cfo|coo|cmo|vp|founder|founders|director|head|team|owner|principal|partners|chief, our cto|ceo|cfo|coo|cmo|vp|founder|director|head|chief, the team, shadow, trial shift|day, demo lesson|class, meet ** our|who, general manager, i am the gm|owner|founder|manager|director, gm at, our maintenance|engineering|operations|hiring|clinical|nurse|store manager|director, auswahlgespräch, vorstellungsgespräch, technisches|technischen gespräch|interview, zweites|zweiten gespräch|interview, zweitgespräch, fachgespräch, persönlich kennenlernen, hier im, vor ort, probearbeiten|probetag, mit unserem|unserer|dem|der geschäftsführer~|leiter~|teamleiter~|cto|ceo|abteilungsleiter~|fachbereich, unsere|unser cto|ceo|teamleiterin|teamleiter|abteilungsleiterin|abteilungsleiter, entretien technique|final, deuxième|second entretien, notre cto|ceo|directeur|directrice|responsable, vous rencontrer, te rencontrer, dans nos locaux, équipe technique, entrevista técnica|final|presencial, segunda entrevista, director|directora técnico|técnica|general|comercial|de, nuestro|nuestra director|directora|cto|ceo|responsable|jefe|jefa, en nuestras oficinas, prueba técnica, technisch gesprek, tweede gesprek, op gesprek, meeloopdag, met onze|het|de manager|teamlead|directeur|hoofd|team|cto, die het|de * trekt|leidt, leidinggevende, colloquio tecnico|finale, secondo colloquio, nostro|nostra direttore|responsabile|direttrice|cto, presso la nostra sede, entrevista técnica|presencial|final, segunda entrevista|fase, nosso|nossa diretor|diretora|cto|responsável|gerente|chefe, teknisk intervju, andra intervju|intervjun, på plats, vår|vårt chef|cto|vd|teamchef|team, rekryterande chef, arbetsprov, am gespräch nehmen, amtsleitung, geschäftsführung, fachabteilung, auswahlkommission, personalrat, bereichsleitung, abteilungsleitung, oral board, hiring board, come stage, stage wed|thu|fri|sat|sun|mon|tue|monday|tuesday|wednesday|thursday|friday, bring your knives, interview you, the director, present will be, can meet with you, meet with you, would like to see you, counsel|director|manager|head|lead|ceo|cto|cfo|founder|owner|partner|partners|team|board|committee|principal|dean|chef would|wants|will|can ** speak|meet|talk|see|interview|chat
+    technical interview|screen|conversation|round|assessment|discussion, hiring manager, panel, onsite, on-site, final
+    round|stage|interview|panel|conversation, interview loop, virtual onsite, portfolio review, take-home
+    presentation|review, system design, campus interview|visit, second|next|2nd|third interview|round|conversation,
+    would be|manage your manager|you, who'd be your, your would-be manager|boss, who
+    runs|leads|heads|manages|owns|chairs|founded|coaches, who would|will manage|lead, runs|leads|heads|manages
+    the|our|that|research|forecasting, you'd|you'll meet, meet our|the|with our|the, meet me and, report to **
+    wants|would|like, in person, in-person, come in, come by|to see|thru, come see the, on site, working session,
+    working interview, pair programming|session, case study|interview|presentation, super day, interview board, search
+    committee, interview with, interview|talk|speak|chat|conversation|meet with our, with our|the
+    cto|ceo|cfo|coo|cmo|vp|founder|founders|director|head|team|owner|principal|partners|chief, our
+    cto|ceo|cfo|coo|cmo|vp|founder|director|head|chief, the team, shadow, trial shift|day, demo lesson|class, meet **
+    our|who, general manager, i am the gm|owner|founder|manager|director, gm at, our
+    maintenance|engineering|operations|hiring|clinical|nurse|store manager|director, auswahlgespräch,
+    vorstellungsgespräch, technisches|technischen gespräch|interview, zweites|zweiten gespräch|interview,
+    zweitgespräch, fachgespräch, persönlich kennenlernen, hier im, vor ort, probearbeiten|probetag, mit
+    unserem|unserer|dem|der geschäftsführer~|leiter~|teamleiter~|cto|ceo|abteilungsleiter~|fachbereich, unsere|unser
+    cto|ceo|teamleiterin|teamleiter|abteilungsleiterin|abteilungsleiter, entretien technique|final, deuxième|second
+    entretien, notre cto|ceo|directeur|directrice|responsable, vous rencontrer, te rencontrer, dans nos locaux, équipe
+    technique, entrevista técnica|final|presencial, segunda entrevista, director|directora
+    técnico|técnica|general|comercial|de, nuestro|nuestra director|directora|cto|ceo|responsable|jefe|jefa, en
+    nuestras oficinas, prueba técnica, technisch gesprek, tweede gesprek, op gesprek, meeloopdag, met onze|het|de
+    manager|teamlead|directeur|hoofd|team|cto, die het|de * trekt|leidt, leidinggevende, colloquio tecnico|finale,
+    secondo colloquio, nostro|nostra direttore|responsabile|direttrice|cto, presso la nostra sede, entrevista
+    técnica|presencial|final, segunda entrevista|fase, nosso|nossa diretor|diretora|cto|responsável|gerente|chefe,
+    teknisk intervju, andra intervju|intervjun, på plats, vår|vårt chef|cto|vd|teamchef|team, rekryterande chef,
+    arbetsprov, am gespräch nehmen, amtsleitung, geschäftsführung, fachabteilung, auswahlkommission, personalrat,
+    bereichsleitung, abteilungsleitung, oral board, hiring board, come stage, stage
+    wed|thu|fri|sat|sun|mon|tue|monday|tuesday|wednesday|thursday|friday, bring your knives, interview you, the
+    director, present will be, can meet with you, meet with you, would like to see you,
+    counsel|director|manager|head|lead|ceo|cto|cfo|founder|owner|partner|partners|team|board|committee|principal|dean|chef
+    would|wants|will|can ** speak|meet|talk|see|interview|chat
     """
 )
 """A step beyond the screening."""
@@ -174,14 +285,19 @@ ACQUAINTED = listed(
 
 CALLS = listed(
     """
-    telephone you, ring you, phone you, call you, give you a call|ring, can i call, up for a call, call so, hop on a call, jump on a call, on the phone, by phone|telephone, rufe sie|dich an, anrufen, telefonieren, vous|t' appeler, je vous|t' appelle, llamarte, te llamo, bel je|u, je bellen, even bellen, chiamarla, chiamarti, ti|la chiamo, ligar-te, ligo-te, ringa dig, ringer dig
+    telephone you, ring you, phone you, call you, give you a call|ring, can i call, up for a call, call so, hop on a
+    call, jump on a call, on the phone, by phone|telephone, rufe sie|dich an, anrufen, telefonieren, vous|t' appeler,
+    je vous|t' appelle, llamarte, te llamo, bel je|u, je bellen, even bellen, chiamarla, chiamarti, ti|la chiamo,
+    ligar-te, ligo-te, ringa dig, ringer dig
     """
 )
 """A call, of whatever step: the recruiter's is a screening, the manager's an interview."""
 
 LATER = (
-    r"\b(?:before (?:we|i|you|anyone)|after that|afterwards?|if (?:that|it|all|we|the video|the call)|next (?:would|comes|is|after)|then (?:you|we|comes)|would come|antes de|"
-    r"después|luego|más adelante|bevor|danach|anschließend|im nächsten schritt|avant de|ensuite|par la suite|voordat|daarna|prima di|poi|in seguito|"
+    r"\b(?:before (?:we|i|you|anyone)|after that|afterwards?|if (?:that|it|all|we|the video|the call)|"
+    r"next (?:would|comes|is|after)|then (?:you|we|comes)|would come|antes de|"
+    r"después|luego|más adelante|bevor|danach|anschließend|im nächsten schritt|avant de|ensuite|par la suite|"
+    r"voordat|daarna|prima di|poi|in seguito|"
     r"innan|därefter|depois|a seguir)\b[^.!?\n]*"
 )
 """A clause about what comes only later (a regular expression, for folded text)."""

@@ -73,9 +73,9 @@ COMPOUND_ENDINGS = words(
     techniker technikerin spezialist spezialistin redakteur redakteurin pfleger pflegerin assistent assistentin
     kauffrau kaufmann beauftragte beauftragter verwalter verwalterin wissenschaftler wissenschaftlerin vertrieb
     administrator ontwikkelaar adviseur medewerker beheerder leider coördinator analist onderzoeker specialist kundige
-    strateeg projectmanager productmanager beleidsmaker coördinatrice voorlichter archivaris leidinggevende manager chauffeur timmerman loodgieter bibliothecaris conciërge docente trainer
-    strateg utvärderare rekryterare ingenjör utvecklare chef ansvarig analytiker samordnare ledare konsult tekniker strateg handläggare lärare
-    sköterska
+    strateeg projectmanager productmanager beleidsmaker coördinatrice voorlichter archivaris leidinggevende chauffeur
+    timmerman loodgieter bibliothecaris conciërge docente trainer strateg utvärderare rekryterare ingenjör utvecklare
+    chef ansvarig analytiker samordnare ledare konsult tekniker handläggare lärare sköterska
     """
 )
 
@@ -100,9 +100,10 @@ SMALL_AFTER = r"\b((?:[a-zà-ÿ'-]+ ){1,4})(?:role|position|opening|job|spot|gig
 
 LONG_ROMANCE = words(
     """
-    responsable chargé chargée responsabile addetto addetta técnico técnica directora jefe jefa gestionnaire analista ingénieur
-    ingénieure technicien technicienne conseiller conseillère assistante gerente coordinador coordinadora ingeniero ingeniera
-    auxiliar administrativo administrativa cheffe gestor gestora engenheiro engenheira tecnico tecnica impiegato impiegata
+    responsable chargé chargée responsabile addetto addetta técnico técnica directora jefe jefa gestionnaire analista
+    ingénieur ingénieure technicien technicienne conseiller conseillère assistante gerente coordinador coordinadora
+    ingeniero ingeniera auxiliar administrativo administrativa cheffe gestor gestora engenheiro engenheira tecnico
+    tecnica impiegato impiegata
     """
 )
 """Romance heads behind which adjectives follow in small letters."""
@@ -144,52 +145,77 @@ NOT_BEFORE_TITLE = words("open vacant available current great exciting")
 
 GENDER_MARKS = (
     r"\((?:[mwfdhxgnike]\s?[/|,]\s?){1,4}[mwfdhxgnike]\)|\((?:all|alle) (?:genders?|geschlechter)\)|\((?:gn|m/w/divers|"
-    r"w/m/divers|m/w/x|mensch)\)|\bh/f\b|\bf/h\b|\bm/w/d\b|\bw/m/d\b|\bm/v\b|\bm/f/d\b|\bm/f/x\b|:in(?:nen)?\b|\*in(?:nen)?\b"
+    r"w/m/divers|m/w/x|mensch)\)|\bh/f\b|\bf/h\b|\bm/w/d\b|\bw/m/d\b|\bm/v\b|\bm/f/d\b|\bm/f/x\b|:in(?:nen)?\b|"
+    r"\*in(?:nen)?\b"
 )
 """What German, French and Dutch advertisements add for equality: no part of the title (a regular expression)."""
 
 ANCHORS_BEFORE = (
-    r"(?:\b(?:role|position|post|opening|job|vacancy|seat) (?:of|as|is|for)(?: an?| the)?|\b(?:the|our|this|an?|my) (?:role|position):?|"
-    r"\bappl(?:y|ied|ying|ication) (?:for|to|as)(?: be)?(?: an?| the| our)?(?: next)?|\bapplication:?|\bcandidacy for|\bfor (?:the|our|an?)|\bhiring (?:an?|for|the)(?: the)?|\badding an?|"
-    r"\blooking for an?|\bseeking an?|\bneeds an?|\bfind (?:their|an?)|\bbe(?:come|comes)?(?: our| the)?(?: next)?|\bnext|\binterest in (?:the|our|being our)|"
-    r"\bsubmit(?:ted)? (?:me|you) for(?: the)?|\bput in for|\bforward for|\bregarding (?:the|our|your)|\babout (?:the|our)|\b(?:interview|panel|screen|call|chat|conversation|round|loop) (?:for|about)(?: the| our)?|\b(?:interview|entretien|entrevista|colloquio|intervju|gespräch|gesprek)\s?[-–—:|/]|"
+    r"(?:\b(?:role|position|post|opening|job|vacancy|seat) (?:of|as|is|for)(?: an?| the)?|\b(?:the|our|this|"
+    r"an?|my) (?:role|position):?|"
+    r"\bappl(?:y|ied|ying|ication) (?:for|to|as)(?: be)?(?: an?| the| our)?(?: next)?|\bapplication:?|"
+    r"\bcandidacy for|\bfor (?:the|our|an?)|\bhiring (?:an?|for|the)(?: the)?|\badding an?|"
+    r"\blooking for an?|\bseeking an?|\bneeds an?|\bfind (?:their|an?)|\bbe(?:come|comes)?(?: our|"
+    r" the)?(?: next)?|\bnext|\binterest in (?:the|our|being our)|"
+    r"\bsubmit(?:ted)? (?:me|you) for(?: the)?|\bput in for|\bforward for|\bregarding (?:the|our|your)|"
+    r"\babout (?:the|our)|\b(?:interview|panel|screen|call|chat|conversation|round|loop) (?:for|about)(?: the|"
+    r" our)?|\b(?:interview|entretien|entrevista|colloquio|intervju|gespräch|gesprek)\s?[-–—:|/]|"
     r"\b(?:title|position|role|job|requisition)s?\s*:|\bis an?|\bas (?:an?|our)|\bit is an?|"
-    r"\bbewerbung (?:um|auf|für|als)(?: die| den| das)?(?: stelle)?(?: als)?|\bstelle(?: als| einer| eines)?|\bposition(?: als| der| des)?|\bjemanden für (?:die|den|das)|\bsuchen(?: wir)?(?: ab sofort)?(?: eine?n?)?|\bleitung|"
-    r"\bau poste d[e']|\bposte d[e'](?:e la)?|\bposte de|\bcandidature (?:pour|au|en tant que|comme)(?: le poste de)?|\brecherch\w+ une?|"
-    r"\bpuesto de|\bvacante de|\bcandidatura (?:a|para|al|como|per|de)(?: la| il| el| o)?(?: posizione| puesto)?(?: di| de)?|\bbuscamos una?|"
-    r"\bsollicitatie (?:voor|naar|als|op)(?: de)?(?: functie)?(?: van)?|\bfunctie(?: van)?|\bvacature(?: voor| van)?|\bzoek(?:en)?(?: wij| we| ik)?(?: naar)? een|"
-    r"\bposizione di|\bruolo di|\bcerchiamo una?|\bvaga de|\bposição de|\bfunção de|\bprocuramos uma?|\btjänsten(?: som| hos)?|\brollen(?: som)?|\bsöker en|\bansökan (?:till|som|om))"
+    r"\bbewerbung (?:um|auf|für|als)(?: die| den| das)?(?: stelle)?(?: als)?|\bstelle(?: als| einer| eines)?|"
+    r"\bposition(?: als| der| des)?|\bjemanden für (?:die|den|das)|"
+    r"\bsuchen(?: wir)?(?: ab sofort)?(?: eine?n?)?|\bleitung|"
+    r"\bau poste d[e']|\bposte d[e'](?:e la)?|\bposte de|\bcandidature (?:pour|au|en tant que|"
+    r"comme)(?: le poste de)?|\brecherch\w+ une?|"
+    r"\bpuesto de|\bvacante de|\bcandidatura (?:a|para|al|como|per|de)(?: la| il| el| o)?(?: posizione|"
+    r" puesto)?(?: di| de)?|\bbuscamos una?|"
+    r"\bsollicitatie (?:voor|naar|als|op)(?: de)?(?: functie)?(?: van)?|\bfunctie(?: van)?|\bvacature(?: voor|"
+    r" van)?|\bzoek(?:en)?(?: wij| we| ik)?(?: naar)? een|"
+    r"\bposizione di|\bruolo di|\bcerchiamo una?|\bvaga de|\bposição de|\bfunção de|\bprocuramos uma?|"
+    r"\btjänsten(?: som| hos)?|\brollen(?: som)?|\bsöker en|\bansökan (?:till|som|om))"
 )
 """What stands before a title when it is the role that the mail is about (a regular expression)."""
 
 ANCHORS_AFTER = (
-    r"(?:role|position|opening|job|post\b|seat|vacancy|search\b|opportunity|candidate|interview|at\b|\(?m/w/d|\(?w/m/d|\(?h/f|\(?all genders|stelle|"
-    r"requisition|team lead interview|screen\b|phone|application|- phone|panel\b|call\b|chat\b|conversation|next step|first (?:call|chat|round)|final (?:round|interview)|intro\b|meeting|visit\b)"
+    r"(?:role|position|opening|job|post\b|seat|vacancy|search\b|opportunity|candidate|interview|at\b|\(?m/w/d|"
+    r"\(?w/m/d|\(?h/f|\(?all genders|stelle|"
+    r"requisition|team lead interview|screen\b|phone|application|- phone|panel\b|call\b|chat\b|conversation|"
+    r"next step|first (?:call|chat|round)|final (?:round|interview)|intro\b|meeting|visit\b)"
 )
 """What stands behind such a title (a regular expression)."""
 
 SMALL_BEFORE = (
-    r"\b(?:(?:needs?|hiring|looking for|seeking|short|funding for|want|opening for|job as|work as|position as|role as|role of|position of|"
-    r"application for|applied for|applying for|apply for|put in for|stelle als|tjänsten som|söker|jobb som|vacature voor|functie van|zoeken?|"
+    r"\b(?:(?:needs?|hiring|looking for|seeking|short|funding for|want|opening for|job as|work as|position as|"
+    r"role as|role of|position of|"
+    r"application for|applied for|applying for|apply for|put in for|stelle als|tjänsten som|söker|jobb som|"
+    r"vacature voor|functie van|zoeken?|"
     r"poste de|poste d|puesto de|vacante de|buscamos|posizione di|ruolo di|cerchiamo|vaga de|procuramos|recherch\w+)"
     r"(?: an?| another| our| the| en| een| eine?n?| une?| un[ao]?| uma?| de)?)"
 )
 """What announces a title written in small letters (a regular expression)."""
 
-OWN_ROLE = r"\b(?:your|my|his|her|their|ihre[rn]?|deine[rn]?|votre|tu|su|je|uw|tuo|suo|din) (?:\w+ )?(?:role|position|job|work|career|stelle|rolle|poste|puesto|functie|ruolo|roll) (?:as|of|at|als|de|come|som)(?: an?)?\s*$"
+OWN_ROLE = (
+    r"\b(?:your|my|his|her|their|ihre[rn]?|deine[rn]?|votre|tu|su|je|uw|tuo|suo|din) (?:\w+ )?"
+    r"(?:role|position|job|work|career|stelle|rolle|poste|puesto|functie|ruolo|roll) "
+    r"(?:as|of|at|als|de|come|som)(?: an?)?\s*$"
+)
 """What stands before the title of the work that somebody does already (a regular expression)."""
 
 CALLED = (
-    r"\b(?i:for|the|our|as|about|your interest in|regarding) (?:(?:the|our|an?) )?((?:[A-ZÀ-Ý][\w+&#.-]*|of|and|&|/)(?: (?:[A-ZÀ-Ý][\w+&#.-]*|of|and|&|/|[IVX]+)){0,5})"
+    r"\b(?i:for|the|our|as|about|your interest in|regarding) (?:(?:the|our|an?) )?((?:[A-ZÀ-Ý][\w+&#.-]*|of|"
+    r"and|&|/)(?: (?:[A-ZÀ-Ý][\w+&#.-]*|of|and|&|/|[IVX]+)){0,5})"
     r" (?=(?:role|position|opening|job|vacancy|post|seat)\b)",
-    r"\b(?i:role of|position of|post of|stelle als|position als|bewerbung als|poste d[e']|puesto de|vacante de|functie (?:van|als)|vacature(?: voor)?|posizione di|ruolo di|"
-    r"vaga de|posição de|função de|tjänsten som|rollen som)(?: an?| een| en)? ?((?:[A-ZÀ-Ý][\w+&#/-]*)(?: (?:[A-ZÀ-Ý][\w+&#/-]*|de|des|du|di|da|do|&)){0,5})",
+    r"\b(?i:role of|position of|post of|stelle als|position als|bewerbung als|poste d[e']|puesto de|vacante de|"
+    r"functie (?:van|als)|vacature(?: voor)?|posizione di|ruolo di|"
+    r"vaga de|posição de|função de|tjänsten som|rollen som)(?: an?| een|"
+    r" en)? ?((?:[A-ZÀ-Ý][\w+&#/-]*)(?: (?:[A-ZÀ-Ý][\w+&#/-]*|de|des|du|di|da|do|&)){0,5})",
 )
 """Where a title without a known word stands (regular expressions, the title their group)."""
 
 PERSON_BEFORE = (
-    r"(?:\b[A-ZÀ-Ý][\w'’.-]+,\s+(?i:our |the |a )?|\b(?i:our|your|their|his|her|unser\w*|notre|nuestr[oa]|onze|il nostro|la nostra|"
-    r"o nosso|a nossa|vår)\s+|\b(?i:i am|i’m) (?:the |an? )?|\b[Ww]ith (?:our |the |an? )?|\b(?:is|'s|’s) our |\band (?:our |the )?|"
+    r"(?:\b[A-ZÀ-Ý][\w'’.-]+,\s+(?i:our |the |a )?|\b(?i:our|your|their|his|her|unser\w*|notre|nuestr[oa]|onze|"
+    r"il nostro|la nostra|"
+    r"o nosso|a nossa|vår)\s+|\b(?i:i am|i’m) (?:the |an? )?|\b[Ww]ith (?:our |the |an? )?|\b(?:is|'s|’s) our |"
+    r"\band (?:our |the )?|"
     r"\b[Mm]eet (?:our |the )|\([A-Z]?|[A-Z][\w'’-]+ [A-Z][\w'’-]+ ?[|·–-] ?)"
 )
 """What stands before a title when it is a person's (a regular expression)."""

@@ -1,4 +1,4 @@
-"""Our own cases in the corpus' form, through the corpus' own scorer: none of its people or firms, other shapes of mail."""
+"""Our own cases in the corpus' form, by the corpus' own scorer: other people, other firms, other shapes of mail."""
 
 from __future__ import annotations
 

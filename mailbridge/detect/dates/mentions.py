@@ -198,6 +198,7 @@ class Teller:
     def _bare(self, days: Days, dated: tuple[date, bool, date | None], sense: Sense, first: int, last: int) -> Mention:
         day, doubt, also = dated
         until = self.reckoner.date_of(days.days[-1], week=self._week(days)) if days.shape == "range" else None
+        long = until is not None and (until.day - day).days >= _MOST_DAYS
         return Mention(
             start=day,
             end=until.day if until and until.day > day else None,
@@ -207,7 +208,7 @@ class Teller:
             also=(also,) if also else (),
             sense=sense,
             past=day < self.reckoner.today,
-            faint=self._faint(days, day),
+            faint=long or self._faint(days, day),
         )
 
     def _faint(self, days: Days, day: date) -> bool:

@@ -150,7 +150,8 @@ moveto: auf
 near deadline: bis, bis zum, bis spätestens, spätestens, spätestens bis, spätestens am, spätestens bis zum, bis
     einschließlich, bis zu, bis ende, bis kw, endet, endet am, fristende
 wide deadline: bewerbungsfrist, frist, bewerbungsschluss, einsendeschluss, stichtag, rückmeldung bis, spätestens,
-    gültig bis, annahmefrist, bewerben sie sich bis, abgabe, einreichen, läuft ab, fristende
+    gültig bis, annahmefrist, bewerben sie sich bis, abgabe, einreichen, läuft ab, fristende, melde mich, melden
+    uns, melde ich mich, melden wir uns, gebe bescheid, geben bescheid
 tail deadline: spätestens
 near hours: jeden, jeweils, werktags
 wide hours: sprechzeiten, sprechstunde, öffnungszeiten, bürozeiten, geschäftszeiten, servicezeiten, telefonzeiten,

@@ -166,7 +166,8 @@ near deadline: eod, cob, end of day, end of business, close of business, end of 
 wide deadline: be in touch, in touch, deadline, deadlines, expires, expire, expiring, expiration, closing date,
     close date, applications close, apply by, respond by, reply by, return by, valid through, valid until, cutoff,
     cut-off, submission, get back to you, hear back, hear from, come to a decision, make a decision, decision by,
-    hand in, remains open, open until, sign by, return the, please submit
+    hand in, remains open, open until, sign by, return the, please submit, i'll write, i will write, let you know,
+    get back to me, circle back, follow up with you, send you the, send over
 tail deadline: eod, cob, end of day, close of business, at the latest, is the deadline, deadline, latest, is the
     last day, or sooner, or earlier
 near hours: every, each, weekdays

@@ -105,7 +105,7 @@ moveto: au, à
 near deadline: avant, avant le, d'ici, d'ici au, d'ici le, jusqu'au, jusqu'à, au plus tard, au plus tard le, expire
     le
 wide deadline: date limite, au plus tard, délai, clôture, échéance, expire, répondre avant, réponse avant, valable
-    jusqu'au
+    jusqu'au, reviens vers vous, revenons vers vous, recontacterai, recontacterons
 tail deadline: au plus tard
 near hours: chaque, tous les, ouvert
 wide hours: horaires, heures d'ouverture, permanence, joignable

@@ -204,4 +204,8 @@ def _may_be_firm(name: str, persons: frozenset[str], one: Seen) -> bool:
     low = [token.lower().strip(".,") for token in tokens]
     if low[0] in words.JUNK_NAMES or " ".join(low) in words.DEPARTMENTS or low[0] in words.GREETINGS:
         return False
-    return not any(is_title_word(token) for token in low) and not any(token in words.NOT_FIRMS for token in low)
+    return (
+        not any(is_title_word(token) for token in low)
+        and low[-1] not in words.STREETS
+        and not any(token in words.NOT_FIRMS for token in low)
+    )

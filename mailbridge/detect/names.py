@@ -156,6 +156,8 @@ def _names(text: str) -> Iterator[tuple[list[str], int, int]]:
 
 def begins(token: str) -> bool:
     """Whether a word may begin a name, or go on with one: a capital, a figure with one (3M), or braces."""
+    if token[1:2] in ("'", "’") and token[2:3].isupper():
+        return True
     return token[:1].isupper() or token.startswith("{{") or (token[:1].isdigit() and any(c.isupper() for c in token))
 
 

@@ -67,9 +67,9 @@ def _opportunity(
         Fact("company", employer_said),
         Fact("role", title_said),
         Fact("stage", standing.because),
-        *((Fact("closed", standing.because),) if standing.closed else ()),
-        *((Fact("call_first", _held(interviews)),) if standing.call_first else ()),
-        *((Fact("contact", _heard(person, trusted)),) if person else ()),
+        Fact("closed", standing.because if standing.closed else ()),
+        Fact("call_first", _held(interviews) if standing.call_first else ()),
+        Fact("contact", _heard(person, trusted) if person else ()),
     )
     theirs = [one for one in trusted if one.theirs and not one.automatic]
     return Opportunity(

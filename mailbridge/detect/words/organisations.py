@@ -144,12 +144,14 @@ GREETINGS = words(
 """Words that a closing line begins with."""
 
 NOT_FIRMS = words(
-    """
-    remote hybrid confidential mobile office direct desk pronouns she he they her him them building floor suite street
-    st ave road straße platz rue via calle plaza
-    """
+    "remote hybrid confidential mobile direct desk pronouns she he they her him them building floor suite"
 )
 """Words in a signature's line that is no firm's name."""
+
+STREETS = words(
+    "street st ave avenue road rd lane drive blvd straße strasse str platz allee weg rue via calle plaza straat gatan"
+)
+"""Words that a street's name ends in."""
 
 PLACES = listed(
     """

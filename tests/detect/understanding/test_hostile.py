@@ -17,7 +17,6 @@ BITS = st.sampled_from(
         "application for",
         "Tool Designer",
         "\n\n",
-        ", ",
         " & ",
         "{{7*7}}",
         "<b>",
@@ -25,12 +24,10 @@ BITS = st.sampled_from(
         "at Alder Works",
         "(212) 555-0143",
         "ada@x.example",
-        "https://x.example/candidate",
         "leider",
         "🎉",
         "\u202e",
         "\u200b",
-        "Re: ",
         "-- \n",
     ]
 )

@@ -40,7 +40,7 @@ def hear(board: Board, st: Statement) -> None:
             board.drop(slot, "it was refused")
             board.tell(st.at, st.who, "declined", slot, "it was refused")
         return
-    picked = _picked(offers, st) or _by_hour(offers, st)
+    picked = _picked(offers, st) or _by_letter(offers, st) or _by_hour(offers, st)
     if picked is not None:
         agree(board, st, picked, None)
     elif (st.agrees or _is_nod(st)) and not st.says(Cue.LATER, Cue.EITHER, Cue.DECLINE) and _one(offers):
@@ -76,6 +76,18 @@ def _picked(offers: list[Slot], st: Statement) -> Slot | None:
 _HOUR = re.compile(
     r"(?<![\d.:/$€£])(\d{1,2})(?:[:.](\d\d))?(?![\d:/%]|\.\d)|\b(" + "|".join(NUMBERS) + r")\b", re.IGNORECASE
 )
+
+
+_LETTER = re.compile(r"\A\W*(?:(?:option|slot|choice|i'?ll take|nehme|termin) )?\W?([A-E])\b(?!')", re.IGNORECASE)
+
+
+def _by_letter(offers: list[Slot], st: Statement) -> Slot | None:
+    """The offer that a short answer names by the letter it was listed under."""
+    found = _LETTER.match(st.text) if len(st.text) < 80 else None
+    if found is None or len(offers) < 2 or found[1] == "a":
+        return None
+    index = ord(found[1].upper()) - ord("A")
+    return offers[index] if index < len(offers) else None
 
 
 def _by_hour(offers: list[Slot], st: Statement) -> Slot | None:

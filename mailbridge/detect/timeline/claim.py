@@ -33,7 +33,8 @@ DEAD_HOURS = frozenset({23, 0, 1, 2, 3, 4})
 
 
 DATED = re.compile(
-    r"\d(?:st|nd|rd|th)\b|\d{1,2}[/.-]\d|\d\.|(?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov"
+    r"[a-zà-ü]{3,}\.?,? \d{1,2}(?!\d|[:h.]|\s*(?:[ap]m|uhr))|\d(?:st|nd|rd|th)\b|\d{1,2}[/.-]\d|\d\.|(?:jan"
+    r"|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov"
     r"|de[cz])[a-zäöüéû]*\.? \d|"
     r"\d (?:de |d')?(?:jan|f[eé]b?v?|mar|mär|a[pvb]r|ma[iyg]|jui?n|giu|jui?l|lug|ag?o|aug|sep|set|o[cku]t"
     r"|nov|d[eéi][czc])",
@@ -163,6 +164,8 @@ def _is_other(
         return due or mention.sense in DEAD_SENSES
     if mention.sense == "hours" and not DATED.search(words):
         return True
+    if mention.sense == "absence":
+        return due or not (Cue.ASK in near and Cue.MEET in near)
     if mention.sense in ("event", "hours") or (mention.sense == "deadline" and not due):
         return not (sentence.asks or near & MEANT)
     return mention.sense in DEAD_SENSES

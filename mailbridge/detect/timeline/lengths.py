@@ -26,10 +26,14 @@ _LATER = re.compile(
 )
 
 
+ABOUT = {
+    "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "quindicina": 15, "ventina": 20,
+    "trentina": 30, "half uur": 30, "halfuur": 30, "uur": 60, "media hora": 30, "kwartier": 15, "quart d'heure": 15,
+}  # fmt: skip
+"""Words for about so many minutes."""
 _PLAIN = re.compile(
     r"(?<![\d:./])(?P<n>\d{1,3}) ?-?(?:min(?:ute[ns]?|uti|uter|utos|uts?)?|mins)\b"
-    r"|\b(?P<half>une trentaine de minutes|una trentina di minuti|una media hora|een half uur(?:tje)?|een halfuur)\b"
-    r"|\b(?P<hour>(?:ongeveer|circa|zo'n|duurt) een uur(?:tje)?)\b",
+    r"|\b(?:une?|una|un|een|zo'n|circa|ongeveer|duurt) ?(?P<about>" + "|".join(ABOUT) + r")(?:tje)?\b",
     re.IGNORECASE,
 )
 """Lengths in plain words, for texts in which the reader of dates sees none."""
@@ -41,7 +45,7 @@ def spoken_lengths(st: Statement) -> tuple[Length, ...]:
         return st.scan.lengths
     found = []
     for match in _PLAIN.finditer(st.text):
-        minutes = int(match["n"]) if match["n"] else 30 if match["half"] else 60
+        minutes = int(match["n"]) if match["n"] else ABOUT[match["about"].lower()]
         found.append(Length(minutes, match.span()))
     return tuple(found)
 

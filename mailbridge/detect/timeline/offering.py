@@ -128,6 +128,8 @@ def _slot(board: Board, st: Statement, claim: Claim, target: Slot | None, number
     part = [p for p in st.sentences if p.paragraph in (claim.sentence.paragraph, claim.sentence.paragraph - 1)]
     if claim.cues & {Cue.SCREEN, Cue.DEEP, Cue.BOSS}:
         part = [claim.sentence]
+    elif Cue.SCREEN in st.subject and not st.message.in_reply_to and not st.subject & {Cue.DEEP, Cue.BOSS}:
+        part = [p for p in part if not p.cues & {Cue.DEEP, Cue.BOSS}]
     return Slot(
         start, end, State.OFFERED, st.who, number, "text", [noted(st, claim)],
         zone=mention.zone, window=mention.window or (end is None and _open(claim)), length=length,

@@ -40,7 +40,8 @@ _CASE = re.compile(
 )
 """A sentence of a tool that speaks of a case ("Can't make it?", "Reschedule: https://…")."""
 _CLAUSE = re.compile(
-    r"[;()\n–—]|:(?=\s*\n)|,\s(?!please|bitte|svp|por favor|graag|per favore|tack|if (?:that|possible))|\s(?:and|but"
+    r"[;()\n–—]|:(?=\s*\n)|,\s(?!please|bitte|svp|por favor|graag|per favore|tack|if (?:that|possible))"
+    r"|\s(?=(?:before|after|once|when|bevor|nachdem|avant que|voordat|prima che) )|\s(?:and|but"
     r"|so|because|since|while|und|aber|denn|weil|da|et|mais|car|y|pero|en|maar|want|e|ma|mas|och|men)\s"
 )
 

@@ -32,8 +32,8 @@ def step(near: frozenset[Cue], wide: frozenset[Cue], third: bool) -> Step:
         return "screen"
     if third or Cue.BOSS in near:
         return "interview"
-    if Cue.SCREEN in wide and Cue.DEEP not in wide:
+    if Cue.SCREEN in wide and not wide & {Cue.DEEP, Cue.BOSS}:
         return "screen"
-    if Cue.DEEP in wide:
+    if wide & {Cue.DEEP, Cue.BOSS}:
         return "interview"
     return "screen" if Cue.RECRUITER in wide else "interview"

@@ -6,9 +6,9 @@ TABLE = {
     Cue.ASK: (
         "können|könnten|könntest|kannst|könntet sie|du|wir|ihr", "hätten|hättest|haben|hast sie|du|ihr",
         "passt|passen|passte|passt es|das|ihnen|dir", "würde|würden ** passen|gehen|zusagen", "wäre|wären",
-        "wie wäre|sieht|wär", "schlage", "schlagen wir", "vorschlagen", "vorschlag", "biete~", "anbieten",
-        "welcher|welche|welchen", "was|wann passt|ginge", "wählen|suchen sie", "zur auswahl", "zur wahl", "geht",
-        "ginge", "möchten|möchte|würden|würde wir|ich|sie|gern|gerne", "lade|laden", "eingeladen", "einladen",
+        "wie wäre|sieht|wär", "schlage", "schlagen wir", "wir schlagen", "vorschlagen", "vorschlag", "biete~",
+        "anbieten", "welcher|welche|welchen", "was|wann passt|ginge", "wählen|suchen sie", "zur auswahl", "zur wahl",
+        "geht", "ginge", "möchten|möchte|würden|würde wir|ich|sie|gern|gerne", "lade|laden", "eingeladen", "einladen",
         "kennenlernen", "kennen lernen", "folgende|folgenden termine|termin|zeiten", "terminvorschläge",
         "terminvorschlag", "wollen wir", "sollen wir", "hast du", "magst du", "lust auf", "zeit für",
     ),

@@ -269,8 +269,7 @@ TABLE = {
         "founder", "founders", "co-founder", "owner", "principal", "chief", "team|tech lead", "leads the|our",
         "heads the|our|up", "runs the|our", "manages the|our", "committee", "board", "chair", "dean", "president",
         "vice president", "dr", "professor", "supervisor", "peer", "peers", "foreman", "superintendent", "attending",
-        "partner at", "managing partner|editor", "boss", "chef", "department", "judge", "store manager", "team",
-        "engineers",
+        "partner at", "managing partner|editor", "boss", "chef", "department", "judge", "store manager",
     ),
     Cue.RECRUITER: (
         "recruiter", "recruiting", "recruitment", "talent", "talent acquisition|partner", "hr", "human resources",

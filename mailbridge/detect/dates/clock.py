@@ -96,7 +96,7 @@ def _spoken(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Clock, int] 
         after += is_next(tokens, i + 1, "unit") and tokens[i + 1].meaning["unit"] == "minute"
         if count and tokens[after].skip == 0:
             word = tokens[after].meaning
-            hours_range = tokens[i].kind == "num" and "rangesign" in word and count <= 12  # "10 to 3", not "ten to 3"
+            hours_range = "rangesign" in word and _rather_range(tokens, i, count)
             minutes = count if "pastword" in word else -count if "toword" in word and not hours_range else None
             after += 1
             if minutes is not None and is_next(tokens, after, "half"):  # "fünf vor halb drei"
@@ -109,6 +109,12 @@ def _spoken(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Clock, int] 
         return None
     total = hour * 60 + minutes
     return Clock(total // 60 % 24, total % 60, sure=CERTAIN), after + 1
+
+
+def _rather_range(tokens: list[Token], i: int, count: int) -> bool:
+    """Whether "10 to 3" goes from hour to hour: in digits, after "from", or where nobody counts so ("three to 4")."""
+    opened = i > 0 and not tokens[i].skip and not tokens[i - 1].meaning.keys().isdisjoint({"from", "between"})
+    return opened or count % 5 != 0 or count > 25 or (tokens[i].kind == "num" and count <= 12)
 
 
 def _numeric(tokens: list[Token], i: int) -> tuple[Clock, int] | None:

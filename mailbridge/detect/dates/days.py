@@ -304,6 +304,8 @@ def _any_day_at(tokens: list[Token], i: int, lexicon: Lexicon, style: Style) -> 
         start = found.last + 1 + is_next(tokens, found.last + 1, "on")
         if "anyday" not in tokens[start].meaning and (but := days_at(tokens, start, lexicon, style)):
             found.but = frozenset(day.weekday for day in but.days if day.weekday is not None)
+            weeks = [day.week for day in but.days if day.week is not None]  # "but Monday next week"
+            found.days = found.days or [Partial(week=week) for week in weeks[-1:]]
             found.last = but.last
     if not found.days and is_next(tokens, found.last, "weekrel"):
         found.days, found.last = [Partial(week=int(tokens[found.last].meaning["weekrel"]))], found.last + 1

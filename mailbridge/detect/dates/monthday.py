@@ -148,8 +148,9 @@ def date_at(tokens: list[Token], i: int, style: Style, *, after_weekday: bool = 
     if day is None:
         return None
     after = _ordinal_sign(tokens, j + 1)
-    k = after + is_next(tokens, after, "on")
-    k += is_next(tokens, k, "on")
+    if is_next(tokens, after, "counted"):  # "the 3rd floor"
+        return None
+    k = after + is_next(tokens, after, "of")
     if is_next(tokens, k, "month") and tokens[k].kind == "word":
         dot = tokens[k + 1].kind == "." and tokens[k + 1].glued
         year, end = _year(tokens, k + 1 + dot)

@@ -10,7 +10,8 @@ one that fits; the longest phrase counts. The kinds:
 Days       weekday 0-6 (Monday is 0) · month 1-12 · relday N (days from today) · tonight · ordinal N ·
            suffix (of a number: "th") · mod, postmod next|coming|this|last|week|afternext (before, after
            a weekday) · weekrel N (weeks from this one) · weekof ("week of the 16th") · weekno ("KW 12")
-           · fortnight · lastday · plural ("Mondays") · anyday · but
+           · fortnight · lastday · plural ("Mondays") · anyday · but · of ("12 of March") · counted (what
+           a number before it counts: "3rd floor")
 Times      past N, to N (minutes after, before the hour that follows) · half · plus N (minutes after the
            hour before it) · pastword, toword ("ten past three") · oclock ("pair" where minutes may
            follow: "14h30") · hrs · clock N (minutes from midnight: noon) · mer am|pm · part
@@ -28,8 +29,8 @@ Threads    pick N (the Nth offer, -1 the last) · samekind time|day ("same time"
 Senses     near, wide, tail, row SENSE: a cue right before the time, before it in its clause, right
            behind it, in the line that it opens; SENSE as in `values.Sense`, or "begin" (something
            starts: an event, if no time of day is said) · turn (where a new thought begins, so that cues
-           before it no longer count; "strong" ones anywhere, others behind a comma) · wrote ("… wrote:") · if
-           · nothing (phrases that look like dates or cues and are neither)
+           before it no longer count; "strong" ones anywhere, others behind a comma) · wrote ("… wrote:")
+           · if · nothing (phrases that look like dates or cues and are neither)
 
 What may live here: tables.
 """

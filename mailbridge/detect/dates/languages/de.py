@@ -165,6 +165,7 @@ tail absence: wieder, im urlaub, wieder erreichbar, nicht im büro, geschlossen,
     büro, bin ich leider verhindert, bin ich krank, bin ich weg
 tail past: gesprochen, telefoniert, getroffen, kennengelernt
 if: falls, wenn, sofern, sollte, ob
+counted: stock, etage, og, stockwerk, runde, platz, quartal, jahr, mal, person, obergeschoss
 near event: seit, ab dem, vom, stand, idealerweise zum, frühestens zum, einzug, zum, mit dem zug
 wide event: eintrittstermin, eintritt, arbeitsbeginn, startdatum, stellenantritt, gegründet, geboren, geburtsdatum,
     veröffentlicht, versendet, eingegangen, bewerbung vom, schreiben vom, anzeige vom, e-mail vom, kündigungsfrist,

@@ -185,6 +185,9 @@ wide absence: out of office, out of the office, ooo, on leave, annual leave, par
 tail absence: i'm out, i am out, i'm away, i am away, i'm traveling, i am traveling, i'm travelling, i'm off, i'm
     not available, i'm unavailable, i'm in meetings, i'm booked, i have a conflict, i've a conflict, i'm not around
 if: if, in case, should, unless, whether
+of: of, of the
+counted: floor, street, avenue, ave, blvd, round, stage, step, grade, quarter, century, edition, largest,
+    anniversary
 near event: end, ends, happy, great, wonderful, lovely, rest of your, hope your, have a nice, have a good, be there,
     arrive, please arrive, be here, log on, log in, sent, since, as of, effective, dated, rev, revision, version,
     posted, published, updated, on or about, founded, born, in the seat by, applied, applied on, submitted,

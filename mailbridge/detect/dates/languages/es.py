@@ -111,6 +111,8 @@ wide hours: horario, horario de atención, horario de oficina
 tail hours: todos los días
 wide absence: vacaciones, fuera de la oficina, ausente, festivo, cerrado, cerrada, de viaje, baja, puente
 if: si
+of: de, del
+counted: piso, planta, ronda, vez, año, puerta
 near event: desde el, a partir del
 wide event: fecha de inicio, nacido, fundada, publicado, publicada, enviada, recibida, fecha de incorporación
 wide past: hablamos, conocimos, charlamos, nos vimos, nuestra conversación, reunimos

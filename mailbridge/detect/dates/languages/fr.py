@@ -112,6 +112,8 @@ wide hours: horaires, heures d'ouverture, permanence, joignable
 tail hours: tous les jours, chaque jour
 wide absence: congé, congés, absent, absente, vacances, fermé, fermés, férié, indisponible, en déplacement, rtt
 if: si
+of: de, du
+counted: étage, arrondissement, tour, année, fois, trimestre, place
 near event: depuis, à compter du, dès le
 wide event: prise de poste, démarrage, date de début, date d'embauche, né, née, fondée, créée en, publiée, publié,
     envoyée, reçue, reçu votre candidature, candidature du, sort d'un

@@ -110,6 +110,8 @@ near excluded: non, tranne, tranne il, tranne dalle, eccetto, salvo, non sono di
 wide absence: ferie, assente, fuori ufficio, chiuso, chiusi, chiusa, festivo, in trasferta, vacanza, malattia
 tail absence: nostri uffici sono chiusi, i nostri uffici sono chiusi, siamo chiusi, uffici sono chiusi
 if: se, qualora
+of: di, del
+counted: piano, posto, volta, anno, turno
 near event: dal, a partire dal, a decorrere dal
 wide event: decorrenza, data di inizio, nato, fondata, pubblicato, inviata, ricevuta, candidatura del
 wide past: abbiamo parlato, sentiti, incontrati, nostro incontro, conosciuti

@@ -109,6 +109,8 @@ wide absence: vakantie, afwezig, met verlof, verlof, gesloten, niet bereikbaar, 
     kantoor
 tail absence: weer bereikbaar, afwezig, ben ik op vakantie, ben ik weg, ben ik afwezig, ben ik er niet
 if: als, indien, mocht
+of: van
+counted: verdieping, etage, ronde, keer, jaar, plaats
 near event: sinds, per, met ingang van
 wide event: startdatum, ingangsdatum, indiensttreding, geboren, opgericht, geplaatst, ontvangen, verstuurd,
     sollicitatie van, koningsdag, pasen

@@ -104,6 +104,8 @@ wide hours: horário de atendimento, horário de funcionamento, expediente, aten
 tail hours: todos os dias
 wide absence: férias, ausente, fora do escritório, feriado, fechado, fechados, indisponível, de viagem, licença
 if: se, caso
+of: de, do
+counted: andar, piso, vez, ano, ronda
 near event: desde, a partir de
 wide event: data de início, admissão, nascido, fundada, publicado, publicada, enviada, recebida, candidatura de
 wide past: falamos, falámos, conversamos, conversámos, conhecemos, nossa conversa

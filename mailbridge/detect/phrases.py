@@ -17,6 +17,8 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
+_Rule = tuple[T, re.Pattern[str]]
+_MOST_KNOWN = 50_000
 _GAP = r"[^\w.!?;]{1,6}"
 _WORD = re.compile(r"\w+")
 _CONTRACTED = {"would": "d", "am": "m", "are": "re", "will": "ll", "have": "ve", "is": "s", "your": "ur", "you": "u"}
@@ -74,12 +76,13 @@ class Phrases(Generic[T]):
     """A table of phrases, each with a meaning of any type, found in one walk over the words of a text."""
 
     def __init__(self, table: Mapping[T, Iterable[str]] | Iterable[tuple[T, Iterable[str]]]) -> None:
-        self._by_word: dict[str, list[tuple[T, re.Pattern[str]]]] = {}
-        self._by_stem: dict[str, list[tuple[T, re.Pattern[str]]]] = {}
+        self._by_word: dict[str, list[_Rule[T]]] = {}
+        self._by_stem: dict[str, list[_Rule[T]]] = {}
         for meaning, phrases in table.items() if isinstance(table, Mapping) else table:
             for phrase in phrases:
                 self._add(meaning, phrase)
         self._stems = sorted({len(s) for s in self._by_stem})
+        self._known: dict[str, tuple[_Rule[T], ...]] = {}
 
     def _add(self, meaning: T, phrase: str) -> None:
         folded = fold(phrase)
@@ -94,16 +97,24 @@ class Phrases(Generic[T]):
     def find(self, folded: str) -> Iterator[Hit[T]]:
         """Every phrase in a text that `fold` has folded, in order; phrases may overlap."""
         for word in _WORD.finditer(folded):
-            term, at = word[0], word.start()
-            for meaning, pattern in self._candidates(term):
-                found = pattern.match(folded, at)
+            term = word[0]
+            rules = self._known.get(term)
+            if rules is None:
+                rules = self._remember(term)
+            for meaning, pattern in rules:
+                found = pattern.match(folded, word.start())
                 if found:
-                    yield Hit(meaning, found[0], at, found.end())
+                    yield Hit(meaning, found[0], word.start(), found.end())
 
-    def _candidates(self, term: str) -> Iterator[tuple[T, re.Pattern[str]]]:
-        yield from self._by_word.get(term, ())
+    def _remember(self, term: str) -> tuple[_Rule[T], ...]:
+        """The phrases that may begin with a word; kept, since most words of mail are few."""
+        if len(self._known) >= _MOST_KNOWN:
+            self._known.clear()
+        rules = [*self._by_word.get(term, ())]
         for length in self._stems:
-            yield from self._by_stem.get(term[:length], ()) if len(term) >= length else ()
+            rules += self._by_stem.get(term[:length], ()) if len(term) >= length else ()
+        self._known[term] = tuple(rules)
+        return self._known[term]
 
     def meanings(self, folded: str) -> set[T]:
         """What is meant anywhere in the text."""

@@ -143,7 +143,7 @@ def _titles(text: str) -> Iterator[Title]:
         tokens = list(_TOKEN.finditer(line)) if len(line) < _LONGEST_LINE else []
         done = -1
         for at, token in enumerate(tokens):
-            if at <= done or not is_title_word(token[0]) or not _capital(token[0]):
+            if at <= done or not _capital(token[0]) or not is_title_word(token[0]):
                 continue
             first, last = _left(line, tokens, at), _right(line, tokens, at)
             done = last

@@ -155,7 +155,8 @@ wide deadline: bewerbungsfrist, frist, bewerbungsschluss, einsendeschluss, stich
 tail deadline: spätestens
 near hours: jeden, jeweils, werktags
 wide hours: sprechzeiten, sprechstunde, öffnungszeiten, bürozeiten, geschäftszeiten, servicezeiten, telefonzeiten,
-    kernarbeitszeit, kernzeit, schicht, geöffnet, telefonisch erreichbar
+    kernarbeitszeit, kernzeit, schicht, geöffnet, telefonisch erreichbar, erreichen sie uns, erreichen sie mich,
+    telefonisch erreichen sie uns, telefonisch erreichen
 tail hours: täglich, werktags, schicht
 near absence: bis
 wide absence: urlaub, abwesend, nicht im büro, außer haus, nicht erreichbar, nicht im haus, elternzeit, dienstreise,
@@ -166,7 +167,8 @@ tail absence: wieder, im urlaub, wieder erreichbar, nicht im büro, geschlossen,
 tail past: gesprochen, telefoniert, getroffen, kennengelernt
 if: falls, wenn, sofern, sollte, ob
 counted: stock, etage, og, stockwerk, runde, platz, quartal, jahr, mal, person, obergeschoss
-near event: seit, ab dem, vom, stand, idealerweise zum, frühestens zum, einzug, zum, mit dem zug
+near event: seit, ab dem, vom, stand, idealerweise zum, frühestens zum, einzug, zum, mit dem zug, eingegangen am,
+    erhalten am, versendet am
 wide event: eintrittstermin, eintritt, arbeitsbeginn, startdatum, stellenantritt, gegründet, geboren, geburtsdatum,
     veröffentlicht, versendet, eingegangen, bewerbung vom, schreiben vom, anzeige vom, e-mail vom, kündigungsfrist,
     zu besetzen, besetzung, ersten arbeitstag, vertragsbeginn, einlass, webinar, probezeit, starttermin, erhalten am

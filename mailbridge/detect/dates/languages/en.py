@@ -172,7 +172,8 @@ tail deadline: eod, cob, end of day, close of business, at the latest, is the de
     last day, or sooner, or earlier
 near hours: every, each, weekdays
 wide hours: office hours, opening hours, business hours, working hours, hours of operation, support hours, at my
-    desk, phone lines, lines are open, on call, work schedule, standup, stand-up, core hours, our team is available
+    desk, phone lines, lines are open, on call, work schedule, standup, stand-up, core hours, our team is available,
+    walk-in hours, visiting hours, hours are, hours at
 tail hours: of each month, of every month, each month, monthly, daily, on weekdays, every day, every week, each
     week, weekdays
 near absence: flying out, fly out, flies out, heading out, out all, out on, away, back on, back in the office on,
@@ -187,11 +188,13 @@ tail absence: i'm out, i am out, i'm away, i am away, i'm traveling, i am travel
 if: if, in case, should, unless, whether
 of: of, of the
 counted: floor, street, avenue, ave, blvd, round, stage, step, grade, quarter, century, edition, largest,
-    anniversary
+    anniversary, shift
+near past: mentioned, mentioned on, spoke on, talked on, met on, spoke last
 near event: end, ends, happy, great, wonderful, lovely, rest of your, hope your, have a nice, have a good, be there,
     arrive, please arrive, be here, log on, log in, sent, since, as of, effective, dated, rev, revision, version,
     posted, published, updated, on or about, founded, born, in the seat by, applied, applied on, submitted,
-    submitted on, hired, established, flight, train
+    submitted on, hired, established, flight, train, received, received on, received at, posted on, sent on, created
+    on, signed on, created
 near begin: starting, start, starts, start on, starts on, starting on, begin, begins, begin on, begins on, join us
     on
 wide begin: start date, starting date, start work, start with us, would start, could start, able to start, can

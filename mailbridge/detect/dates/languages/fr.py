@@ -108,13 +108,13 @@ wide deadline: date limite, au plus tard, délai, clôture, échéance, expire, 
     jusqu'au, reviens vers vous, revenons vers vous, recontacterai, recontacterons
 tail deadline: au plus tard
 near hours: chaque, tous les, ouvert
-wide hours: horaires, heures d'ouverture, permanence, joignable
+wide hours: horaires, heures d'ouverture, permanence, joignable, vous pouvez nous joindre, nous joindre
 tail hours: tous les jours, chaque jour
 wide absence: congé, congés, absent, absente, vacances, fermé, fermés, férié, indisponible, en déplacement, rtt
 if: si
 of: de, du
 counted: étage, arrondissement, tour, année, fois, trimestre, place
-near event: depuis, à compter du, dès le
+near event: depuis, à compter du, dès le, reçue le, envoyée le, publiée le
 wide event: prise de poste, démarrage, date de début, date d'embauche, né, née, fondée, créée en, publiée, publié,
     envoyée, reçue, reçu votre candidature, candidature du, sort d'un
 wide past: avons parlé, rencontré, rencontrés, notre échange, suite à notre, avons échangé, avons parlé

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from mailbridge.detect.dates import Mention, Shift
 from mailbridge.detect.timeline.cue import Cue
@@ -28,6 +29,7 @@ MEANT = frozenset({Cue.MEET, Cue.ASK, Cue.AGREE, Cue.SET, Cue.CONFIRMED, Cue.EXP
 """Cues by which an hour in their clause is no mere event or deadline."""
 
 
+LONG = timedelta(hours=5)
 DEAD_HOURS = frozenset({23, 0, 1, 2, 3, 4})
 """Hours at which nobody is interviewed; a day's last minute is where something is due."""
 
@@ -142,6 +144,12 @@ def claim_of(
     return Claim(mention, core, sentence, sentence.cues, near, other, refused, asked)
 
 
+def _is_long(mention: Mention) -> bool:
+    """Whether a stretch of hours is more like working or opening hours than like a meeting."""
+    start, end = mention.start, mention.end
+    return isinstance(start, datetime) and isinstance(end, datetime) and end - start >= LONG
+
+
 def _is_other(
     mention: Mention, near: frozenset[Cue], sentence: Sentence, before: str, words: str, same_hour: bool
 ) -> bool:
@@ -156,6 +164,8 @@ def _is_other(
     ):
         return True
     if mention.clock is not None and mention.clock.hour in DEAD_HOURS:
+        return True
+    if _is_long(mention) and not near & MEANT:
         return True
     due = bool(DUE.search(before))
     if mention.clock is None and same_hour:

@@ -38,5 +38,6 @@ class Cue(Enum):
     BOSS = "names somebody who decides: a manager, an owner, a committee"
     RECRUITER = "names somebody who recruits: talent acquisition, human resources"
     OTHER = "names something that is no interview: train, lunch, committee, training"
+    HIRED = "speaks of a job that is offered or a contract: beside it hours and days are rarely interviews"
     PREP = "names a talk about the interview that is none: prep call, debrief"
     ADD = "adds to what was offered: also, another option, as well"

@@ -53,7 +53,9 @@ def _leaves(board: Board, st: Statement) -> bool:
     """One side ends the process: nothing that was still to come is live."""
     cue = Cue.WITHDRAW if st.who == "us" else Cue.REJECT
     ends = [p for p in st.sentences if cue in p.cues and Cue.IF not in p.cues and not p.asks]
-    coming = [c for c in st.claims if _is_coming(c, st)]
+    coming = [
+        c for c in st.claims if _is_coming(c, st) and (c.sentence.asks or c.cues & {Cue.CONFIRMED, Cue.SET, Cue.MOVED})
+    ]
     if not ends or (st.who == "them" and coming):
         return False
     why = "the person withdrew" if st.who == "us" else "the process was ended"
@@ -124,7 +126,13 @@ def _took_place(board: Board, st: Statement, claim: Claim, day: date) -> None:
         live[0].state, live[0].held = State.AGREED, True
         live[0].evidence.append(evidence(st, claim))
         board.tell(st.at, st.who, "confirmed", live[0], "it took place")
-    elif not live and claim.mention.day_said and not claim.other and _tells_of_meeting(claim):
+    elif (
+        not live
+        and (claim.mention.clock is not None or Cue.HIRED not in st.topic)
+        and claim.mention.day_said
+        and not claim.other
+        and _tells_of_meeting(claim)
+    ):
         slot = Slot(
             start, claim.mention.end, State.AGREED, st.who, 0, "text", [evidence(st, claim)], zone=claim.mention.zone
         )

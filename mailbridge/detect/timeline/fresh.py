@@ -36,6 +36,10 @@ INVITING = frozenset({Cue.ASK, Cue.FREE, Cue.MEET, Cue.SILENCE, Cue.CONFIRMED, C
 """Cues of which the paragraph of a time with day and hour must have one, where its sentence has none."""
 
 
+US_OFFERING = frozenset({Cue.FREE, Cue.INSTEAD, Cue.CONFIRMED, Cue.MOVE})
+"""Cues of which a sentence of the person's must have one, or a question, for a time in it to be an offer."""
+NAMING = frozenset({Cue.MEET, Cue.ASK, Cue.SET, Cue.CONFIRMED, Cue.FREE})
+"""Cues of which the clause of an hour must have one where its day stands elsewhere."""
 MEANING = frozenset(
     {
         Cue.MEET,
@@ -63,41 +67,48 @@ TOWARDS = re.compile(
 def is_new(claim: Claim, st: Statement, matched: bool) -> bool:
     """Whether a claim that fits nothing on the table puts a new time there."""
     mention, near = claim.mention, claim.near
-    if mention.start is None or claim.refused or mention.sense in ("past", "void", "excluded") or mention.past:
-        return False
     asked = claim.sentence.asks or Cue.ASK in near
-    meant = asked or bool(near & MEANING) or _is_nearer(claim)
-    if not asked and near & {Cue.MOVE, Cue.CANCEL} and not _moves_to(claim):
-        return False
-    if (
-        (mention.loose or _is_far(claim, st))
-        and not _heads(claim)
-        and not near & {Cue.MEET, Cue.ASK, Cue.SET, Cue.CONFIRMED, Cue.FREE}
-    ):
-        return False
-    if not mention.day_said and not asked and not _stands_for_another(claim, st):
-        return False
-    if Cue.OTHER in claim.cues and not meant:
+    if _is_ruled_out(claim, st, asked):
         return False
     if matched and not (asked or Cue.FREE in claim.cues or st.says(Cue.INSTEAD, Cue.MOVED)):
         return False
     listed = _listed(claim, st)
+    beside = {c for p in st.sentences if p.paragraph == claim.sentence.paragraph for c in p.cues}
     if mention.clock is None:
+        asks = Cue.ASK in near or (claim.sentence.asks and (claim.cues & {Cue.MEET, Cue.ASK} or _is_short(claim)))
         told = bool(claim.cues & {Cue.SET, Cue.CONFIRMED}) and Cue.MEET in claim.cues and not mention.window
-        beside = {c for p in st.sentences if p.paragraph == claim.sentence.paragraph for c in p.cues}
-        listed = listed and Cue.OTHER not in beside
-        return asked or told or listed or bool(near & {Cue.FREE, Cue.INSTEAD, Cue.MOVE}) or same_hour(st, claim)
+        named = bool(near & {Cue.FREE, Cue.INSTEAD, Cue.MOVE}) or (listed and Cue.OTHER not in beside)
+        return bool(asks) or told or named or same_hour(st, claim)
     if st.who == "us" and not st.note:
-        return (
-            claim.asked
-            or listed
-            or not mention.day_said
-            or bool(claim.cues & {Cue.FREE, Cue.INSTEAD, Cue.CONFIRMED, Cue.MOVE})
-        )
+        return claim.asked or listed or not mention.day_said or bool(claim.cues & US_OFFERING)
     if claim.cues & OFFERING or claim.asked or listed:
         return True
-    beside = {c for p in st.sentences if p.paragraph == claim.sentence.paragraph for c in p.cues}
     return mention.day_said and mention.sense == "meeting" and bool(beside & INVITING) and Cue.OTHER not in beside
+
+
+def _is_ruled_out(claim: Claim, st: Statement, asked: bool) -> bool:
+    """Whether something about a claim speaks against it, whatever else is said."""
+    mention, near = claim.mention, claim.near
+    if mention.start is None or claim.refused or mention.sense in ("past", "void", "excluded") or mention.past:
+        return True
+    if Cue.HIRED in st.topic and not (claim.sentence.asks and Cue.MEET in claim.cues):
+        return True
+    if st.who == "us" and not st.note and Cue.AGREE in near and not near & {*US_OFFERING, Cue.ASK}:
+        return True
+    if mention.clock is None and mention.end is not None and (mention.end - mention.start).days > 1:
+        return True
+    if not asked and near & {Cue.MOVE, Cue.CANCEL} and not _moves_to(claim):
+        return True
+    if (mention.loose or _is_far(claim, st)) and not _heads(claim) and not near & NAMING:
+        return True
+    if not mention.day_said and not asked and not _stands_for_another(claim, st):
+        return True
+    return Cue.OTHER in claim.cues and not (asked or near & MEANING or _is_nearer(claim))
+
+
+def _is_short(claim: Claim) -> bool:
+    """Whether a sentence is hardly more than the time in it."""
+    return len(claim.sentence.text.strip()) - (claim.core[1] - claim.core[0]) < 30
 
 
 def _stands_for_another(claim: Claim, st: Statement) -> bool:

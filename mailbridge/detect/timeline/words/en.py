@@ -277,9 +277,16 @@ TABLE = {
         "hiring coordinator|team", "coordinator", "headhunter", "search consultant", "employment specialist",
         "personnel",
     ),
+    Cue.HIRED: (
+        "offer letter", "your offer", "the offer", "countersign", "base salary", "offer of employment",
+        "conditional offer", "like you to join", "welcome aboard", "delighted|pleased|thrilled|happy to offer",
+    ),
     Cue.OTHER: (
-        "off on|until|till|all|monday|tuesday|wednesday|thursday|friday", "in meetings", "shift clocks",
-        "flying|flies|fly out|to|back|home", "travelling|traveling to|on|from",
+        "walk-in", "walk in hours", "no appointment", "job|career|careers|hiring fair",
+        "committee sits|convenes|reviews|votes|decides|discusses",
+        "quarterly|annual|sprint|budget planning|review|close", "q&a", "open q&a", "community event|evening",
+        "get-together", "off on|until|till|all|monday|tuesday|wednesday|thursday|friday", "in meetings",
+        "shift clocks", "flying|flies|fly out|to|back|home", "travelling|traveling to|on|from",
         "a call|meeting with their|the|another|my client|hr|team", "call|meeting with their",
         "submit|provide|send|share|enter your availability", "windows of", "which is open",
         "main|front office is|opens", "i teach", "offices|office|shop|store|reception|desk is|are open|staffed",

@@ -125,6 +125,9 @@ TABLE = {
         "selección", "recursos humanos", "rrhh", "talento", "talent", "reclutadora", "reclutador",
         "gestión de personas", "people", "hr",
     ),
+    Cue.HIRED: (
+        "oferta de empleo", "oferta de trabajo", "contrato", "carta oferta",
+    ),
     Cue.OTHER: (
         "tren", "vuelo", "avión", "ave", "comida", "almuerzo", "cena", "descanso", "pausa", "visita a las", "hotel",
         "incorporación", "inicio", "empezar", "plazo", "fecha límite", "cierre", "vacaciones", "ausente", "fuera de",

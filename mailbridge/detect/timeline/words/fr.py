@@ -127,6 +127,9 @@ TABLE = {
         "recrutement", "recruteur", "recruteuse", "rh", "ressources humaines", "talent", "drh",
         "chargée|chargé de recrutement", "people",
     ),
+    Cue.HIRED: (
+        "promesse d'embauche", "contrat de travail", "offre d'emploi ferme", "proposition d'embauche",
+    ),
     Cue.OTHER: (
         "train", "avion", "vol", "gare", "déjeuner", "dîner", "pause", "visite des", "hôtel",
         "prise de poste|fonction", "début", "démarrage", "commencer", "date limite", "clôture", "congés", "vacances",

@@ -119,6 +119,9 @@ TABLE = {
     Cue.RECRUITER: (
         "selezione", "risorse umane", "hr", "recruiter", "talent", "ufficio personale", "people",
     ),
+    Cue.HIRED: (
+        "proposta di assunzione", "lettera di assunzione", "contratto", "offerta di lavoro",
+    ),
     Cue.OTHER: (
         "treno", "volo", "aereo", "pranzo", "cena", "pausa", "hotel", "visita allo|della|alla", "inizio", "assunzione",
         "inserimento", "decorrenza", "scadenza", "termine", "entro", "ferie", "assente", "chiusi", "chiuso",

@@ -119,6 +119,9 @@ TABLE = {
     Cue.RECRUITER: (
         "recruiter", "recruitment", "hr", "p&o", "personeelszaken", "talent", "hr-adviseur", "people", "werving",
     ),
+    Cue.HIRED: (
+        "arbeidsovereenkomst", "aanbod", "contractvoorstel", "arbeidscontract",
+    ),
     Cue.OTHER: (
         "trein", "vlucht", "lunch", "pauze", "rondleiding", "hotel", "startdatum", "ingangsdatum", "indiensttreding",
         "beginnen", "start", "sluitingsdatum", "deadline", "reageren kan", "vakantie", "afwezig", "verlof", "gesloten",

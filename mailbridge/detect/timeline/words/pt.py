@@ -119,6 +119,9 @@ TABLE = {
         "recrutamento", "recursos humanos", "rh", "recrutadora", "recrutador", "talento", "talent", "people",
         "seleção",
     ),
+    Cue.HIRED: (
+        "proposta de emprego|trabalho|contratação", "contrato", "carta proposta",
+    ),
     Cue.OTHER: (
         "comboio", "trem", "voo", "avião", "almoço", "jantar", "pausa", "intervalo", "hotel", "início", "começar",
         "entrada em", "admissão", "prazo", "data limite", "férias", "ausente", "fechado", "fechada", "encerrado",

@@ -110,6 +110,9 @@ TABLE = {
     Cue.RECRUITER: (
         "rekryterare", "rekrytering", "hr", "talent", "personalavdelningen", "people", "hr-specialist",
     ),
+    Cue.HIRED: (
+        "anställningsavtal", "anställningserbjudande", "erbjuda dig tjänsten|anställning", "avtal",
+    ),
     Cue.OTHER: (
         "tåg", "tåget", "flyg", "flyget", "lunch", "middag", "paus", "rast", "rundtur", "hotell", "tillträde",
         "startdatum", "börja", "start", "sista ansökningsdag", "ansökan senast", "deadline", "senast", "semester",

@@ -113,7 +113,7 @@ def _is_short(claim: Claim) -> bool:
 
 def _stands_for_another(claim: Claim, st: Statement) -> bool:
     """Whether an hour without a day is put in the place of another: by the words, or alone in its sentence."""
-    if claim.cues & {Cue.MOVED, Cue.MOVE, Cue.INSTEAD}:
+    if claim.cues & {Cue.MOVED, Cue.MOVE, Cue.INSTEAD} or claim.near & {Cue.EXPECTED, Cue.CONFIRMED}:
         return True
     if st.who == "us" and claim.mention.window and claim.near & {Cue.AGREE, Cue.FREE} and st.says(Cue.DECLINE):
         return True

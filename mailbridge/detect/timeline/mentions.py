@@ -103,7 +103,23 @@ def _joined(mentions: tuple[Mention, ...], text: str, at: datetime) -> tuple[Men
                 joined[k] = replace(mentions[k], start=start, clock=hour.clock, window=False)
         if days:
             joined[n] = replace(hour, sense="past")
-    return _below(tuple(joined), text)
+    return _on_only_day(_below(tuple(joined), text))
+
+
+def _on_only_day(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The mentions, hours without any day put on the only day that the text names before them."""
+    kept = list(mentions)
+    named: list[Mention] = []
+    for n, mention in enumerate(mentions):
+        if mention.start is not None:
+            named.append(mention)
+            continue
+        days = {m.start.date() if isinstance(m.start, datetime) else m.start for m in named if m.sense != "past"}
+        zones = [m.start.tzinfo for m in named if isinstance(m.start, datetime)]
+        if mention.clock is not None and len(days) == 1 and zones:
+            day = days.pop()
+            kept[n] = replace(mention, start=datetime.combine(day, mention.clock, zones[-1])) if day else mention
+    return tuple(kept)
 
 
 def _below(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:

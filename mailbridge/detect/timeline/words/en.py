@@ -24,6 +24,7 @@ TABLE = {
         "can|could see|meet|receive|interview|speak|talk", "which one", "first come",
     ),
     Cue.FREE: (
+        "is|are free|available", "is|are still free|open|available", "is wide open",
         "i'm|im free|available|open|around|flexible", "i am free|available|open|around|flexible",
         "we're free|available|open", "we are free|available|open", "he's|she's free|available",
         "he|she is free|available|open", "they are free|available", "i can|could do|make|manage|talk|meet",
@@ -87,12 +88,12 @@ TABLE = {
         "talk|speak to you on|at|tomorrow|monday|tuesday|wednesday|thursday|friday", "excited to meet|see|talk|speak",
     ),
     Cue.SET: (
-        "is|are|was set", "is|are|was scheduled|planned|arranged|booked|reserved", "scheduled for|on|with",
-        "set for|up", "will take place", "takes place", "will be held|on|at|with", "will call|ring|phone you",
-        "will be", "taking place", "i'll|ill call|ring|phone", "i will call|ring|phone", "i'm|we're putting",
-        "put you", "you'll meet|talk|speak|be|see|start", "you will meet|talk|speak|be|see|start", "you'd meet",
-        "you would meet", "he'll|she'll|they'll call|ring|phone|meet", "calls my|me|you", "we're on for|still",
-        "we are on for|still",
+        "yours is|will", "your slot|turn|time is", "is|are|was set",
+        "is|are|was scheduled|planned|arranged|booked|reserved", "scheduled for|on|with", "set for|up",
+        "will take place", "takes place", "will be held|on|at|with", "will call|ring|phone you", "will be",
+        "taking place", "i'll|ill call|ring|phone", "i will call|ring|phone", "i'm|we're putting", "put you",
+        "you'll meet|talk|speak|be|see|start", "you will meet|talk|speak|be|see|start", "you'd meet", "you would meet",
+        "he'll|she'll|they'll call|ring|phone|meet", "calls my|me|you", "we're on for|still", "we are on for|still",
     ),
     Cue.SILENCE: (
         "unless i|we hear", "unless you", "pencil you|it|this|us", "pencilled|penciled", "if i|we don't hear",

@@ -58,21 +58,28 @@ def _best(found: Sequence[Named]) -> Named | None:
     return first[max(longer, key=len)]
 
 
-def find(seen: Sequence[Seen]) -> tuple[str | None, tuple[Evidence, ...]]:
-    """The employer's name as people write it, the agency's where the client is never named, and the evidence."""
-    usable = [one for one in seen if not one.forged and not one.automatic]
-    if is_agency(usable):
-        clients = [
+def client_named(seen: Sequence[Seen]) -> Named | None:
+    """The client that an agency names, or None where no agency writes or none is named."""
+    if not is_agency(seen):
+        return None
+    return _best(
+        [
             named
-            for one in usable
+            for one in seen
             if one.theirs
             for text in (one.subject, one.said)
             for anchor in (_CLIENT, _CLIENT_APART)
             for named in behind(anchor, text, one)
         ]
-        client = _best(clients)
-        if client:
-            return client.name, (client.evidence,)
+    )
+
+
+def find(seen: Sequence[Seen]) -> tuple[str | None, tuple[Evidence, ...]]:
+    """The employer's name as people write it, the agency's where the client is never named, and the evidence."""
+    usable = [one for one in seen if not one.forged and not one.automatic]
+    client = client_named(usable)
+    if client:
+        return client.name, (client.evidence,)
     spelled: list[Named] = []
     for address in _other_side(usable):
         whole, *pieces = labels(address) or ("",)

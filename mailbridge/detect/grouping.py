@@ -119,7 +119,7 @@ def _enough(one: Strand, strongest: int, *, joining: bool) -> bool:
     """Whether a person, or only a firm, ties a thread enough: one that says little of hiring needs the person."""
     if not joining or one.hiring or strongest >= 2:
         return True
-    return one.score >= _HINT and not any(weighed.weight <= _PLAINLY for weighed in one.weighed)
+    return (one.score >= _HINT or one.personal) and not any(weighed.weight <= _PLAINLY for weighed in one.weighed)
 
 
 def _gap(a: Strand, b: Strand) -> float:

@@ -58,8 +58,9 @@ def held(interviews: Iterable[Interview], now: datetime) -> bool:
     return any(i.step == "interview" and i.status == "confirmed" and _before(i.start, now) for i in interviews)
 
 
-def _turning_point(seen: Sequence[Seen]) -> tuple[str | None, Evidence | None]:
-    """The last message that closes the process or makes an offer."""
+def _turning_point(seen: Sequence[Seen], interviews: Sequence[Interview]) -> tuple[str | None, Evidence | None]:
+    """The last message that closes the process or makes an offer; a time that the other side offers after its refusal
+    opens the process again."""
     what: str | None = None
     because: Evidence | None = None
     for one in seen:
@@ -68,7 +69,18 @@ def _turning_point(seen: Sequence[Seen]) -> tuple[str | None, Evidence | None]:
         turn = _turn(one)
         if turn and not (what == "withdrawn" and turn.meaning in ("rejected", "offer")):
             what, because = turn.meaning, quote(one, turn.start, turn.end)
+        elif what in ("rejected", "filled") and one.theirs and _offers_time(one, interviews):
+            what, because = None, None
     return what, because
+
+
+def _offers_time(one: Seen, interviews: Sequence[Interview]) -> bool:
+    """Whether a message speaks of an interview that lies after it."""
+    written = one.message.date or one.message.received
+    return written is not None and any(
+        not _before(i.start, written) and any(e.message_id == one.message.message_id for e in i.evidence)
+        for i in interviews
+    )
 
 
 def _turn(one: Seen) -> Hit[str] | None:
@@ -87,7 +99,7 @@ def find(seen: Sequence[Seen], interviews: Sequence[Interview], now: datetime) -
     """Where the process of these messages, oldest first, stands at `now`. `interviews` have their steps
     (`steps.stepped`)."""
     call_first = held(interviews, now)
-    what, because = _turning_point(seen)
+    what, because = _turning_point(seen, interviews)
     evidence = (because,) if because else ()
     for closed in ("rejected", "filled", "withdrawn"):
         if what == closed:

@@ -44,6 +44,7 @@ class Strand:
     company: str = ""
     role: str = ""
     agency: bool = False
+    client: bool = False
 
     @property
     def score(self) -> float:
@@ -63,6 +64,11 @@ class Strand:
     def may_found(self) -> bool:
         """Whether a message of it lies where one may found an opportunity."""
         return any(one.founds and not one.forged for one in self.seen)
+
+    @property
+    def personal(self) -> bool:
+        """Whether somebody on the other side wrote of it, and not only systems or to many."""
+        return any(one.theirs and not one.robot and not one.bulk for one in self.seen)
 
     @property
     def only_ours(self) -> bool:
@@ -127,6 +133,7 @@ def named(one: Strand) -> Strand:
         company=squash(employer or ""),
         role=role.key(title or "") if strength >= _STRONG_ROLE else "",
         agency=company.is_agency(one.seen),
+        client=company.client_named(one.seen) is not None,
     )
 
 
@@ -151,13 +158,9 @@ def parted(a: Strand, b: Strand) -> bool:
         return False
     if a.requisitions and b.requisitions and a.requisitions & b.requisitions:
         return False
-    if (
-        (a.agency or b.agency)
-        and a.company
-        and b.company
-        and not same_company(a, b)
-        and not a.domains >= b.domains >= a.domains
-    ):
+    if a.client and b.client and not same_company(a, b):
+        return True
+    if (a.agency or b.agency) and not a.domains & b.domains and a.company and b.company and not same_company(a, b):
         return True
     return not role.compatible(a.role, b.role)
 

@@ -16,7 +16,10 @@ HAND_OVER = listed(
     relais|suite|dossier, congé maternité|parental, je vous laisse, toma|tomo ** relevo, a partir de ahora, baja por
     maternidad|maternal, neemt ** over, draag ** over, zwangerschapsverlof, passo ** testimone|a, subentr~, sarà il
     suo|tuo nuovo|referente, assume|passa ** a, licença de maternidade|parental, tar över, lämnar över,
-    föräldraledig~, ny kontakt~
+    föräldraledig~, ny kontakt~, leave you two, let you two, i will let you take, over to you two, connecting you
+    with|two, introducing you to, looping in ** who, handing over to, leading the process, dein neuer ansprechpartner,
+    ihr|ihre neuer|neue ansprechpartner|ansprechpartnerin, je vous mets en relation, te pongo en contacto con, ik
+    breng je in contact, la metto in contatto, ti metto in contatto, coloco-te em contacto, sätter dig i kontakt
     """
 )
 """Somebody else is the one to write to from now on."""

@@ -116,7 +116,12 @@ WITHDRAWN = listed(
     retirar mi candidatura, retiro mi candidatura, he aceptado otra|otro|una, sollicitatie in te trekken|intrekken,
     trek ** sollicitatie|me ** in|terug, trek ik|me mijn|terug, andere baan|functie|aanbieding
     geaccepteerd|aangenomen, ritirare la|la|mia candidatura, ritiro la, ho accettato un'altra|un'altra|un, retirar a
-    minha|minha candidatura, aceitei outra, dra tillbaka min, drar tillbaka min, tackat ja till, har tackat ja
+    minha|minha candidatura, aceitei outra, dra tillbaka min, drar tillbaka min, tackat ja till, har tackat ja, happy
+    where i am, not looking|searching right|currently|at|for, not interested, not actively looking, going to pass,
+    will pass on, have to pass, no thanks, no thank you, not the right time, kein interesse, nicht interessiert, nicht
+    auf der suche, pas intéressée|intéressé, pas à l'écoute, no me interesa, no estoy buscando, no estoy
+    interesada|interesado, geen interesse, niet op zoek, non sono interessata|interessato, non mi interessa, não tenho
+    interesse, não estou à procura, inte intresserad, inte på jakt
     """
 )
 """The person leaves the process (read in the person's own messages alone)."""
@@ -210,7 +215,7 @@ INTERVIEWED = listed(
     wed|thu|fri|sat|sun|mon|tue|monday|tuesday|wednesday|thursday|friday, bring your knives, interview you, the
     director, present will be, can meet with you, meet with you, would like to see you,
     counsel|director|manager|head|lead|ceo|cto|cfo|founder|owner|partner|partners|team|board|committee|principal|dean|chef
-    would|wants|will|can ** speak|meet|talk|see|interview|chat
+    would|wants|will|can ** speak|meet|talk|see|interview|chat, the interviews of|on|with, interviews with
     """
 )
 """A step beyond the screening."""

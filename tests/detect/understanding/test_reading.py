@@ -187,3 +187,57 @@ def test_what_the_person_corrected_wins() -> None:
 def test_a_dismissed_opportunity_is_marked() -> None:
     """What the person dismissed is told with that mark, so that no list shows it."""
     assert only([mail(INVITATION)], [Correction("<1@alderworks.example>", dismissed=True)]).dismissed
+
+
+def test_a_firm_answers_an_application_in_a_thread_of_its_own() -> None:
+    """A person at the firm that was applied to, writing anew and saying little, belongs to the process."""
+    applied = mail(
+        "Please find attached my resume for the Tool Designer position.",
+        sender=f"Robin Vale <{ME}>",
+        to="jobs@alderworks.example",
+        mid="<a@home.example>",
+        box="Sent",
+        day=1,
+    )
+    answer = mail(
+        "Could we talk on Thursday at 2?\n\nBen Ortiz\nDesign Director\nAlder Works",
+        sender="Ben Ortiz <ben@alderworks.example>",
+        subject="Thursday",
+        mid="<b@alderworks.example>",
+        day=4,
+    )
+    found = only([applied, answer])
+    assert found.contact is not None
+    assert found.contact.email == "ben@alderworks.example"
+
+
+def test_two_clients_of_one_agency_stay_two() -> None:
+    """One consultant who names two clients for the same title has two processes, each the client's."""
+    words = "Hi Robin, my client, {}, needs a Tool Designer. Interested?\n\nUrs Keller\nKeller Search"
+    first, second = (
+        mail(
+            words.format(client),
+            sender="Urs Keller <urs@kellersearch.example>",
+            subject=f"Tool Designer / {client}",
+            mid=f"<{n}@kellersearch.example>",
+        )
+        for n, client in enumerate(("Alder Works", "Birch Forge"))
+    )
+    assert {found.company for found in read([first, second])} == {"Alder Works", "Birch Forge"}
+
+
+def test_a_time_offered_after_a_refusal_opens_again() -> None:
+    """The last word counts: an interview offered after a no makes the process live."""
+    no = mail("We have decided to move forward with another candidate.", mid="<n@alderworks.example>", day=4)
+    again = mail(
+        "Good news after all! Could you do an interview on Thursday, March 12 at 2:00 PM ET?",
+        mid="<o@alderworks.example>",
+        day=6,
+    )
+    assert only([mail(INVITATION), no, again]).closed is None
+
+
+def test_signs_of_a_swindle_are_told() -> None:
+    """Where mail that looks like hiring asks for a messenger interview or money, the opportunity carries a warning."""
+    text = INVITATION + "\nPlease deposit the check that we send you for equipment."
+    assert all(found.warnings for found in read([mail(text)]))

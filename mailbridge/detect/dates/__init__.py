@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, tzinfo
 
+from mailbridge.detect.dates.reckon import FIRST_YEAR, LAST_YEAR
 from mailbridge.detect.dates.scanning import scan_text
 from mailbridge.detect.dates.values import Context, Found, Length, Mention, Pick, Scan, Shift
 
@@ -30,6 +31,8 @@ def scan(
     `language` a BCP 47 tag, guessed if None; `context` what the thread said before. Never raises; linear.
     """
     aware = sent if sent.tzinfo is not None else sent.replace(tzinfo=UTC)
+    if not FIRST_YEAR < aware.year < LAST_YEAR:  # a broken or hostile Date header
+        aware = aware.replace(year=min(max(aware.year, FIRST_YEAR + 1), LAST_YEAR - 1), day=min(aware.day, 28))
     return scan_text(text, sent=aware, zone=zone, language=language, context=context)
 
 

@@ -20,6 +20,8 @@ from mailbridge.detect.zones import resolve, zone_for_offset
 
 _JUST_GONE = 30
 _AMERICAN = ("America/", "US/", "Canada/", "Pacific/Honolulu")
+FIRST_YEAR, LAST_YEAR = 1900, 2300
+"""Years in which a date can be meant; far from where the calendar of Python ends."""
 _DAY = 1440
 _WEEK = 7
 
@@ -34,6 +36,8 @@ class Dated:
 
 
 def _date(year: int, month: int, day: int) -> date | None:
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
     try:
         return date(year, month, day)
     except ValueError:

@@ -24,7 +24,7 @@ _WORDS = """
 """
 _PIECES = st.sampled_from([*_WORDS.split(), "\n", "\n\n"])
 _TEXT = st.one_of(st.text(max_size=200), st.lists(_PIECES, max_size=30).map(" ".join))
-_SENT_AT = st.datetimes(datetime(1970, 1, 2), datetime(2200, 1, 1)).map(lambda when: when.replace(tzinfo=_ZONE))
+_SENT_AT = st.datetimes().map(lambda when: when.replace(tzinfo=_ZONE))
 _RELATIVE = (
     "Does tomorrow at 2pm work?",
     "Next Tuesday at half past ten, please.",

@@ -55,6 +55,12 @@ LABEL = re.compile(
 """The label of a line whose time is no interview."""
 
 
+BREAK = re.compile(
+    r"[\s|:–-]*(?:lunch|break|coffee|tour|welcome|dinner|breakfast|arrival|check-?in|wrap-?up|mittag|pause|führung|begrüßung|"
+    r"déjeuner|accueil|visite|almuerzo|comida|descanso|rondleiding|pauze|pranzo|pausa|visita|almoço|rast|fika)",
+    re.IGNORECASE,
+)
+"""What stands beside an hour of a schedule at which nobody is interviewed."""
 FLIGHT = re.compile(r"\b[A-Z]{2} ?\d{2,4}\b[^\n]{0,30}\b[A-Z]{3}\b|\b[A-Z]{3} *(?:→|->) *[A-Z]{3}\b")
 """A flight number with an airport, or one airport after the other."""
 
@@ -138,6 +144,8 @@ def claim_of(
     refused = compared or mention.sense in ("excluded", "void") or (Cue.DECLINE in near and Cue.AGREE not in near)
     meets = Cue.OTHER in near and sentence.nearer(Cue.MEET, Cue.OTHER, core, left, right)
     near -= {Cue.OTHER} if meets else set()
+    if BREAK.match(text, end, right) and mention.end is not None:
+        near |= {Cue.OTHER}
     before = text[max(sentence.start, start - 20) : start]
     same_hour = any(s.keeps == "time" and sentence.start <= s.span[0] < sentence.end for s in shifts)
     other = _is_other(mention, near, sentence, before, text[start:end], same_hour)

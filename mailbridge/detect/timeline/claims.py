@@ -17,7 +17,7 @@ from mailbridge.detect.timeline.matching import (
     match_of,
     without_sessions,
 )
-from mailbridge.detect.timeline.moving import asks_away, shifted, target_of
+from mailbridge.detect.timeline.moving import asks_away, revive, shifted, target_of
 from mailbridge.detect.timeline.offering import fresh_sessions, put_new
 from mailbridge.detect.timeline.slots import Board, State
 from mailbridge.detect.timeline.statement import Statement
@@ -26,6 +26,8 @@ from mailbridge.detect.timeline.taking import take
 
 def hear(board: Board, st: Statement, *, number: int, thread: str, told: frozenset[Span]) -> bool:
     """Let the times that a statement names take effect; whether it named any that matter."""
+    if revive(board, st, number):
+        return True
     usable = [c for c in st.claims if c.mention.span not in told and not c.other]
     if not usable and st.who == "them":
         remember_length(board, st, number)

@@ -5,6 +5,7 @@ What may live here: finding the time that is to be moved. What is put in its pla
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 
 from mailbridge.detect.timeline.claim import Claim
@@ -67,6 +68,30 @@ def _overlaps(slot: Slot, claim: Claim) -> bool:
     if isinstance(slot.end, datetime) and start >= slot.end:
         return False
     return not (isinstance(end, datetime) and end <= slot.start)
+
+
+KEEPS = re.compile(
+    r"\b(?:keep|keeping|stick with|stay with|leave it (?:at|as)|original (?:time|slot|day)|as planned|bleibt? (?:es )?bei|"
+    r"bleiben (?:wir )?bei|dabei bleiben|gard(?:er|ons)|mantener|mantenemos|blijft? (?:het )?bij|mantenere|manteniamo|"
+    r"mantemos|behålla|håller fast)\b",
+    re.IGNORECASE,
+)
+"""Words that want the time back that was to be moved."""
+
+
+def revive(board: Board, st: Statement, number: int) -> bool:
+    """The time that was to be moved is kept after all: asked by one side, agreed by the other."""
+    slot = board.replaced
+    said = [p for p in st.sentences if KEEPS.search(p.text) and Cue.IF not in p.cues]
+    if slot is None or slot.live or slot.over(st.at) or not said or slot.why != "it was moved":
+        return False
+    for other in board.live(state=State.OFFERED):
+        board.drop(other, "the old time is kept")
+    kept = st.who == "them" or not said[0].asks
+    slot.state, slot.by, slot.offer, slot.why = (State.AGREED if kept else State.OFFERED), st.who, number, ""
+    slot.evidence.append(noted(st, None))
+    board.tell(st.at, st.who, "confirmed" if kept else "offered", slot, "it is kept")
+    return True
 
 
 def _is_asked(claim: Claim) -> bool:

@@ -53,6 +53,8 @@ def _choice(st: Statement, good: list[Match]) -> list[Match]:
     if st.says(Cue.EITHER):
         return []
     sure = [m for m in slots if Cue.AGREE in m.claim.near and not m.claim.near & {Cue.DECLINE, Cue.ADD}]
+    if not sure:
+        sure = [m for m in slots if Cue.INSTEAD in m.claim.near]
     return sure if len(sure) == 1 else []
 
 

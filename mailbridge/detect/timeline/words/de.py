@@ -49,10 +49,11 @@ TABLE = {
         "sagen sie|sag", "schreiben sie|schreib", "lassen sie|lass", "zusage", "können sie|kannst du",
     ),
     Cue.DECLINE: (
-        "kann ich|nicht|leider", "können wir|leider", "passt|geht|klappt ** nicht|leider",
+        "kann nicht|leider", "kann ich nicht|leider", "kann ich da|an|am nicht|leider", "zu früh|spät|knapp",
+        "etwas früh|spät|knapp", "können nicht|leider", "können wir nicht|leider", "passt|geht|klappt ** nicht|leider",
         "leider nicht|kann|können|muss|müssen|bin", "verhindert", "nicht möglich|verfügbar|mehr", "geht|klappt nicht",
-        "absagen", "bin ich|verreist|unterwegs", "ist schon|leider vergeben|belegt", "vergeben", "belegt",
-        "bin ich leider",
+        "absagen", "bin verreist|unterwegs|verhindert", "bin ich verreist|unterwegs|verhindert",
+        "ist schon|leider vergeben|belegt", "vergeben", "belegt", "bin ich leider",
     ),
     Cue.MOVE: (
         "verschieben", "verschoben", "verlegen", "verlegt",

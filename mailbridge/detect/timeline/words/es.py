@@ -48,8 +48,9 @@ TABLE = {
         "le agradecería", "házmelo|hágame saber", "si te|le viene|va|parece",
     ),
     Cue.DECLINE: (
-        "no puedo|podré|podría|podemos|puede|me|estoy|estaré|nos", "no es|será posible", "imposible",
-        "lamentablemente", "no disponible", "ya no", "ocupado|ocupada", "me es imposible", "desgraciadamente",
+        "muy pronto|tarde|temprano", "demasiado pronto|tarde|temprano", "un poco pronto|tarde|justo",
+        "no puedo|podré|podría|podemos|puede|estoy|estaré", "no es|será posible", "imposible", "lamentablemente",
+        "no disponible", "ya no", "ocupado|ocupada", "me es imposible", "desgraciadamente",
     ),
     Cue.MOVE: (
         "cambiar", "aplazar", "posponer", "mover", "reprogramar", "retrasar", "adelantar",

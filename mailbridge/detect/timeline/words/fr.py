@@ -50,9 +50,9 @@ TABLE = {
         "tenez-moi", "attente de", "dans l'attente", "retour",
     ),
     Cue.DECLINE: (
-        "ne suis|serai|peux|pourrai|pourrais|puis ** pas|plus", "pas disponible|possible|libre", "n'est plus|pas",
-        "malheureusement", "indisponible", "impossible", "ne convient|va pas", "empêché|empêchée", "contretemps",
-        "empêchement", "déjà pris|prise",
+        "un peu tôt|tard|juste", "trop tôt|tard|juste", "ne suis|serai|peux|pourrai|pourrais|puis ** pas|plus",
+        "pas disponible|possible|libre", "n'est plus|pas", "malheureusement", "indisponible", "impossible",
+        "ne convient|va pas", "empêché|empêchée", "contretemps", "empêchement", "déjà pris|prise",
     ),
     Cue.MOVE: (
         "reporter", "déplacer", "décaler", "repousser", "avancer", "autre date|jour|créneau|moment|horaire", "changer",

@@ -44,7 +44,7 @@ TABLE = {
         "ficamos a", "serve-lhe", "pode ser", "se lhe|te convém|convier|der",
     ),
     Cue.DECLINE: (
-        "não posso|poderei|consigo|estou|estarei|vou|podemos|pode|é|me", "infelizmente", "impossível", "indisponível",
+        "não posso|poderei|consigo|estou|estarei|podemos|pode", "infelizmente", "impossível", "indisponível",
         "ocupado", "ocupada", "não disponível", "já não", "imprevisto",
     ),
     Cue.MOVE: (

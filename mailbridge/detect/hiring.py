@@ -39,7 +39,7 @@ _TITLE, _TITLE_WEIGHT = "job title", 0.5
 _SUBJECT, _SUBJECT_WEIGHT = "job title in the subject", 0.4
 _TEAM, _TEAM_WEIGHT = "recruiting address", 0.5
 _TEAM_NAME = re.compile(words.TEAM_NAME, re.IGNORECASE)
-_BULK_WEIGHT = -0.6
+_BULK_WEIGHT, _OTHERS_WEIGHT = -0.6, -0.5
 _APPLICATION = frozenset({"applied", "own application"})
 _PROCESS = frozenset(
     {"applied", "own application", "recruiting signature", "job interview", "outreach", "job offer", "job named"}
@@ -113,6 +113,10 @@ def _of_sender(seen: Seen) -> Iterable[Weighed]:
         if _hires(domain, seen.author.email.partition("@")[0].lower(), seen.author.name):
             yield Weighed(
                 _TEAM, _TEAM_WEIGHT, Evidence(seen.message.message_id, f"{seen.author.name} <{seen.author.email}>")
+            )
+        if not seen.addressed:
+            yield Weighed(
+                "sent to others", _OTHERS_WEIGHT, Evidence(seen.message.message_id, "the reader is no recipient")
             )
         if seen.bulk and not within(domain, senders.APPLICANT_TRACKING):
             yield Weighed(

@@ -11,16 +11,23 @@ punctuation between them, and never across the end of a sentence; "would" is fou
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache, cached_property, lru_cache
+from itertools import accumulate
+from operator import attrgetter
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
 
-_Rule = tuple[T, re.Pattern[str]]
-_MOST_KNOWN = 50_000
-_GAP = r"[^\w.!?;]{1,6}"
 _WORD = re.compile(r"\w+")
+_WORDS = re.compile(r"(\w+)")
+_STOPS = frozenset(".!?;")
+_GAP, _PARTS, _ANY = 6, 4, 4
+"""The most characters between two words, parts of a word joined by "-" or "'", and words that `**` stands for."""
+_KEPT, _REMEMBERED = 20_000, 1_000
+_Tried = dict[tuple[int, int], int]
+"""Where a term that any words may stand for was tried in vain: its number and the place, and how many stood already."""
 _CONTRACTED = {"would": "d", "am": "m", "are": "re", "will": "ll", "have": "ve", "is": "s", "your": "ur", "you": "u"}
 _FOLDED = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "‑": "-"})
 
@@ -50,71 +57,197 @@ class Hit(Generic[T]):
     end: int
 
 
-def _word(term: str) -> str:
-    if term == "*":
-        return r"\w+(?:['-]\w+)*"
-    spoken = [*term.split("|"), *(_CONTRACTED[a] for a in term.split("|") if a in _CONTRACTED)]
-    alternatives = [re.escape(a[:-1]) + r"\w*" if a.endswith("~") else re.escape(a) for a in spoken]
-    return f"(?:{'|'.join(alternatives)})"
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """One word of a phrase: what may stand there, the best first, and whether that is a stem; nothing: any word."""
+
+    spoken: tuple[tuple[str, bool], ...]
+    optional: bool = False
+    most: int = 1
 
 
-def _pattern(phrase: str) -> str:
-    """The regular expression of a phrase, each part bounded so that matching at one place is short."""
-    out = ""
-    for term in phrase.split(" "):
-        if term == "**":
-            out += rf"(?:{_GAP}\w+(?:['-]\w+)*){{0,4}}?"
-            continue
-        optional = term.endswith("?")
-        piece = _word(term[:-1] if optional else term)
-        piece = rf"{_GAP}{piece}" if out else piece
-        out += f"(?:{piece})?" if optional else piece
-    return out + r"(?!\w)"
+@cache
+def _terms(phrase: str) -> tuple[_Term, ...]:
+    return tuple(_term(term) for term in phrase.split(" "))
+
+
+@cache
+def _wanted(phrase: str) -> frozenset[str]:
+    """Words one of which any text has that holds a phrase: those of one place behind the second, and long ones."""
+    places = [words for term in phrase.split(" ")[2:] if (words := _plainly(term))]
+    return max(places, key=lambda words: min(map(len, words)), default=frozenset())
+
+
+def _term(term: str) -> _Term:
+    if term == "**":
+        return _Term((), most=_ANY)
+    optional = term.endswith("?")
+    bare = term[:-1] if optional else term
+    if bare == "*":
+        return _Term((), optional)
+    named = bare.split("|")
+    named += [_CONTRACTED[word] for word in named if word in _CONTRACTED]
+    return _Term(tuple((word.removesuffix("~"), word.endswith("~")) for word in named), optional)
+
+
+def _is_letter(text: str, at: int) -> bool:
+    return at < len(text) and (text[at].isalnum() or text[at] == "_")
+
+
+def _gaps(text: str, at: int) -> range:
+    """Where the next word may begin, the farthest first."""
+    end = at
+    while end < len(text) and end - at < _GAP and text[end] not in _STOPS and not _is_letter(text, end):
+        end += 1
+    return range(end, at, -1)
+
+
+def _ends(term: _Term, text: str, at: int) -> list[int]:
+    """Where a word that begins at a place may end, the best first."""
+    if term.spoken:
+        return [
+            _end(text, at + len(word)) if stem else at + len(word)
+            for word, stem in term.spoken
+            if text.startswith(word, at)
+        ]
+    ends: list[int] = []
+    while len(ends) < _PARTS and _is_letter(text, at):
+        ends.append(_end(text, at))
+        at = ends[-1] + 1
+        if text[ends[-1] : at] not in ("-", "'"):
+            break
+    return ends[::-1]
+
+
+def _end(text: str, at: int) -> int:
+    found = _WORD.match(text, at)
+    return found.end() if found else at
+
+
+def _match(terms: tuple[_Term, ...], text: str, at: int, tried: _Tried, number: int = 0, stood: int = 0) -> int:
+    """Where the terms from a number on end in a text, or -1. `stood`: how many words stand for the first already."""
+    if number == len(terms):
+        return -1 if _is_letter(text, at) else at
+    term = terms[number]
+    if term.most > 1:
+        return _match_any(terms, text, at, tried, number, stood)
+    for start in _gaps(text, at) if number else (at,):
+        for place in _ends(term, text, start):
+            end = _match(terms, text, place, tried, number + 1)
+            if end >= 0:
+                return end
+    return _match(terms, text, at, tried, number + 1) if term.optional else -1
+
+
+def _match_any(terms: tuple[_Term, ...], text: str, at: int, tried: _Tried, number: int, stood: int) -> int:
+    """The same where any words may stand, the fewest first; what was tried in vain before is not tried again."""
+    if tried.get((number, at), _ANY + 1) <= stood:
+        return -1
+    end = _match(terms, text, at, tried, number + 1)
+    if end < 0 and stood < terms[number].most:
+        for start in _gaps(text, at):
+            for place in _ends(terms[number], text, start):
+                end = _match(terms, text, place, tried, number, stood + 1)
+                if end >= 0:
+                    return end
+    if end < 0:
+        if len(tried) > _REMEMBERED:
+            tried.clear()
+        tried[number, at] = stood
+    return end
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry(Generic[T]):
+    """A phrase of a table, folded, and its number there."""
+
+    number: int
+    meaning: T
+    phrase: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Begun(Generic[T]):
+    """The phrases of a table that begin with one word: those that one known word follows, by it, and the others."""
+
+    known: dict[str, list[_Entry[T]]] = field(default_factory=dict)
+    others: list[_Entry[T]] = field(default_factory=list)
+
+    def followed(self, second: str) -> list[_Entry[T]]:
+        """Those that the next word of a text leaves, in the order of the table."""
+        known = self.known.get(second)
+        return sorted(known + self.others, key=_number) if known and self.others else known or self.others
+
+
+_number: Callable[[_Entry[Any]], int] = attrgetter("number")
+
+
+@lru_cache(maxsize=8)
+def _words(folded: str) -> tuple[list[str], list[int], frozenset[str]]:
+    """The words of a text, where each begins, and all as a set; several tables are asked about one text."""
+    parts = _WORDS.split(folded)
+    return parts[1::2], list(accumulate(map(len, parts)))[::2], frozenset(parts[1::2])
 
 
 class Phrases(Generic[T]):
-    """A table of phrases, each with a meaning of any type, found in one walk over the words of a text."""
+    """A table of phrases, each with a meaning of any type, found in one walk over the words of a text.
+
+    A phrase that begins with no word raises ValueError, when the table is first asked.
+    """
 
     def __init__(self, table: Mapping[T, Iterable[str]] | Iterable[tuple[T, Iterable[str]]]) -> None:
-        self._by_word: dict[str, list[_Rule[T]]] = {}
-        self._by_stem: dict[str, list[_Rule[T]]] = {}
-        for meaning, phrases in table.items() if isinstance(table, Mapping) else table:
-            for phrase in phrases:
-                self._add(meaning, phrase)
-        self._stems = sorted({len(s) for s in self._by_stem})
-        self._known: dict[str, tuple[_Rule[T], ...]] = {}
+        self._table = tuple(table.items() if isinstance(table, Mapping) else table)
+        self._by_stem: dict[str, _Begun[T]] = {}
+        self._begun_with: dict[str, tuple[_Begun[T], ...]] = {}
 
-    def _add(self, meaning: T, phrase: str) -> None:
-        folded = fold(phrase)
-        entry = (meaning, re.compile(_pattern(folded)))
-        for first in folded.split(" ")[0].split("|"):
-            start = _WORD.match(first)
-            if start is None:
-                raise ValueError(f"a phrase begins with a word: {phrase!r}")
-            index = self._by_stem if first.endswith("~") else self._by_word
-            index.setdefault(start[0], []).append(entry)
+    @cached_property
+    def _by_word(self) -> dict[str, _Begun[T]]:
+        """The phrases by first word, and in `_by_stem` by stem. Made when first asked: most programs ask few tables."""
+        by_word: dict[str, _Begun[T]] = {}
+        number = 0
+        for meaning, phrases in self._table:
+            for phrase in phrases:
+                number += 1
+                folded = fold(phrase)
+                first, _, rest = folded.partition(" ")
+                entry = _Entry(number, meaning, folded)
+                for word, stem, seconds in _beginnings(first, rest):
+                    begun = (self._by_stem if stem else by_word).setdefault(word, _Begun())
+                    for second in seconds:
+                        begun.known.setdefault(second, []).append(entry)
+                    if not seconds:
+                        begun.others.append(entry)
+        return by_word
+
+    @cached_property
+    def _lengths(self) -> list[int]:
+        return sorted({len(stem) for stem in self._by_stem})
 
     def find(self, folded: str) -> Iterator[Hit[T]]:
         """Every phrase in a text that `fold` has folded, in order; phrases may overlap."""
-        for word in _WORD.finditer(folded):
-            term = word[0]
-            rules = self._known.get(term)
-            if rules is None:
-                rules = self._remember(term)
-            for meaning, pattern in rules:
-                found = pattern.match(folded, word.start())
-                if found:
-                    yield Hit(meaning, found[0], word.start(), found.end())
+        texts, starts, present = _words(folded)
+        self._meet(present)
+        tried: dict[int, _Tried] = {}
+        for number in [number for number, begun in enumerate(map(self._begun_with.get, texts)) if begun]:
+            at, second = starts[number], texts[number + 1] if number + 1 < len(texts) else ""
+            for begun in self._begun_with[texts[number]]:
+                for entry in begun.followed(second):
+                    wanted = _wanted(entry.phrase)
+                    if wanted and wanted.isdisjoint(present):
+                        continue
+                    end = _match(_terms(entry.phrase), folded, at, tried.setdefault(entry.number, {}))
+                    if end >= 0:
+                        yield Hit(entry.meaning, folded[at:end], at, end)
 
-    def _remember(self, term: str) -> tuple[_Rule[T], ...]:
-        """The phrases that may begin with a word; kept, since most words of mail are few."""
-        if len(self._known) >= _MOST_KNOWN:
-            self._known.clear()
-        rules = [*self._by_word.get(term, ())]
-        for length in self._stems:
-            rules += self._by_stem.get(term[:length], ()) if len(term) >= length else ()
-        self._known[term] = tuple(rules)
-        return self._known[term]
+    def _meet(self, present: frozenset[str]) -> None:
+        """Look up which phrases may begin with each of a text's words; kept, since few words make most of any text."""
+        by_word = self._by_word
+        if len(self._begun_with) > _KEPT:
+            self._begun_with = {}
+        for word in present.difference(self._begun_with):
+            stems = [word[:length] for length in self._lengths if length <= len(word)]
+            found = (by_word.get(word), *(self._by_stem.get(stem) for stem in stems))
+            self._begun_with[word] = tuple(begun for begun in found if begun)
 
     def meanings(self, folded: str) -> set[T]:
         """What is meant anywhere in the text."""
@@ -123,3 +256,28 @@ class Phrases(Generic[T]):
     def first(self, folded: str) -> Hit[T] | None:
         """The first phrase found, or None."""
         return next(self.find(folded), None)
+
+
+def _beginnings(first: str, rest: str) -> Iterator[tuple[str, bool, frozenset[str]]]:
+    """The words that a phrase begins with, whether each is a stem, and one of which words follows (none: any may)."""
+    found: dict[tuple[str, bool], frozenset[str]] = {}
+    following = _plainly(rest.partition(" ")[0])
+    for spoken in first.split("|"):
+        runs = _WORD.findall(spoken)
+        if not runs or not spoken.startswith(runs[0]):
+            raise ValueError(f"a phrase begins with a word: {first} {rest}")
+        stem = spoken.endswith("~")
+        seconds = following if len(runs) == 1 else frozenset() if stem else frozenset(runs[1:2])
+        key = runs[0], stem
+        other = found.get(key, seconds)
+        found[key] = other | seconds if other and seconds else frozenset()
+    for (word, stem), seconds in found.items():
+        yield word, stem, seconds
+
+
+def _plainly(term: str) -> frozenset[str]:
+    """The words one of which must begin at a place of a phrase; none where others may stand there, too."""
+    if not term or term[-1] in "?*" or "~" in term:
+        return frozenset()
+    begins = [_WORD.match(word) for word, _ in _term(term).spoken]
+    return frozenset(begin[0] for begin in begins if begin) if all(begins) else frozenset()

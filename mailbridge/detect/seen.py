@@ -39,7 +39,9 @@ class Seen:
     """A message with its visible parts. `said` is what its author newly wrote, `folded` the same with the subject as
     phrases are compared; `ours` says that the person wrote it, `forged` that it only pretends so. `author` is the
     sender; where there is no From,
-    that of Sender or Return-Path. `inner` are the messages that it passes on as attachments."""
+    that of Sender or Return-Path. `addressed`
+    says that the person is among the recipients, as far as there are any. `inner` are the messages that it passes on
+    as attachments."""
 
     message: Message
     author: Address
@@ -53,6 +55,7 @@ class Seen:
     automatic: bool
     robot: bool
     bulk: bool
+    addressed: bool = True
     inner: tuple[Message, ...] = ()
 
     @property
@@ -202,6 +205,7 @@ def look(message: Message, mine: frozenset[str]) -> Seen:
         automatic=automatic,
         robot=is_robot(author),
         bulk=not automatic and _bulk(message),
+        addressed=not message.recipients or any(address.folded in mine for address in message.recipients),
         inner=inner,
     )
 

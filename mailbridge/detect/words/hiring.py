@@ -39,7 +39,8 @@ FOR = (
             curriculum|candidatura|cv, seen your cv|resume, he visto tu cv|perfil, recibido tu|su, recebemos o|a,
             tagit emot din, tack för din, acknowledge receipt of your application, your cover letter|portfolio and,
             partecipato alla selezione, participé en el proceso, liked your cv|resume|portfolio, impressed with|by
-            your ** cover letter|application|portfolio|resume
+            your ** cover letter|application|portfolio|resume, initiativbewerbung, gentile candidata|candidato,
+            estimada candidata, prova scritta|orale, convocata|convocato alla, email ** your application
             """
         ),
     ),
@@ -150,7 +151,8 @@ FOR = (
             gesprek met mij|ons|de, rencontrer notre|nos|l'équipe, auswahlgespräche, shortlisting, on demand
             video|interview, video interview, candidate interview|block|visit, unterlagen haben uns
             überzeugt|gefallen, case study round|interview|presentation, through to the ** round|stage, trial
-            shift|day, bring you to campus, campus visit, narrowed the pool|field, short list|shortlist
+            shift|day, bring you to campus, campus visit, narrowed the pool|field, short list|shortlist,
+            confirms|confirm|confirmed|confirming ** your interview, technical deep dive, meet the founders
             """
         ),
         anchor=True,
@@ -197,7 +199,8 @@ FOR = (
             spoke highly of you, recommended you, passed along your name|details, got your name from, heard you|you're
             ** looking, know you're ** looking, a ** opening in|at|on, we have a|an ** opening, have an opening,
             direct client, urgent requirement, share your updated resume|cv, updated resume|cv, best time to talk,
-            right hand, ready for a change, first designer|engineer|hire|marketer, stood out
+            right hand, ready for a change, first designer|engineer|hire|marketer, stood out, a mandate for, mandate
+            to find, headhunter here, sind sie wechselbereit, wechselbereit, mandat de recherche
             """
         ),
     ),
@@ -252,7 +255,9 @@ FOR = (
             the|a|an ** position|role|job|post|seat, to offer you ** position|role|job, dir|ihnen die stelle, vous
             proposer le poste, ofrecerte el puesto, je de functie aan, offrirle|offrirti la posizione,
             oferecer-lhe|oferecer-te, erbjuda dig tjänsten, proposta em anexo, apresentamos a ** proposta, proposta
-            formal, propuesta formal, proposta ** função
+            formal, propuesta formal, proposta ** função, your appointment as, your contract is, welcome aboard, pay
+            is|would be, can you start, want to start on, start you at|on, when can you start, le poste vous, nos
+            complace ofrecerle
             """
         ),
         anchor=True,

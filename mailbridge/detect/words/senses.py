@@ -74,7 +74,8 @@ SENSES = (
             application|interview, exchange program|programme, summer camp, tuition, semester, coursework, opleiding,
             cursus, kurs, corso di, curso de, utbildning, formation professionnelle, admissions, graduate
             program|programme|admissions|studies, ms|ma|msc|mba|phd in *, applicants to the program|programme, einen
-            platz, betreuung, kinderg~, eingewöhnung, crèche, guardería, asilo nido, opvang, förskola
+            platz, betreuung, kinderg~, eingewöhnung, crèche, guardería, asilo nido, opvang, förskola, fellowship
+            of|for|program|programme, interview applicants
             """
         ),
     ),
@@ -87,7 +88,7 @@ SENSES = (
             webinar, masterclass, bootcamp, ace your, interview prep|preparation|skills|coaching|course|workshop, live
             with * hiring|recruiters, career coach|coaching|workshop|webinar, cohort starts, free
             training|class|workshop, register for|now, registration for, save my|your seat|spot, bewerbungstraining,
-            online-seminar, formation en ligne, seminario web, workshop
+            online-seminar, formation en ligne, seminario web
             """
         ),
         firm=True,
@@ -107,7 +108,7 @@ SENSES = (
             moderator, podium~, radio, oral history, casting call, audition~, tickets, screenplay, author interview,
             book launch, q&a with, blog post, autorisier~, zitate, i host, host of the, my show, our show, on the
             show, new on the blog, in this issue, read the full, my audience, our readers, for our ** careers
-            page|blog|website|newsletter
+            page|blog|website|newsletter, casting team|director|call, callback for, monologue, rehearsal|rehearsals
             """
         ),
     ),
@@ -161,7 +162,7 @@ SENSES = (
             vote, campaign manager|volunteer, donate, ehrenamt~, elternvertret~, vereinsvorstand, verein, bénévol~,
             voluntari~, vrijwilliger~, volontari~, tryouts, team roster, parish|church, gemeinderat~, congregation,
             mentoring program|programme, mentee, grant application|proposal|award|review|panel, förderantrag,
-            subvention, subsidie, sovvenzione, membership application, club, casting, choir, orchestra audition,
+            subvention, subsidie, sovvenzione, membership application, club, casting call, choir, orchestra audition,
             little league, kandidat für den vorstand, board member nomination
             """
         ),

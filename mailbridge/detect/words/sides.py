@@ -88,7 +88,10 @@ SIDES = (
             are|in|attached, strong people|candidates|profiles for, slate of, offer budget, req approval, panel
             feedback, candidates to review|look, your hiring plan, headcount request, backfill, cover an|the|his|her
             interview|onsite, take ** 's onsite|interview, he is interviewing for, she is interviewing for, they are
-            interviewing for, kit attached
+            interviewing for, kit attached, appointed you, search committee for the, serve on the ** committee,
+            applications are in, neue bewerbung|bewerbungen, für ihre stelle, ihre stellenanzeige, nouvelle
+            candidature, nueva candidatura, nieuwe sollicitatie, nuova candidatura ricevuta, nova candidatura
+            recebida, ny ansökan har
             """
         ),
         firm=True,

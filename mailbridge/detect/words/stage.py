@@ -47,7 +47,8 @@ REJECTED = listed(
     candidata, não avançar|prosseguir|dar ** candidatura|processo|seguimento, não foi selecionad~, gå|gått vidare med
     en|andra|annan|någon, andra kandidater|sökande, annan kandidat|sökande, inte gå|gått vidare med **
     dig|din|ansökan, inte gått vidare, tjänsten ** gått till, suite favorable, regret de ne, ne pouvons
-    malheureusement
+    malheureusement, keine passende stelle|position|vakanz, keine geeignete stelle|position, no tenemos
+    ninguna|ningún, aucun poste, geen passende functie|vacature, nessuna posizione
     """
 )
 """The company says no, in words that mean nothing else."""

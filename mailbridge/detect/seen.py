@@ -38,10 +38,8 @@ _LIMIT, _INNER, _STACKED = 20_000, 3, 6
 class Seen:
     """A message with its visible parts. `said` is what its author newly wrote, `folded` the same with the subject as
     phrases are compared; `ours` says that the person wrote it, `forged` that it only pretends so. `author` is the
-    sender; where there is no From,
-    that of Sender or Return-Path. `addressed`
-    says that the person is among the recipients, as far as there are any. `inner` are the messages that it passes on
-    as attachments."""
+    sender; where there is no From, that of Sender or Return-Path. `addressed` says that the person is among the
+    recipients, as far as there are any. `inner` are the messages that it passes on as attachments."""
 
     message: Message
     author: Address

@@ -66,7 +66,7 @@ def _turning_point(seen: Sequence[Seen], interviews: Sequence[Interview]) -> tup
     for one in seen:
         if one.forged or one.automatic or one.draft or one.message.calendars:
             continue
-        turn = _turn(one)
+        turn = _turn(one, may_regret=not _offers_time(one, interviews))
         if turn and not (what == "withdrawn" and turn.meaning in ("rejected", "offer")):
             what, because = turn.meaning, quote(one, turn.start, turn.end)
         elif what in ("rejected", "filled") and one.theirs and _offers_time(one, interviews):
@@ -83,14 +83,16 @@ def _offers_time(one: Seen, interviews: Sequence[Interview]) -> bool:
     )
 
 
-def _turn(one: Seen) -> Hit[str] | None:
-    """The words of one message that close the process, else that make an offer; None where it does neither."""
+def _turn(one: Seen, *, may_regret: bool) -> Hit[str] | None:
+    """The words of one message that close the process, else that make an offer; None where it does neither.
+
+    Regrets with a farewell are a refusal where they may be, which is in a message that offers no time."""
     hits = list((_OURS if one.ours else _THEIRS).find(one.folded))
     found = {hit.meaning: hit for hit in reversed(hits)}
     for meaning in ("withdrawn", "filled", "rejected"):
         if meaning in found:
             return found[meaning]
-    if "offer" not in found and "regret" in found and "farewell" in found:
+    if may_regret and "offer" not in found and "regret" in found and "farewell" in found:
         return replace(found["regret"], meaning="rejected")
     return found.get("offer")
 

@@ -48,7 +48,15 @@ REJECTED = listed(
     en|andra|annan|någon, andra kandidater|sökande, annan kandidat|sökande, inte gå|gått vidare med **
     dig|din|ansökan, inte gått vidare, tjänsten ** gått till, suite favorable, regret de ne, ne pouvons
     malheureusement, keine passende stelle|position|vakanz, keine geeignete stelle|position, no tenemos
-    ninguna|ningún, aucun poste, geen passende functie|vacature, nessuna posizione
+    ninguna|ningún, aucun poste, geen passende functie|vacature, nessuna posizione, not to take|progress|advance your,
+    not to take ** further, in a different direction, wasn't ** match|fit, isn't ** match|fit, was not ** match|fit,
+    is not ** match|fit, ended up hiring|choosing|going|selecting, can't offer you, could not offer you, couldn't
+    offer you, cannot offer you, not be inviting|able ** you|invite|interview, will not be inviting, unable to
+    invite|offer|progress|proceed, ihnen leider|heute|hiermit absagen, ihnen heute leider absagen, dir
+    leider|heute|hiermit absagen, für die stelle absagen, gegen eine|ihre ** entschieden, no
+    continuarás|continuará|continúas|continúa|seguirás|seguirá ** proceso|selección, no has pasado|superado, niet
+    geworden, não foste|foi|fomos selecionad~, har valt en|någon annan, valt att anställa|anställt en|någon,
+    n'a|n'avez pas été sélectionnée|sélectionné|retenue|retenu, selected|chose|chosen somebody|someone
     """
 )
 """The company says no, in words that mean nothing else."""
@@ -69,11 +77,11 @@ FAREWELLS = listed(
     luck, every success, all the best ** search|future|next, thank you for your interest|time, on this occasion, at
     this time, many|strong|high|large|exceptional ** applications|applicants|candidates|pool|number|volume, encourage
     you to apply, future openings|opportunities|roles|vacancies, paths cross, stay in touch, door ** open, weiteren
-    weg|werdegang|berufsweg|suche, alles gute, viel erfolg, vielzahl|zahlreiche ** bewerbungen, interesse an
-    unserem|unserer|einer, bonne continuation, grand nombre de candidatures, plein succès, pleine réussite, dans
-    vos|tes recherche|recherches, mucha suerte, gran número, éxito|exitos|éxitos en, succes met|bij|in, groot aantal,
-    veel sollicitaties|reacties, in bocca al lupo, grande numero, le|ti auguriamo, boa sorte, felicidades, sucesso,
-    lycka till, stort antal, många ansökningar
+    weg|werdegang|berufsweg|suche, vielzahl|zahlreiche ** bewerbungen, interesse an unserem|unserer|einer, bonne
+    continuation, grand nombre de candidatures, plein succès, pleine réussite, dans vos|tes recherche|recherches,
+    mucha suerte, gran número, éxito|exitos|éxitos en, succes met|bij|in, groot aantal, veel sollicitaties|reacties,
+    in bocca al lupo, grande numero, le|ti auguriamo, boa sorte, felicidades, sucesso, lycka till, stort antal, många
+    ansökningar, wünschen|wünsche ** alles gute|viel erfolg|glück
     """
 )
 """Words with which a refusal takes leave."""
@@ -82,23 +90,24 @@ FILLED = listed(
     """
     position|role|job|opening|vacancy|req|requisition|search|seat has been
     filled|closed|cancelled|canceled|frozen|paused|put|withdrawn|eliminated|pulled, has been filled, was filled, have
-    filled the|this, on hold, on ice, froze ** headcount|hiring|everything, hiring freeze, freeze on hiring|headcount,
-    frozen, headcount ** cut|frozen|pulled|freeze|gone, paused hiring|the|this, no longer
-    hiring|filling|recruiting|open|available, closing|closed the|this role|position|req|requisition|search|vacancy,
-    filled the|this|internally, decided not to fill, position|role ** cancelled|eliminated|withdrawn, cancelled the
-    search, internal candidate, bereits besetzt, anderweitig besetzt, stelle **
-    besetzt|zurückgezogen|gestrichen|eingefroren, einstellungsstopp, intern besetzt, nicht besetzt werden, auf eis,
-    poste ** pourvu|gelé|supprimé|suspendu, gel des embauches|recrutements, été pourvu, recrutement **
-    suspendu|gelé|annulé, vacante ** cubierta|cancelada|congelada, puesto ** cubierto|congelado|cancelado, ha sido
-    cubierta|cubierto, proceso ** cancelado|cancelada|congelado|paralizado|suspendido, vacature **
-    ingevuld|vervuld|ingetrokken|vervallen|bevroren, is ingevuld|vervuld, vacaturestop, posizione **
-    coperta|chiusa|sospesa|congelata, blocco delle assunzioni, ricerca ** sospesa|chiusa, vaga **
-    preenchida|cancelada|congelada|suspensa, foi preenchida, tjänsten ** tillsatt|dragits|fryst|pausad, är tillsatt,
-    anställningsstopp, dras tillbaka, rekryteringen ** avbruten|avbryts|pausad|pausas, freeze on, hard freeze, off the
-    board, off the table, pulled the ** req|role|position, req|requisition|role|position **
-    dead|gone|pulled|off|cancelled|canceled, been put on hold, nicht mehr besetzt|ausgeschrieben, wird die stelle
-    nicht, poste ** plus à pourvoir, ya no se|está cubr~|disponible, niet meer beschikbaar|open, non è più
-    disponibile, já não está disponível, inte längre aktuell
+    filled the|this, froze ** headcount|hiring|everything, hiring freeze, freeze on hiring|headcount, headcount **
+    cut|frozen|pulled|freeze|gone, paused hiring|the|this, no longer hiring|filling|recruiting|open|available,
+    closing|closed the|this role|position|req|requisition|search|vacancy, filled the|this|internally, decided not to
+    fill, position|role ** cancelled|eliminated|withdrawn, cancelled the search, internal candidate, bereits besetzt,
+    anderweitig besetzt, stelle ** besetzt|zurückgezogen|gestrichen|eingefroren, einstellungsstopp, intern besetzt,
+    nicht besetzt werden, auf eis, poste ** pourvu|gelé|supprimé|suspendu, gel des embauches|recrutements, été pourvu,
+    recrutement ** suspendu|gelé|annulé, vacante ** cubierta|cancelada|congelada, puesto **
+    cubierto|congelado|cancelado, ha sido cubierta|cubierto, proceso **
+    cancelado|cancelada|congelado|paralizado|suspendido, vacature ** ingevuld|vervuld|ingetrokken|vervallen|bevroren,
+    is ingevuld|vervuld, vacaturestop, posizione ** coperta|chiusa|sospesa|congelata, blocco delle assunzioni, ricerca
+    ** sospesa|chiusa, vaga ** preenchida|cancelada|congelada|suspensa, foi preenchida, tjänsten **
+    tillsatt|dragits|fryst|pausad, är tillsatt, anställningsstopp, dras tillbaka, rekryteringen **
+    avbruten|avbryts|pausad|pausas, freeze on, hard freeze, off the board, off the table, pulled the **
+    req|role|position, req|requisition|role|position ** dead|gone|pulled|off|cancelled|canceled, been put on hold,
+    nicht mehr besetzt|ausgeschrieben, wird die stelle nicht, poste ** plus à pourvoir, ya no se|está
+    cubr~|disponible, niet meer beschikbaar|open, non è più disponibile, já não está disponível, inte längre aktuell,
+    position|role|opening|hiring|search|requisition|process|everything|recruitment|vacancy|headcount|req ** on
+    hold|ice, headcount|hiring|budget|position|role|req|requisition ** frozen
     """
 )
 """The vacancy is filled, frozen or withdrawn."""
@@ -118,11 +127,12 @@ WITHDRAWN = listed(
     trek ** sollicitatie|me ** in|terug, trek ik|me mijn|terug, andere baan|functie|aanbieding
     geaccepteerd|aangenomen, ritirare la|la|mia candidatura, ritiro la, ho accettato un'altra|un'altra|un, retirar a
     minha|minha candidatura, aceitei outra, dra tillbaka min, drar tillbaka min, tackat ja till, har tackat ja, happy
-    where i am, not looking|searching right|currently|at|for, not interested, not actively looking, going to pass,
-    will pass on, have to pass, no thanks, no thank you, not the right time, kein interesse, nicht interessiert, nicht
-    auf der suche, pas intéressée|intéressé, pas à l'écoute, no me interesa, no estoy buscando, no estoy
-    interesada|interesado, geen interesse, niet op zoek, non sono interessata|interessato, non mi interessa, não tenho
-    interesse, não estou à procura, inte intresserad, inte på jakt
+    where i am, not looking|searching right|currently|at|for, not actively looking, going to pass, will pass on, have
+    to pass, no thanks, no thank you, not the right time, kein interesse, nicht interessiert, nicht auf der suche, pas
+    intéressée|intéressé, pas à l'écoute, no me interesa, no estoy buscando, no estoy interesada|interesado, geen
+    interesse, niet op zoek, non sono interessata|interessato, non mi interessa, não tenho interesse, não estou à
+    procura, inte intresserad, inte på jakt, i am not interested, not interested at|right now|this|time, not
+    interested in pursuing|moving|changing|the role|position|job|opportunity
     """
 )
 """The person leaves the process (read in the person's own messages alone)."""
@@ -154,7 +164,10 @@ OFFERED = listed(
     apresentar ** proposta, notre proposition, proposition de contrat, nuestra propuesta|oferta, propuesta económica,
     la nostra proposta, proposta economica, ons voorstel|aanbod, vårt erbjudande, unser angebot an|für sie|dich,
     vertragsangebot, offer you the|a|an ** position|role|job, to offer you, auswahl auf sie|dich gefallen, bieten
-    ihnen|dir die|eine stelle, stelle ** an sie|dich vergeben, bei uns haben, dienstvertrag
+    ihnen|dir die|eine stelle, stelle ** an sie|dich vergeben, bei uns haben, dienstvertrag, vous proposer le|ce
+    poste, ofrecerte|ofrecerle el|la puesto|plaza|posición, bieden je|u ** aan, offrirle|offrirti la|il
+    posizione|posto|ruolo, lhe|te oferecer a|o vaga|posição|lugar, oferecer-lhe|oferecer-te, you got the job, got the
+    job, job is yours, position is yours, felicidades ** puesto
     """
 )
 """An offer is made."""

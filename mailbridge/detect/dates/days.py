@@ -5,18 +5,17 @@ What may live here: the grammar of tokens from a day's first word to its last. W
 
 from __future__ import annotations
 
-from calendar import monthrange
 from dataclasses import dataclass, field, replace
 
 from mailbridge.detect.dates.clock import clock_at
 from mailbridge.detect.dates.lexicon import Lexicon
 from mailbridge.detect.dates.monthday import Partial, Style, date_at, number_list_at
+from mailbridge.detect.dates.relative import relative_at, span_of_days, weekday_after
 from mailbridge.detect.dates.tokens import Token, is_next
 
 _SHORT = 3
 """Letters up to which a day's name is weak ("sat", "di", "mar"): it wants a date or a time beside it."""
 
-_COMMON_YEAR = 2026
 _MOST_IN_MONTH = 5
 _MOST = 31
 """Days that one list may have."""
@@ -59,63 +58,6 @@ def week_at(tokens: list[Token], i: int, style: Style) -> Days | None:
     return None
 
 
-def _count(token: Token) -> int | None:
-    value = token.meaning.get("num", token.meaning.get("number"))
-    return value if isinstance(value, int) and value <= 60 else None
-
-
-def _span_of_days(tokens: list[Token], i: int) -> tuple[int, int] | None:
-    """ "two weeks", "a fortnight", "3 days" as (days, index after)."""
-    count = _count(tokens[i])
-    if count is None or tokens[i + 1].skip:
-        return None
-    unit = tokens[i + 1].meaning.get("unit")
-    if unit in {"day", "week"}:
-        return count * (7 if unit == "week" else 1), i + 2
-    return (count * 14, i + 2) if "fortnight" in tokens[i + 1].meaning else None
-
-
-def _relative_at(tokens: list[Token], i: int) -> tuple[Partial, int, bool] | None:
-    """ "tomorrow", "in two weeks", "a week from Tuesday", "two days from now": (day, index after, whether weak)."""
-    meaning = tokens[i].meaning
-    if "relday" in meaning:
-        return Partial(offset=int(meaning["relday"])), i + 1, False
-    if "tonight" in meaning or (meaning.get("mod") == "this" and is_next(tokens, i + 1, "part")):
-        return Partial(offset=0), i + 1, False
-    if "lastday" in meaning and is_next(tokens, i + 1, "month"):
-        month = int(tokens[i + 1].meaning["month"])
-        return Partial(month=month, day=monthrange(_COMMON_YEAR, month)[1]), i + 2, False
-    if "within" in meaning and not tokens[i + 1].skip and (span := _span_of_days(tokens, i + 1)):
-        days, after = span
-        if found := _weekday_after(tokens, after):
-            return replace(found[0], week=days // 7), found[1], False
-        return Partial(offset=days), after, True
-    span = _span_of_days(tokens, i)
-    return _counted_from(tokens, *span) if span else None
-
-
-def _counted_from(tokens: list[Token], days: int, after: int) -> tuple[Partial, int, bool] | None:
-    """The day some days from the one said at token `after`: "(two weeks) from today", "(a week) on Monday"."""
-    if is_next(tokens, after, "fromnow"):
-        return Partial(offset=days), after + 1, False
-    if (is_next(tokens, after, "rangestart") or is_next(tokens, after, "on")) and not tokens[after + 1].skip:
-        base = tokens[after + 1].meaning
-        if "relday" in base:
-            return Partial(offset=days + int(base["relday"])), after + 2, False
-        if days % 7 == 0 and (found := _weekday_after(tokens, after + 1)):
-            return replace(found[0], weeks=days // 7), found[1], False
-    if days % 7 == 0 and is_next(tokens, after, "relday"):  # "a week tomorrow"
-        return Partial(offset=days + int(tokens[after].meaning["relday"])), after + 1, False
-    return None
-
-
-def _weekday_after(tokens: list[Token], i: int) -> tuple[Partial, int] | None:
-    i += is_next(tokens, i, "on")
-    if is_next(tokens, i, "weekday") and tokens[i].kind == "word":
-        return Partial(weekday=int(tokens[i].meaning["weekday"])), i + 1
-    return None
-
-
 def _weekday_at(tokens: list[Token], i: int, style: Style) -> tuple[Partial, int, bool] | None:
     """A weekday with all that belongs to it: "next Tuesday", "Thursday, March 12", "Friday the 13th", "Monday week"."""
     mod = tokens[i].meaning.get("mod")
@@ -136,7 +78,7 @@ def _weekday_at(tokens: list[Token], i: int, style: Style) -> tuple[Partial, int
     k = after + is_next(tokens, after, "on")
     if is_next(tokens, k, "weekrel"):
         return replace(partial, week=int(tokens[k].meaning["weekrel"])), k + 1, False
-    if is_next(tokens, k, "within") and (span := _span_of_days(tokens, k + 1)) and span[0] % 7 == 0:
+    if is_next(tokens, k, "within") and (span := span_of_days(tokens, k + 1)) and span[0] % 7 == 0:
         return replace(partial, weeks=span[0] // 7), span[1], False
     week = week_at(tokens, k, style) if not tokens[k].skip else None
     if week and week.days[0].iso_week:
@@ -178,9 +120,9 @@ def _date_beside(tokens: list[Token], i: int, style: Style) -> tuple[Partial, in
     return None
 
 
-def _one_at(tokens: list[Token], i: int, lexicon: Lexicon, style: Style) -> tuple[Partial, int, bool] | None:
+def _one_at(tokens: list[Token], i: int, style: Style) -> tuple[Partial, int, bool] | None:
     """One day, in any way of saying it: (day, index after, whether weak)."""
-    if found := _relative_at(tokens, i):
+    if found := relative_at(tokens, i):
         partial, after, weak = found
         if partial.offset is not None and not weak:  # "tomorrow, Friday 6 March": the date says the same, more exactly
             j = after + (tokens[after].kind in {",", "("} and not tokens[after].skip)
@@ -195,7 +137,7 @@ def _one_at(tokens: list[Token], i: int, lexicon: Lexicon, style: Style) -> tupl
     if found := _nth_weekday_at(tokens, i) or _weekday_at(tokens, i, style):
         return found
     if "weekrel" in tokens[i].meaning:
-        weekday = _weekday_after(tokens, i + 1 + (tokens[i + 1].kind == "," and not tokens[i + 1].skip))
+        weekday = weekday_after(tokens, i + 1 + (tokens[i + 1].kind == "," and not tokens[i + 1].skip))
         if weekday:
             return replace(weekday[0], week=int(tokens[i].meaning["weekrel"])), weekday[1], False
         return None
@@ -218,7 +160,7 @@ def days_at(tokens: list[Token], i: int, lexicon: Lexicon, style: Style) -> Days
     if numbers := number_list_at(tokens, i):
         ranged = any(token.kind == "-" for token in tokens[i : numbers[1]])  # "15.-17.6.2026"
         return Days(i, numbers[1], numbers[0], "range" if ranged and len(numbers[0]) == 2 else "list")
-    one = _one_at(tokens, i, lexicon, style)
+    one = _one_at(tokens, i, style)
     if one is None:
         return week_at(tokens, i, style)
     partial, after, weak = one
@@ -229,15 +171,27 @@ def days_at(tokens: list[Token], i: int, lexicon: Lexicon, style: Style) -> Days
     found.recurring = any("plural" in tokens[j].meaning for j in range(i, found.last + 1))
     if found.shape == "list" and len(found.days) == 2 and i and "between" in tokens[i - 1].meaning:
         found.shape = "range"
+    _part_of_day(tokens, found)
+    return found
+
+
+def _part_of_day(tokens: list[Token], found: Days) -> None:
+    """Take the part of the day that is said with the days: "Tuesday afternoon", "Montagvormittag", "tonight"."""
+    last = tokens[found.last - 1].meaning
     if is_next(tokens, found.last, "part"):
         found.part, found.last = str(tokens[found.last].meaning["part"]), found.last + 1
-    elif "part" in tokens[found.last - 1].meaning and tokens[found.last - 1].meaning.keys() & {"weekday", "relday"}:
-        found.part = str(tokens[found.last - 1].meaning["part"])  # "Montagvormittag"
-    elif "tonight" in meaning:
+    elif "part" in last and last.keys() & {"weekday", "relday"}:
+        found.part = str(last["part"])
+    elif "tonight" in tokens[found.first].meaning:
         found.part = "evening"
     elif is_next(tokens, found.last, "on") and is_next(tokens, found.last + 1, "part"):
         found.part, found.last = str(tokens[found.last + 1].meaning["part"]), found.last + 2
-    return found
+
+
+def _joins(token: Token) -> bool:
+    """Whether a token may stand between two days of a list."""
+    marks = token.kind in {",", "/", "nl"}
+    return not token.skip and (marks or not token.meaning.keys().isdisjoint({"or", "and"}))
 
 
 def _join_next(tokens: list[Token], found: Days, lexicon: Lexicon, style: Style) -> bool:
@@ -247,19 +201,14 @@ def _join_next(tokens: list[Token], found: Days, lexicon: Lexicon, style: Style)
         return False
     ranges = tokens[i].kind == "-" or "rangesign" in tokens[i].meaning
     j = i
-    while (
-        j < i + 3
-        and not tokens[j].skip
-        and (tokens[j].kind in {",", "/", "nl"} or tokens[j].meaning.keys() & {"or", "and"})
-    ):
+    while j < i + 3 and _joins(tokens[j]):
         j += 1
     j += ranges and j == i
     if j == i or tokens[j].skip:
         return False
-    j += is_next(tokens, j, "at") and False
     last = found.days[-1]
-    following = _one_at(tokens, j, lexicon, style) or (
-        _one_at(tokens, j + 1, lexicon, style) if "on" in tokens[j].meaning and not tokens[j + 1].skip else None
+    following = _one_at(tokens, j, style) or (
+        _one_at(tokens, j + 1, style) if "on" in tokens[j].meaning and not tokens[j + 1].skip else None
     )
     same_month = last.day is not None and last.month is not None and "at" not in tokens[i].meaning
     if following is None and same_month and tokens[j].kind == "num":

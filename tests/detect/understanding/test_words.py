@@ -1,0 +1,47 @@
+"""Many short mails and single sentences, and what each means for a process. They lie beside this file, as data."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from mailbridge.detect import hiring
+from mailbridge.detect.seen import look
+from tests.detect.understanding.mailbox import INVITATION, ME, mail, mine, only
+
+HERE = Path(__file__).parent
+MAILS: list[dict[str, Any]] = yaml.safe_load((HERE / "short_mails.yaml").read_text(encoding="utf-8"))
+TURNS: dict[str, list[str]] = yaml.safe_load((HERE / "turns.yaml").read_text(encoding="utf-8"))
+
+
+def _right(one: dict[str, Any]) -> bool:
+    seen = look(mail(one["text"], subject=one["subject"], sender=one["sender"]), frozenset({ME}))
+    return hiring.is_hiring([seen]) is one["hiring"]
+
+
+@pytest.mark.parametrize(("hiring_mail", "bar"), [(False, 0.94), (True, 0.78)])
+def test_short_mails_are_told_apart(hiring_mail: bool, bar: float) -> None:
+    """Nearly all mail of other senses is left alone, and most hiring mail is known by one message without a thread."""
+    asked = [one for one in MAILS if one["hiring"] is hiring_mail]
+    wrong = [one["subject"] for one in asked if not _right(one)]
+    assert len(asked) > 50
+    assert 1 - len(wrong) / len(asked) >= bar, wrong
+
+
+@pytest.mark.parametrize(("kind", "ends"), [("live", {None}), ("refused", {"rejected", "filled"}), ("offered", {None})])
+def test_what_they_say_turns_the_process(kind: str, ends: set[str | None]) -> None:
+    """A put-off date closes nothing, a refusal in any words closes, and an offer is an offer."""
+    for words in TURNS[kind]:
+        found = only([mail(INVITATION), mail(words, mid="<z@a.example>", parent="<1@alderworks.example>", day=6)])
+        assert found.closed in ends, words
+        assert (found.stage == "offer") is (kind == "offered"), words
+
+
+@pytest.mark.parametrize(("kind", "closed"), [("left", "withdrawn"), ("staying", None)])
+def test_what_the_person_says_turns_the_process(kind: str, closed: str | None) -> None:
+    """A goodbye in any language withdraws, and a word about something else does not."""
+    for words in TURNS[kind]:
+        assert only([mail(INVITATION), mine(words, parent="<1@alderworks.example>")]).closed == closed, words

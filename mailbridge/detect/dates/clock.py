@@ -111,6 +111,11 @@ def _spoken(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Clock, int] 
     return Clock(total // 60 % 24, total % 60, sure=CERTAIN), after + 1
 
 
+def _may_be_spoken(tokens: list[Token], i: int) -> bool:
+    """A quick no for plain digits, most of which are not said in words."""
+    return tokens[i].kind == "word" or not tokens[i + 1].meaning.keys().isdisjoint({"pastword", "toword", "unit"})
+
+
 def _rather_range(tokens: list[Token], i: int, count: int) -> bool:
     """Whether "10 to 3" goes from hour to hour: in digits, after "from", or where nobody counts so ("three to 4")."""
     opened = i > 0 and not tokens[i].skip and not tokens[i - 1].meaning.keys().isdisjoint({"from", "between"})
@@ -157,7 +162,7 @@ def _worded(tokens: list[Token], i: int) -> tuple[Clock, int] | None:
 
 def clock_at(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Clock, int] | None:
     """The clock that begins at token `i`, with what belongs to it (o'clock, am and pm), and the index after it."""
-    if spoken := _spoken(tokens, i, lexicon):
+    if spoken := _spoken(tokens, i, lexicon) if _may_be_spoken(tokens, i) else None:
         clock, after = spoken
     elif found := _numeric(tokens, i) or _worded(tokens, i):
         clock, after = found

@@ -122,6 +122,8 @@ def _date_beside(tokens: list[Token], i: int, style: Style) -> tuple[Partial, in
 
 def _one_at(tokens: list[Token], i: int, style: Style) -> tuple[Partial, int, bool] | None:
     """One day, in any way of saying it: (day, index after, whether weak)."""
+    if tokens[i].kind == "num" and tokens[i + 1].meaning.keys().isdisjoint({"unit", "fortnight"}):
+        return _dated_at(tokens, i, style)
     if found := relative_at(tokens, i):
         partial, after, weak = found
         if partial.offset is not None and not weak:  # "tomorrow, Friday 6 March": the date says the same, more exactly
@@ -141,6 +143,11 @@ def _one_at(tokens: list[Token], i: int, style: Style) -> tuple[Partial, int, bo
         if weekday:
             return replace(weekday[0], week=int(tokens[i].meaning["weekrel"])), weekday[1], False
         return None
+    return _dated_at(tokens, i, style)
+
+
+def _dated_at(tokens: list[Token], i: int, style: Style) -> tuple[Partial, int, bool] | None:
+    """A date by number and month, with the weekday in brackets behind it: "03/19 (Thu)"."""
     dated = date_at(tokens, i, style)
     if dated is None:
         return None

@@ -137,7 +137,8 @@ class _Cutter:
                 self.push("word" if told else kind, start, rest.end(), told)
                 return rest.end()
         meaning = entry.meaning
-        if entry.longer:
+        peek = self.text[end : end + 2].lstrip(" ")[:1].lower()
+        if entry.longer and (peek in entry.firsts or peek in {"", "\n"}):
             second = _following(self.text, end)
             for words, longer in entry.longer.get(_said(second), ()):
                 if stop := _phrase(self.text, second, words):

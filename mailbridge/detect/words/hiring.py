@@ -277,6 +277,20 @@ FOR = (
         anchor=True,
     ),
     Sign(
+        "application sent",
+        0.6,
+        "a board or system says that the reader's application is on its way",
+        listed(
+            """
+            application was sent|submitted|delivered, application has been sent|submitted|delivered, application
+            submitted, items were sent to, bewerbung wurde ** versendet|gesendet|verschickt|übermittelt, candidature
+            ** envoyée|transmise, candidatura ** enviada|inviata|inoltrata, sollicitatie ** verstuurd|verzonden,
+            ansökan ** skickad|skickats, te has inscrito
+            """
+        ),
+        anchor=True,
+    ),
+    Sign(
         "refusal",
         0.5,
         "an applicant is refused",

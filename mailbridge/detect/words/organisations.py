@@ -85,7 +85,8 @@ DOTTED = words("st. dr. mt. ft. co. inc. bros.")
 EMPLOYER_BEFORE = (
     r"(?:\b(?:at|with|@|starting|founded|launched|representing|on behalf of|bei|bei der|beim|chez|presso|bij|"
     r"hos|joining|join|to join|interest in|applying to|applied to|application to|"
-    r"from|career with|here at|over at|na|en|position at|role at)(?: the)?)"
+    r"from|career with|here at|(?:was |were |been )?(?:sent|submitted|delivered) to|versendet an|gesendet an|"
+    r"envoyée à|enviada a|inviata a|verstuurd naar|skickad till|over at|na|en|position at|role at)(?: the)?)"
 )
 """What an employer's name stands behind (a regular expression, with case)."""
 

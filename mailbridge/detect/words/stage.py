@@ -283,7 +283,8 @@ APPLIED = listed(
     me forward, be considered, my resume|résumé|cv, your resume|résumé|cv ** received|landed|in, candidacy, bewerbung,
     bewerbungsunterlagen, candidature, candidatura, sollicitatie, gesolliciteerd, ansökan, ansökt, mag me voorstellen,
     postulé, inscrito, i'd be interested, interest in the|our|this, putting yourself forward, you put in, u put in,
-    received your, thanks for sending, expression of interest
+    received your, thanks for sending, expression of interest, application was|has, application submitted, items were
+    sent
     """
 )
 """An application was made, or the person agreed to be considered."""

@@ -10,10 +10,11 @@ import yaml
 
 from mailbridge.detect import hiring
 from mailbridge.detect.seen import look
-from tests.detect.understanding.mailbox import INVITATION, ME, mail, mine, only
+from tests.detect.understanding.mailbox import INVITATION, ME, mail, mine, only, read
 
 HERE = Path(__file__).parent
 MAILS: list[dict[str, Any]] = yaml.safe_load((HERE / "short_mails.yaml").read_text(encoding="utf-8"))
+NAMED: list[dict[str, Any]] = yaml.safe_load((HERE / "named.yaml").read_text(encoding="utf-8"))
 TURNS: dict[str, list[str]] = yaml.safe_load((HERE / "turns.yaml").read_text(encoding="utf-8"))
 
 
@@ -45,3 +46,16 @@ def test_what_the_person_says_turns_the_process(kind: str, closed: str | None) -
     """A goodbye in any language withdraws, and a word about something else does not."""
     for words in TURNS[kind]:
         assert only([mail(INVITATION), mine(words, parent="<1@alderworks.example>")]).closed == closed, words
+
+
+@pytest.mark.parametrize("field", ["company", "role"])
+def test_single_mails_name_employer_and_role(field: str) -> None:
+    """In eight languages, from people, agencies, boards and systems, nearly every mail gives the name as written."""
+    wrong = []
+    for one in NAMED:
+        more = [f"Reply-To: {one['reply_to']}"] if "reply_to" in one else []
+        found = read([mail(one["text"], subject=one["subject"], sender=one["sender"], more=more)])
+        said = [getattr(opportunity, field) or "" for opportunity in found]
+        if [name.casefold() for name in said] != [one[field].casefold()]:
+            wrong.append((one["subject"], said))
+    assert 1 - len(wrong) / len(NAMED) >= 0.9, wrong

@@ -10,7 +10,7 @@ it is in doubt.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
@@ -64,21 +64,23 @@ class Reckoner:
     reader: tzinfo | None
     context: Context
     next_is: str = "week"
+    sender: tzinfo = field(init=False)
+    """The zone of who wrote it: the reader's for the user's own text, else what the offset of `sent` stands for."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "sender", self._sender())
 
     @property
     def today(self) -> date:
         """The day of writing, where it was written."""
         return self.sent.date()
 
-    @property
-    def sender(self) -> tzinfo:
-        """The zone of who wrote it: the reader's for the user's own text, else what the offset of `sent` stands for."""
+    def _sender(self) -> tzinfo:
         if self.context.own and self.reader is not None:
             return self.reader
         if isinstance(self.sent.tzinfo, ZoneInfo) and self.reader is None:
             return self.sent.tzinfo
-        offset = self.sent.utcoffset() or timedelta()
-        return zone_for_offset(offset, self.sent, self.reader)
+        return zone_for_offset(self.sent.utcoffset() or timedelta(), self.sent, self.reader)
 
     def order(self, language: str, usual: str, seen: Order | None) -> Order:
         """Day before month, or month before day: as seen in the text, the thread, by region, by zone."""

@@ -71,9 +71,9 @@ def _overlaps(slot: Slot, claim: Claim) -> bool:
 
 
 KEEPS = re.compile(
-    r"\b(?:keep|keeping|stick with|stay with|leave it (?:at|as)|original (?:time|slot|day)|as planned|bleibt? (?:es )?bei|"
-    r"bleiben (?:wir )?bei|dabei bleiben|gard(?:er|ons)|mantener|mantenemos|blijft? (?:het )?bij|mantenere|manteniamo|"
-    r"mantemos|behålla|håller fast)\b",
+    r"\b(?:keep|keeping|stick with|stay with|leave it (?:at|as)|original (?:time|slot|day)|as planned|"
+    r"bleibt? (?:es )?bei|bleiben (?:wir )?bei|dabei bleiben|gard(?:er|ons)|mantener|mantenemos|"
+    r"blijft? (?:het )?bij|mantenere|manteniamo|mantemos|behålla|håller fast)\b",
     re.IGNORECASE,
 )
 """Words that want the time back that was to be moved."""

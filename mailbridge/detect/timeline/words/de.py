@@ -61,6 +61,7 @@ TABLE = {
         "ändern", "ausweichen", "tauschen",
     ),
     Cue.MOVED: (
+        "kleine|kurze änderung", "planänderung", "terminänderung",
         "wurde|wird|ist|haben|habe|hat ** verschoben|verlegt|geändert|umgebucht|aktualisiert",
         "neuer|neue|neuen termin|zeit|uhrzeit|beginn", "verschoben auf|um", "verlegt auf",
         "musste|mussten|müssen ** verschieben|verlegen", "neu",

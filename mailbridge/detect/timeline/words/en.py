@@ -141,6 +141,7 @@ TABLE = {
         "instead", "rather than", "later in the", "earlier", "later", "rather", "make it", "any chance of",
     ),
     Cue.MOVED: (
+        "small|slight|quick|tiny|little change", "change of plan|plans|time", "let's start|begin at|a|an",
         "been moved|rescheduled|pushed|changed|shifted|updated|postponed",
         "was moved|rescheduled|changed|pushed|postponed", "is now", "now on|at|be|starts",
         "i've|we've moved|pushed|shifted|rescheduled|changed|nudged|bumped",

@@ -60,6 +60,7 @@ TABLE = {
         "en lugar", "en vez", "mejor", "más tarde", "más temprano",
     ),
     Cue.MOVED: (
+        "pequeño cambio", "cambio de planes|hora",
         "se ha|ha|hemos|he|sido|fue ** cambiado|movido|aplazado|reprogramado|retrasado",
         "se ha|ha|hemos|he|sido|fue ** pospuesto|trasladado|adelantado|reprogramada|aplazada",
         "nuevo|nueva horario|fecha|hora", "pasa a|al", "tenemos que ** cambiar|mover|aplazar",

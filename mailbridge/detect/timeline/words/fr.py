@@ -62,6 +62,7 @@ TABLE = {
         "plutôt", "au lieu", "à la place", "plus tard", "plus tôt",
     ),
     Cue.MOVED: (
+        "petit changement", "changement de programme|horaire",
         "est|a|été|sont ** reporté|décalé|déplacé|reportée|modifié|repoussé|avancé",
         "reporté|reportée|décalé|décalée|déplacé au|à", "nouvel|nouvelle|nouveau horaire|date|créneau",
         "avons|ai dû|décalé|reporté",

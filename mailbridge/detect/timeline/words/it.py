@@ -55,6 +55,7 @@ TABLE = {
         "invece", "al posto", "piuttosto", "più tardi", "stesso orario", "stessa ora",
     ),
     Cue.MOVED: (
+        "piccola modifica", "piccolo cambio|cambiamento",
         "è|stato|stata|abbiamo|ho|viene ** spostato|spostata|rinviato|rinviata",
         "è|stato|stata|abbiamo|ho|viene ** posticipato|modificato|anticipato|aggiornato", "nuovo|nuova orario|data",
         "spostato|spostata a|al|alle", "dobbiamo spostare|rinviare",

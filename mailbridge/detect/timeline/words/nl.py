@@ -55,6 +55,7 @@ TABLE = {
         "in plaats", "liever", "later", "eerder",
     ),
     Cue.MOVED: (
+        "kleine wijziging",
         "is|wordt|hebben|heb|heeft|werd ** verzet|verplaatst|verschoven|gewijzigd|uitgesteld|vervroegd",
         "nieuwe|nieuw tijd|tijdstip|datum|moment", "verplaatst naar", "verzet naar",
         "moeten ** verzetten|verplaatsen|verschuiven",

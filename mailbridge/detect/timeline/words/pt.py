@@ -55,7 +55,7 @@ TABLE = {
         "em vez", "em lugar", "antes", "mais tarde", "mais cedo", "mesma hora", "mesmo horário",
     ),
     Cue.MOVED: (
-        "foi|fica|ficou|é|está|passa|passou ** remarcado|remarcada|adiado|adiada|alterado",
+        "pequena alteração", "foi|fica|ficou|é|está|passa|passou ** remarcado|remarcada|adiado|adiada|alterado",
         "foi|fica|ficou|é|está|passa|passou ** alterada|reagendado|reagendada|mudado|para",
         "nova|novo data|hora|horário", "tivemos|temos de|que ** adiar|remarcar|alterar",
     ),

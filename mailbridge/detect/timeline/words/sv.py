@@ -52,7 +52,7 @@ TABLE = {
         "istället", "i stället", "hellre", "senare", "tidigare",
     ),
     Cue.MOVED: (
-        "har|är|blir|blev|måste|behöver ** flyttad|flyttat|flytta|ombokad",
+        "liten ändring", "har|är|blir|blev|måste|behöver ** flyttad|flyttat|flytta|ombokad",
         "har|är|blir|blev|måste|behöver ** ombokat|ändrad|ändrat|framflyttad|uppskjuten", "ny|nytt tid|datum",
         "flyttad|flyttat till",
     ),

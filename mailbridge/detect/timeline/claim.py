@@ -61,6 +61,13 @@ BREAK = re.compile(
     re.IGNORECASE,
 )
 """What stands beside an hour of a schedule at which nobody is interviewed."""
+SCORE = re.compile(
+    r"\b(?:at least|score[ds]?|mark|grade|rated|au moins|note|mindestens|punkte|almeno|voto|al menos"
+    r"|nota|minst|minstens)"
+    r"\s(?:of |de |di |von |van )?\d{1,2}/\d{1,3}",
+    re.IGNORECASE,
+)
+"""A mark out of so many, which can be taken for a day and a month."""
 FLIGHT = re.compile(r"\b[A-Z]{2} ?\d{2,4}\b[^\n]{0,30}\b[A-Z]{3}\b|\b[A-Z]{3} *(?:→|->) *[A-Z]{3}\b")
 """A flight number with an airport, or one airport after the other."""
 
@@ -172,6 +179,8 @@ def _is_other(
     ):
         return True
     if mention.clock is not None and mention.clock.hour in DEAD_HOURS:
+        return True
+    if SCORE.search(before + words[:8]):
         return True
     if _is_long(mention) and not near & MEANT:
         return True

@@ -205,7 +205,10 @@ SENSES = (
             payroll, expense report|reports, liebe kolleg~, liebes team, chers collègues, beste collega's, cari
             colleghi, caros colegas, hej alla, hola a todos, bonjour à tous, happy hour, your direct reports, new
             joiner, please welcome, internal mobility, your manager has, refer a friend, refer somebody, earn $*,
-            referral bonus, employee referral
+            referral bonus, employee referral, pleased to announce, excited to announce, happy to announce, join me in
+            congratulating|welcoming, has been promoted, been promoted to, has accepted the position, open internally,
+            interested employees, intranet, internal posting, reorganization, announce the appointment, wir freuen uns
+            ** bekannt
             """
         ),
     ),

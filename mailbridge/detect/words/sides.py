@@ -91,7 +91,12 @@ SIDES = (
             interviewing for, kit attached, appointed you, search committee for the, serve on the ** committee,
             applications are in, neue bewerbung|bewerbungen, für ihre stelle, ihre stellenanzeige, nouvelle
             candidature, nueva candidatura, nieuwe sollicitatie, nuova candidatura ricevuta, nova candidatura
-            recebida, ny ansökan har
+            recebida, ny ansökan har, interview candidates, interviewing candidates, his resume|résumé|cv, her
+            resume|résumé|cv, resume of, resumes of|for, available to interview candidates, extend an offer to
+            him|her|them, hire him|her|them, bring him|her in, interview him|her|them, he interviewed, she
+            interviewed, new hire|hires, our candidates, the candidates are, candidates we, recruiting
+            trip|season|event, on-campus recruiting, seinen lebenslauf, ihren lebenslauf ansehen, bewerberin
+            vorstellen, son cv, zijn cv, haar cv
             """
         ),
         firm=True,

@@ -109,7 +109,7 @@ def _by_hour(offers: list[Slot], st: Statement) -> Slot | None:
 
 def _gain_length(board: Board, st: Statement) -> None:
     """A length that is said later is the length of the one coming time that has none."""
-    minutes = {x.minutes for x in st.scan.lengths if 10 <= x.minutes <= LONGEST}
+    minutes = {x.minutes for x in st.scan.lengths if 15 <= x.minutes <= LONGEST}
     coming = [s for s in board.live() if not s.over(st.at)]
     if st.who == "them" and len(minutes) == 1 and len(coming) == 1 and not st.says(Cue.MOVE, Cue.MOVED, Cue.INSTEAD):
         slot = coming[0]

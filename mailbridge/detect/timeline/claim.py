@@ -182,7 +182,7 @@ def _is_other(
         return True
     if SCORE.search(before + words[:8]):
         return True
-    if _is_long(mention) and not near & MEANT:
+    if _is_long(mention) and not near & (MEANT - {Cue.AGREE}):
         return True
     due = bool(DUE.search(before))
     if mention.clock is None and same_hour:

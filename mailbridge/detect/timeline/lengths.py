@@ -28,7 +28,8 @@ _LATER = re.compile(
 
 ABOUT = {
     "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "quindicina": 15, "ventina": 20,
-    "trentina": 30, "half uur": 30, "halfuur": 30, "uur": 60, "media hora": 30, "kwartier": 15, "quart d'heure": 15,
+    "trentina": 30, "half uur": 30, "halfuur": 30, "uur": 60, "media hora": 30, "kwartier": 15,
+    "quart d'heure": 15, "petite heure": 60,
 }  # fmt: skip
 """Words for about so many minutes."""
 _PLAIN = re.compile(

@@ -169,7 +169,9 @@ TABLE = {
         "to make a change", "cancellation policy", "24 hours", "able to reschedule", "to reschedule your|or|please",
     ),
     Cue.MISSED: (
-        "missed each|you|our|the|your|me", "never joined|showed|came|called|rang|dialed", "no-show", "no show",
+        "totally|completely|clean|plain forgot", "nobody|no-one answers|answered|here|there",
+        "the day|time|date wrong", "slipped his|her|our|their", "missed each|you|our|the|your|me",
+        "never joined|showed|came|called|rang|dialed", "no-show", "no show",
         "didn't|did not show|join|call|turn|come|ring|dial", "didnt show|join|call",
         "nobody|noone joined|came|called|showed", "no one joined|came|called|showed|dialed", "waited for|in|on",
         "been waiting", "still waiting", "been in the", "was in the", "missed", "stood you|me up",

@@ -131,8 +131,8 @@ TABLE = {
         "ontvangen op", "referenties", "documenten", "andere afspraak", "terug", "opleiding", "open dag", "beurs",
     ),
     Cue.PREP: (
-        "voorbereiden", "voorbereiding", "voorbespreken", "nabespreken", "even bellen", "neem ik je mee", "bijpraten",
-        "briefen", "debriefen", "evalueren",
+        "voorbereiden", "voorbereiding", "voorbespreken", "nabespreken", "neem ik je mee", "bijpraten", "briefen",
+        "debriefen", "evalueren",
     ),
     Cue.ADD: (
         "ook", "daarnaast", "anders", "extra",

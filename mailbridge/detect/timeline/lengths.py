@@ -54,7 +54,7 @@ def spoken_lengths(st: Statement) -> tuple[Length, ...]:
 def length_of(st: Statement, claim: Claim) -> timedelta | None:
     """How long a statement says that it takes: the only length in the claim's sentence, else in its paragraph, else
     where a meeting is named, else anywhere."""
-    lengths = [x for x in spoken_lengths(st) if 5 <= x.minutes <= LONGEST and not _LATER.match(st.text, x.span[1])]
+    lengths = [x for x in spoken_lengths(st) if 5 <= x.minutes <= LONGEST and not _is_no_length(st, x)]
     where = {x: sentence_at(st, x.span[0]) for x in lengths}
     plain = {x: p for x, p in where.items() if p is not None and not p.cues & {Cue.OTHER, Cue.PREP}}
     stages = (
@@ -69,6 +69,16 @@ def length_of(st: Statement, claim: Claim) -> timedelta | None:
         if len(minutes) == 1:
             return timedelta(minutes=minutes.pop())
     return None
+
+
+_RATE = re.compile(r"(?:\d|[$€£]|\bper|\bpro|\bpar|\bpor|bucks|dollars|euros?) *$", re.IGNORECASE)
+"""What stands before an hour that is paid for ("25 an hour")."""
+
+
+def _is_no_length(st: Statement, length: Length) -> bool:
+    """Whether what reads like a length is a shift ("an hour later") or a rate."""
+    start, end = length.span
+    return bool(_LATER.match(st.text, end) or _RATE.search(st.text[max(0, start - 10) : start]))
 
 
 def false_length(st: Statement) -> timedelta:

@@ -108,14 +108,29 @@ def find(seen: Sequence[Seen], interviews: Sequence[Interview], now: datetime) -
             return Standing("closed", closed, call_first, evidence)
     if what == "offer":
         return Standing("offer", None, call_first, evidence)
-    begun = {hit.meaning for one in seen if one.theirs and not one.automatic for hit in _BEGUN.find(one.folded)}
+    begun = _begun(seen)
     answered = any(one.ours and not one.draft for one in seen)
     known = answered or "applied" in begun or ("acquainted" in begun and "cold" not in begun)
     if interviews and (known or "cold" not in begun):
         far = [i for i in interviews if i.step == "interview"]
-        return Standing(
-            "interviewing" if far else "screening", None, call_first, (far or list(interviews))[-1].evidence[:1]
-        )
+        latest = (far or list(interviews))[-1]
+        return Standing("interviewing" if far else "screening", None, call_first, latest.evidence[:1])
     if known and ("availability" in begun or "test" in begun):
-        return Standing("screening", None, call_first, ())
-    return Standing("applied" if known else "outreach", None, call_first, ())
+        return Standing("screening", None, call_first, _any(begun, "availability", "test"))
+    if known:
+        return Standing("applied", None, call_first, _any(begun, "applied", "acquainted"))
+    return Standing("outreach", None, call_first, _any(begun, "cold"))
+
+
+def _begun(seen: Sequence[Seen]) -> dict[str, Evidence]:
+    """What the other side's words say of how it began, and where they first say so."""
+    begun: dict[str, Evidence] = {}
+    for one in seen:
+        for hit in _BEGUN.find(one.folded) if one.theirs and not one.automatic else ():
+            begun.setdefault(hit.meaning, quote(one, hit.start, hit.end))
+    return begun
+
+
+def _any(begun: dict[str, Evidence], *meanings: str) -> tuple[Evidence, ...]:
+    """The evidence of the first of the meanings that was found."""
+    return next(((begun[meaning],) for meaning in meanings if meaning in begun), ())

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from mailbridge.detect.employers import Named, behind, by_domain, by_place, by_signature
 from mailbridge.detect.names import as_written, labels, squash
@@ -31,12 +32,17 @@ def spells(seen: Sequence[Seen], domain: str) -> bool:
 def is_agency(seen: Sequence[Seen]) -> bool:
     """Whether those who write fill the vacancies of others."""
     theirs = [one for one in seen if one.theirs]
-    if any(_CLIENT_TALK.search(one.said) for one in theirs):
+    if any(_talks_of_client(one.said) for one in theirs):
         return True
     firms = [
         named.name for label in {n for one in theirs for n in labels(one.author)} for named in by_domain(theirs, label)
     ]
     return any(_AGENCY.search(firm) for firm in firms)
+
+
+@lru_cache(maxsize=1024)
+def _talks_of_client(text: str) -> bool:
+    return bool(_CLIENT_TALK.search(text))
 
 
 def _best(found: Sequence[Named]) -> Named | None:

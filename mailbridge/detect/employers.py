@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from operator import itemgetter
 
 from mailbridge.detect.names import DEPARTMENT_TAIL, LEGAL, begins, cut, fit, names, squash, tidy
 from mailbridge.detect.seen import Seen, is_robot, is_team, system, within
@@ -45,46 +47,65 @@ def by_domain(seen: Sequence[Seen], label: str, *, piece: bool = False) -> list[
     of one, and a word before belongs to the name."""
     found = []
     persons = _persons(seen)
+    enough = max(4, 0.5 * len(label))
     for one in seen:
         everybody = (one.author, *one.message.recipients)
         shown = "\n".join(a.name for a in everybody if a.name)
         for text, bonus in ((one.subject, 0.0), (one.said, 0.0), (one.signature, 1.0), (shown, 0.2), (one.quoted, 0.0)):
-            text = _TAGS.sub("", text)
-            for run, start, end in names(text):
-                for first in range(min(len(run), 4)):
-                    part = cut(run[first:])
-                    if not part or squash(" ".join(part[:2])) in persons:
-                        continue
-                    letters = fit(label, part)
-                    if letters >= max(4, 0.5 * len(label)) or (letters and letters == len(label)):
-                        if first and (piece or _alone(text, start, end)):
-                            longer = cut(run[first - 1 :])
-                            part = part if squash(" ".join(longer[:2])) in persons else longer
-                        line = text[max(0, start - 30) : end + 30]
-                        found.append(
-                            Named(
-                                tidy(" ".join(part)),
-                                1.0 + letters / len(label) + bonus,
-                                Evidence(one.message.message_id, " ".join(line.split())),
-                            )
-                        )
-                        break
+            taken = -1
+            for place, first, part in _parts(text, label[:1]):
+                if place == taken or squash(" ".join(part[:2])) in persons:
+                    continue
+                letters = fit(label, part)
+                if letters < enough and not (letters and letters == len(label)):
+                    continue
+                taken = place
+                bare = _TAGS.sub("", text)
+                run, start, end = names(bare)[place]
+                if first and (piece or _alone(bare, start, end)):
+                    longer = cut(run[first - 1 :])
+                    part = part if squash(" ".join(longer[:2])) in persons else longer
+                line = bare[max(0, start - 30) : end + 30]
+                evidence = Evidence(one.message.message_id, " ".join(line.split()))
+                found.append(Named(tidy(" ".join(part)), 1.0 + letters / len(label) + bonus, evidence))
+    return found
+
+
+def _parts(text: str, letter: str) -> list[tuple[int, int, list[str]]]:
+    """What of each run of a text may be a name whose domain begins with a letter, by the number of the run and where in
+    it."""
+    parts = _lettered(text)
+    return sorted([*parts.get(letter, ()), *parts.get("", ())], key=itemgetter(0, 1)) if parts else []
+
+
+@lru_cache(maxsize=1024)
+def _lettered(text: str) -> dict[str, list[tuple[int, int, list[str]]]]:
+    """The same by letter, "" for what may begin with any: many domains are asked about one text."""
+    found: dict[str, list[tuple[int, int, list[str]]]] = {}
+    for place, (run, _, _) in enumerate(names(_TAGS.sub("", text))):
+        for first in range(min(len(run), 4)):
+            part = cut(run[first:])
+            if part:
+                letter = "" if part[0] in "&+" else squash(part[0])[:1]
+                found.setdefault(letter, []).append((place, first, part))
     return found
 
 
 def _persons(seen: Sequence[Seen]) -> frozenset[str]:
     """The names of people in the headers, squashed, first name first: a firm may bear the owner's, but is not the
     owner."""
-    found = set()
-    for one in seen:
-        for address in (one.author, *one.message.reply_to, *one.message.recipients):
-            if is_team(address) or is_robot(address):
-                continue
-            last, comma, first = re.sub(r"\s+via\s+.*$|\([^)]*\)", "", address.name).partition(",")
-            name = (f"{first} {last}" if comma else last).split()
-            if 1 < len(name) <= 4 and _of_person(name, address):
-                found.add(squash(" ".join(name[:2])))
-    return frozenset(found)
+    addresses = {a for one in seen for a in (one.author, *one.message.reply_to, *one.message.recipients)}
+    return frozenset(map(_person, addresses)) - {""}
+
+
+@lru_cache(maxsize=8192)
+def _person(address: Address) -> str:
+    """The name of the person whose address it is, squashed; "" where it is nobody's."""
+    if is_team(address) or is_robot(address):
+        return ""
+    last, comma, first = re.sub(r"\s+via\s+.*$|\([^)]*\)", "", address.name).partition(",")
+    name = (f"{first} {last}" if comma else last).split()
+    return squash(" ".join(name[:2])) if 1 < len(name) <= 4 and _of_person(name, address) else ""
 
 
 def _of_person(name: Sequence[str], address: Address) -> bool:

@@ -1,12 +1,13 @@
 # make demo    the main job on embedded servers, with nothing of yours touched
 # make test    everything CI runs, on a machine that has Python 3.11+ and make (Debian: the rest is installed)
-# make soak    the long runs     make score   the corpus     make bench   ratios     make pictures   docs/*.svg
+# make soak    the long runs     make score   the corpus     make bench   ratios     make model   what is learned
+# make pictures   docs/*.svg and the session in README
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 JOBS ?= 2
 
-.PHONY: demo test lint types walls pytest soak score bench pictures clean servers
+.PHONY: demo test lint types walls pytest soak score bench model pictures clean servers
 
 $(BIN)/mailbridge: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
@@ -46,6 +47,9 @@ score: $(VENV)/.test
 
 bench: $(VENV)/.test servers
 	$(BIN)/python -m tests.benchmarks
+
+model: $(VENV)/.test
+	$(BIN)/python -m tests.training.wording
 
 pictures: $(BIN)/mailbridge
 	$(BIN)/python tests/pictures.py

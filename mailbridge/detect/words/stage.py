@@ -308,7 +308,8 @@ CALLS = listed(
     telephone you, ring you, phone you, call you, give you a call|ring, can i call, up for a call, call so, hop on a
     call, jump on a call, on the phone, by phone|telephone, rufe sie|dich an, anrufen, telefonieren, vous|t' appeler,
     je vous|t' appelle, llamarte, te llamo, bel je|u, je bellen, even bellen, chiamarla, chiamarti, ti|la chiamo,
-    ligar-te, ligo-te, ringa dig, ringer dig
+    ligar-te, ligo-te, ringa dig, ringer dig, a call, a quick call, a short call, a brief call, ein telefonat, un
+    appel, una llamada, een telefoontje, una telefonata|chiamata, uma chamada, ett samtal, telefonat
     """
 )
 """A call, of whatever step: the recruiter's is a screening, the manager's an interview."""

@@ -21,8 +21,8 @@ ENOUGH = 0.85
 """A thread that weighs this much is a hiring process."""
 
 _WORDING, _WORDED, _WORDED_EVEN, _WORDED_MOST = "wording", 0.7, 0.35, 1.5
-"""What the learned model says: its log-odds count by this factor and with this much added, and no more than that. Chosen
-where signs and model together did best on threads that the model had not seen."""
+"""What the learned model says: its log-odds count by this factor and with this much added, and no more than that.
+Chosen where signs and model together did best on threads that the model had not seen."""
 _UNANCHORED, _TRADE = 0.8, 0.5
 
 _OWN = "own application"

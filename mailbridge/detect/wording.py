@@ -1,7 +1,7 @@
 """How like a hiring conversation the words of a thread are: a linear model over its words, learned from labelled mail.
 
-What may live here: which words of a thread count, and the sum over their weights. The weights are `words/wording.py`, made
-by `make model` from the mail in `fixtures/`; nothing there is written by hand.
+What may live here: which words of a thread count, and the sum over their weights. The weights are `words/wording.py`,
+made by `make model` from the mail in `fixtures/`; nothing there is written by hand.
 """
 
 from __future__ import annotations
@@ -16,6 +16,10 @@ from mailbridge.detect.words import wording as learned
 _WORD = re.compile(r"\w[\w']+")
 _LIMIT = 20_000
 """Characters of a message that are looked at: more of one kind of text tells nothing new."""
+
+
+_TOLD = 4
+"""How many words are told as evidence."""
 
 
 def words(thread: Sequence[Seen]) -> frozenset[str]:
@@ -44,6 +48,3 @@ def likeness(thread: Sequence[Seen]) -> tuple[float, tuple[str, ...]]:
     shares = {word: value * learned.WEIGHT[word] for word, value in values.items()}
     telling = sorted((word for word, share in shares.items() if share > 0), key=lambda word: -shares[word])
     return learned.BIAS + sum(shares.values()), tuple(telling[:_TOLD])
-
-
-_TOLD = 4

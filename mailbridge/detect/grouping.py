@@ -19,6 +19,9 @@ _HINT = 0.35
 _OTHER_SENSE = -0.8
 """A thread that weighs less is about something else, whoever writes it."""
 
+_BY_PERSON = 2
+"""A tie by a person: who writes in a process goes on writing of it."""
+
 _PLAINLY = -1.0
 """A sign of this weight plainly shows another sense."""
 
@@ -46,7 +49,7 @@ def groups(threads: Sequence[Sequence[Seen]], mine: frozenset[str]) -> list[tupl
     for one in strands:
         if (
             id(one) not in founded
-            and (one.score > _OTHER_SENSE or one.only_ours)
+            and (one.score > _OTHER_SENSE or one.only_ours or (one.personal and one.domains))
             and not (one.bulk and one.score < _HINT and not one.role)
         ):
             group = _nearest(one, united, joining=True)
@@ -117,9 +120,13 @@ def _nearest(one: Strand, united: Sequence[list[Strand]], *, joining: bool = Fal
 
 def _enough(one: Strand, strongest: int, *, joining: bool) -> bool:
     """Whether a person, or only a firm, ties a thread enough: one that says little of hiring needs the person."""
-    if not joining or one.hiring or strongest >= 2:
+    if not joining or one.hiring or strongest >= _BY_PERSON:
         return True
-    return (one.score >= _HINT or one.personal) and not any(weighed.weight <= _PLAINLY for weighed in one.weighed)
+    return (
+        one.score > _OTHER_SENSE
+        and (one.score >= _HINT or one.personal)
+        and not any(weighed.weight <= _PLAINLY for weighed in one.weighed)
+    )
 
 
 def _gap(a: Strand, b: Strand) -> float:

@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 
 from mailbridge.detect import company, hiring, role
 from mailbridge.detect.names import squash
+from mailbridge.detect.people import plain_name
 from mailbridge.detect.phrases import fold
-from mailbridge.detect.seen import Seen, is_relay, is_robot, of_firm
+from mailbridge.detect.seen import Seen, is_relay, is_robot, is_team, of_firm
 
 _UID = re.compile(rb"^UID(?:;[^:\r\n]*)?:([^\r\n]+)", re.MULTILINE)
 _REQUISITION = re.compile(r"\b(?:[A-Z]{1,4}-?\d{3,8}|\d{2,4}[-/]\d{2,6}(?:/[A-Z]{1,3})?|\d{5,8})\b")
@@ -28,7 +29,8 @@ _TELLING_SUBJECT = 12
 
 @dataclass(frozen=True, slots=True)
 class Strand:
-    """A thread with what ties it: the people and firms on the other side, subjects, calendar UIDs, requisition
+    """A thread with what ties it: the people (and their full names) and firms on the other side, subjects, calendar
+    UIDs, requisition
     numbers, the
     employer's name squashed, which domains its words spell, and the role as `role.key` gives it ("" where the thread
     does not clearly say)."""
@@ -37,6 +39,7 @@ class Strand:
     weighed: tuple[hiring.Weighed, ...]
     people: frozenset[str]
     domains: frozenset[str]
+    names: frozenset[str]
     subjects: frozenset[str]
     uids: frozenset[bytes]
     requisitions: frozenset[str]
@@ -116,10 +119,18 @@ def strand(seen: Sequence[Seen], mine: frozenset[str]) -> Strand:
         weighed=tuple(hiring.signs(seen)),
         people=frozenset(people),
         domains=frozenset(domains),
+        names=frozenset(fold(name) for one in seen for name in _names(one, mine)),
         subjects=frozenset(fold(one.subject) for one in seen if len(one.subject) >= _TELLING_SUBJECT),
         uids=frozenset(uids),
         requisitions=frozenset(requisitions),
     )
+
+
+def _names(one: Seen, mine: frozenset[str]) -> list[str]:
+    """The full names of the people on the other side, as headers give them."""
+    everybody = (one.author, *one.message.reply_to, *one.message.to, *one.message.cc)
+    others = [a for a in everybody if a.folded not in mine and not is_robot(a) and not is_team(a)]
+    return [name for name in (plain_name(a.name) for a in others) if " " in name and "@" not in name]
 
 
 def named(one: Strand) -> Strand:
@@ -165,6 +176,11 @@ def parted(a: Strand, b: Strand) -> bool:
     return not role.compatible(a.role, b.role)
 
 
+def _tells_of(system: Strand, other: Strand) -> bool:
+    """Whether mail that systems alone sent names somebody of another thread in full ("Intro call with …")."""
+    return not system.personal and any(name in one.folded for name in other.names for one in system.seen)
+
+
 def tie(a: Strand, b: Strand) -> int:
     """How strongly two threads are tied: 4 one event, 3 one vacancy number, or one title at one firm, 2 a person or
     one subject at one firm, 1 a firm, 0 not at all."""
@@ -176,6 +192,8 @@ def tie(a: Strand, b: Strand) -> int:
         return 3
     if firm and a.role and a.role == b.role:
         return 3
+    if _tells_of(a, b) or _tells_of(b, a):
+        return 2
     if a.people & b.people or (a.domains & b.domains and a.subjects & b.subjects):
         return 2
     return 1 if firm else 0

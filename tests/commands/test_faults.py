@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import timedelta
 from typing import Any
 
@@ -43,7 +45,7 @@ def settle(person: Person, fault: Fault, *argv: str) -> None:
 
 
 @pytest.mark.parametrize("how", ["cut", "refuse"])
-@pytest.mark.parametrize("when", ["before", "during", "after"])
+@pytest.mark.parametrize("when", ["before", "during", "after", "late"])
 @pytest.mark.parametrize("at", ["APPEND", "LIST", "LOGOUT"])
 def test_one_draft_after_a_fault_at(connected: Person, at: str, when: Any, how: Any) -> None:
     """A fault at the write itself, before it, or after it."""
@@ -87,6 +89,25 @@ def test_one_draft_after_a_cut_at_every_command(person: Person, argv: tuple[str,
         settle(person, Fault(n, when), *argv)
         assert len(person.drafts()) == 1, (n, names[n])
         assert but_drafts(person.mailbox.everything()) == before, (n, names[n])
+
+
+@pytest.mark.parametrize("seconds", [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 1.0, 1.3])
+def test_one_draft_after_a_kill(connected: Person, seconds: float) -> None:
+    """Killed at some moment of `withdraw`, the next runs end with one draft and nothing else changed."""
+    before = but_drafts(connected.mailbox.everything())
+    command = [sys.executable, "-m", "mailbridge", "--config", str(connected.terminal.config), "--at", NOW.isoformat()]
+    with subprocess.Popen(
+        [*command, "withdraw", "bright"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as run:
+        try:
+            run.wait(seconds)
+        except subprocess.TimeoutExpired:
+            run.kill()
+    assert connected.run("withdraw", "bright").code == 0
+    for _ in range(2):
+        assert connected.run("sync").code == 0
+    assert len(connected.drafts()) == 1
+    assert but_drafts(connected.mailbox.everything()) == before
 
 
 def test_two_computers_end_with_one_draft(connected: Person, tmp_path_factory: pytest.TempPathFactory) -> None:

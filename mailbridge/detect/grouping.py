@@ -47,11 +47,7 @@ def groups(threads: Sequence[Sequence[Seen]], mine: frozenset[str]) -> list[tupl
             group.append(one)
     founded = {id(one) for one in founding}
     for one in strands:
-        if (
-            id(one) not in founded
-            and (one.score > _OTHER_SENSE or one.only_ours or (one.personal and one.domains))
-            and not (one.bulk and one.score < _HINT and not one.role)
-        ):
+        if id(one) not in founded and not (one.bulk and one.score < _HINT and not one.role):
             group = _nearest(one, united, joining=True)
             if group is not None:
                 group.append(one)
@@ -64,7 +60,12 @@ def _relevant(strands: Sequence[Strand]) -> list[Strand]:
     strands = _away_from_work(strands)
     hinted = [one for one in strands if one.score >= _HINT]
     marks = {mark for one in hinted for mark in _marks(one)}
-    return [named(one) for one in strands if one.score >= _HINT or not marks.isdisjoint(_marks(one))]
+    names = {name for one in hinted for name in one.names}
+    return [
+        named(one)
+        for one in strands
+        if one.score >= _HINT or not marks.isdisjoint(_marks(one)) or (not one.personal and one.names_any(names))
+    ]
 
 
 def _away_from_work(strands: Sequence[Strand]) -> list[Strand]:
@@ -108,6 +109,9 @@ def _nearest(one: Strand, united: Sequence[list[Strand]], *, joining: bool = Fal
         ties = [tie(one, other) for other in group]
         strongest = max(ties)
         if not strongest or any(parted(one, other) for other in group):
+            continue
+        same_firm = any(one.domains & other.domains for other in group)
+        if joining and one.score <= _OTHER_SENSE and one.personal and not (same_firm or one.only_ours):
             continue
         gap = min(_gap(one, other) for other in group)
         if strongest <= 2 and (gap > _DAYS or not _enough(one, strongest, joining=joining)):

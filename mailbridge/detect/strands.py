@@ -6,7 +6,7 @@ What may live here: the reading of one thread for grouping, and the ties between
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from mailbridge.detect import company, hiring, role
@@ -72,6 +72,10 @@ class Strand:
     def personal(self) -> bool:
         """Whether somebody on the other side wrote of it, and not only systems or to many."""
         return any(one.theirs and not one.robot and not one.bulk for one in self.seen)
+
+    def names_any(self, names: Iterable[str]) -> bool:
+        """Whether its words give one of these names in full."""
+        return any(name in one.folded for name in names for one in self.seen)
 
     @property
     def only_ours(self) -> bool:
@@ -178,7 +182,7 @@ def parted(a: Strand, b: Strand) -> bool:
 
 def _tells_of(system: Strand, other: Strand) -> bool:
     """Whether mail that systems alone sent names somebody of another thread in full ("Intro call with …")."""
-    return not system.personal and any(name in one.folded for name in other.names for one in system.seen)
+    return not system.personal and system.names_any(other.names)
 
 
 def tie(a: Strand, b: Strand) -> int:

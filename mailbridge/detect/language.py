@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from itertools import islice
 from types import MappingProxyType
 
@@ -67,6 +68,7 @@ def _weights() -> Mapping[str, tuple[tuple[str, float], ...]]:
 _WEIGHTS = _weights()
 
 
+@lru_cache(maxsize=256)
 def guess(text: str, default: str = "en") -> str:
     """The base BCP 47 tag (one of `LANGUAGES`) that the words of `text` speak for; `default` where none does."""
     scores: dict[str, float] = {}

@@ -156,9 +156,9 @@ def _names(text: str) -> Iterator[tuple[list[str], int, int]]:
 
 def begins(token: str) -> bool:
     """Whether a word may begin a name, or go on with one: a capital, a figure with one (3M), or braces."""
-    if token[1:2] in ("'", "’") and token[2:3].isupper():
+    if token[:1].isupper() or (token[1:2] in ("'", "’") and token[2:3].isupper()):
         return True
-    return token[:1].isupper() or token.startswith("{{") or (token[:1].isdigit() and any(c.isupper() for c in token))
+    return token.startswith("{{") or (token[:1].isdigit() and any(c.isupper() for c in token))
 
 
 def tidy(name: str) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from html import unescape
 
 from mailbridge.mail import quotes, signature
@@ -46,8 +47,15 @@ class Body:
 def split(message: Message) -> Body:
     """The body of `message` told apart. Text where it has some, else HTML; answers between quoted lines are said."""
     prefix = subjects.first_prefix(message.subject)
-    lines = quotes.classify(visible_text(message)[:_READ], forward=prefix == "forward", reply=prefix == "reply")
-    names = frozenset(w.casefold() for w in _WORD.findall(f"{message.author.name} {_local_part(message)}"))
+    name = f"{message.author.name} {_local_part(message)}"
+    return _split(message.text or "", message.html or "", prefix, name)
+
+
+@lru_cache(maxsize=512)
+def _split(text: str, html: str, prefix: str | None, name: str) -> Body:
+    """The same of the bodies, the first prefix of the subject and the author's name; kept, since several rooms ask."""
+    lines = quotes.classify(_visible(text, html)[:_READ], forward=prefix == "forward", reply=prefix == "reply")
+    names = frozenset(w.casefold() for w in _WORD.findall(name))
     signed = _signed(lines, names)
     said, quoted, forwarded, sign_off = [], [], [], []
     for number, line in enumerate(lines):
@@ -66,13 +74,17 @@ def split(message: Message) -> Body:
 
 def visible_text(message: Message) -> str:
     """The whole body as a reader sees it, history included; quoted history of HTML bears ">" as in text."""
-    text = _REFERENCE.sub(lambda match: unescape(match[0]), message.text or "")
+    return _visible(message.text or "", message.html or "")
+
+
+def _visible(text: str, html: str) -> str:
+    text = _REFERENCE.sub(lambda match: unescape(match[0]), text)
     if _MARKUP.search(text[:2000]) and text.count("<") > 10:
         return marked_text(text)
-    if not message.html:
+    if not html:
         return plain(text)
     if len(text) < _STUB:
-        marked = marked_text(message.html)
+        marked = marked_text(html)
         return marked if len(marked.strip()) > 3 * len(text.strip()) else plain(text)
     return plain(text)
 

@@ -9,8 +9,6 @@ import re
 from collections.abc import Sequence
 from datetime import tzinfo
 
-import phonenumbers
-
 from mailbridge.detect.language import guess
 from mailbridge.detect.seen import Seen
 from mailbridge.detect.words import people as words
@@ -74,6 +72,8 @@ def phones(text: str, country: str) -> tuple[str, ...]:
 
 
 def _parsed(written: str, country: str) -> str | None:
+    import phonenumbers
+
     digits = re.sub(r"\(0\)", "", written) if written.startswith("+") else written
     if len(re.sub(r"\D", "", digits)) < 8 and not digits.startswith("+"):
         return None

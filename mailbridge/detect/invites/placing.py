@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
-
-from icalendar import Component
-from icalendar.prop import vDDDTypes
+from typing import TYPE_CHECKING
 
 from mailbridge.detect.invites.vtimezone import Observance, observances, offset_at
 from mailbridge.detect.values import Moment
 from mailbridge.detect.zones import resolve, zone_name
+
+if TYPE_CHECKING:
+    from icalendar import Component
 
 YEARS = range(1990, 2101)
 """Years that an interview can lie in; what lies beyond is a broken date."""
@@ -44,6 +45,8 @@ class Zones:
 
     def place(self, value: object) -> Placed | None:
         """Where a DTSTART, DTEND or RECURRENCE-ID stands; None if it is missing or unreadable."""
+        from icalendar.prop import vDDDTypes
+
         if isinstance(value, list):
             value = value[0] if value else None
         if not isinstance(value, vDDDTypes) or not isinstance(value.dt, date) or value.dt.year not in YEARS:

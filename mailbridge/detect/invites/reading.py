@@ -8,10 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
-
-from icalendar import Calendar, Component
-from icalendar.prop import vBroken, vDDDTypes
+from typing import TYPE_CHECKING, Any
 
 from mailbridge.detect.invites.mending import components
 from mailbridge.detect.invites.placing import Placed, Zones
@@ -19,6 +16,10 @@ from mailbridge.detect.invites.recurrence import starts
 from mailbridge.detect.invites.values import LONG_AGO, Attendee, Invite
 from mailbridge.detect.values import Moment
 from mailbridge.mail.message import Address, Message
+
+# The library takes longer to load than a mail to read, and most mail holds no calendar.
+if TYPE_CHECKING:
+    from icalendar import Component
 
 MAX_EVENTS = 50
 """Events read of one message."""
@@ -90,6 +91,8 @@ def _read(raw: bytes, carrier: _Carrier) -> Iterator[Invite]:
 
 def _component(text: str) -> Component | None:
     """One component by the library; None where even that is beyond it."""
+    from icalendar import Calendar
+
     try:
         whole = Calendar.from_ical("BEGIN:VCALENDAR\r\n" + text + "END:VCALENDAR\r\n")
     except Exception:  # the library raises whatever a hostile file makes it raise
@@ -103,6 +106,8 @@ def _component(text: str) -> Component | None:
 
 def _drop_broken(part: Component) -> None:
     """Take out the properties that the library could not read: they raise when they are asked for anything."""
+    from icalendar.prop import vBroken
+
     for name, value in list(part.items()):
         if isinstance(value, list):
             part[name] = [v for v in value if not isinstance(v, vBroken)]
@@ -193,6 +198,8 @@ def _number(event: Component, name: str) -> int:
 
 
 def _stamp(event: Component) -> datetime:
+    from icalendar.prop import vDDDTypes
+
     for name in ("DTSTAMP", "LAST-MODIFIED", "CREATED"):
         value = _single(event, name)
         if isinstance(value, vDDDTypes) and isinstance(value.dt, datetime):
@@ -203,6 +210,8 @@ def _stamp(event: Component) -> datetime:
 
 def _wire(value: object) -> str | None:
     """A date or date-time as it stood on the wire, None if it is unreadable."""
+    from icalendar.prop import vDDDTypes
+
     if isinstance(value, vDDDTypes) and isinstance(value.dt, date):
         return value.to_ical().decode()
     return None

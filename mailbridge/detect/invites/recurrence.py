@@ -7,10 +7,12 @@ meeting, of which the first is enough, and anything finer than days is not run a
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-
-from icalendar import Component
+from typing import TYPE_CHECKING
 
 from mailbridge.detect.invites.vtimezone import DAYS
+
+if TYPE_CHECKING:
+    from icalendar import Component
 
 MAX_REPETITIONS = 10
 """Repetitions that are listed of one event."""

@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from mailbridge.detect.employers import Named, behind, by_domain, by_place, by_signature
-from mailbridge.detect.names import as_written, labels, squash
+from mailbridge.detect.employers import Named, behind, by_domain, by_place, by_signature, texts
+from mailbridge.detect.names import as_written, labels, names, squash
 from mailbridge.detect.seen import Seen, of_firm
 from mailbridge.detect.values import Evidence
 from mailbridge.detect.words import organisations as words
@@ -34,10 +34,18 @@ def is_agency(seen: Sequence[Seen]) -> bool:
     theirs = [one for one in seen if one.theirs]
     if any(_talks_of_client(one.said) for one in theirs):
         return True
+    if not any(_may_be_agency(text) for one in theirs for text, _ in texts(one)):
+        return False
     firms = [
         named.name for label in {n for one in theirs for n in labels(one.author)} for named in by_domain(theirs, label)
     ]
     return any(_AGENCY.search(firm) for firm in firms)
+
+
+@lru_cache(maxsize=1024)
+def _may_be_agency(text: str) -> bool:
+    """Whether any name in a text has an agency's word, which is seen sooner than which names a domain spells."""
+    return any(_AGENCY.search(" ".join(run)) for run, _, _ in names(text))
 
 
 @lru_cache(maxsize=1024)

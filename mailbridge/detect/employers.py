@@ -49,9 +49,7 @@ def by_domain(seen: Sequence[Seen], label: str, *, piece: bool = False) -> list[
     persons = _persons(seen)
     enough = max(4, 0.5 * len(label))
     for one in seen:
-        everybody = (one.author, *one.message.recipients)
-        shown = "\n".join(a.name for a in everybody if a.name)
-        for text, bonus in ((one.subject, 0.0), (one.said, 0.0), (one.signature, 1.0), (shown, 0.2), (one.quoted, 0.0)):
+        for text, bonus in texts(one):
             taken = -1
             for place, first, part in _parts(text, label[:1]):
                 if place == taken or squash(" ".join(part[:2])) in persons:
@@ -60,15 +58,22 @@ def by_domain(seen: Sequence[Seen], label: str, *, piece: bool = False) -> list[
                 if letters < enough and not (letters and letters == len(label)):
                     continue
                 taken = place
-                bare = _TAGS.sub("", text)
-                run, start, end = names(bare)[place]
-                if first and (piece or _alone(bare, start, end)):
+                run, start, end = names(text)[place]
+                if first and (piece or _alone(text, start, end)):
                     longer = cut(run[first - 1 :])
                     part = part if squash(" ".join(longer[:2])) in persons else longer
-                line = bare[max(0, start - 30) : end + 30]
+                line = text[max(0, start - 30) : end + 30]
                 evidence = Evidence(one.message.message_id, " ".join(line.split()))
                 found.append(Named(tidy(" ".join(part)), 1.0 + letters / len(label) + bonus, evidence))
     return found
+
+
+def texts(one: Seen) -> tuple[tuple[str, float], ...]:
+    """Where a message may name its sender's firm, without tags, and what a name there weighs more than elsewhere."""
+    everybody = (one.author, *one.message.recipients)
+    shown = "\n".join(a.name for a in everybody if a.name)
+    weighed = ((one.subject, 0.0), (one.said, 0.0), (one.signature, 1.0), (shown, 0.2), (one.quoted, 0.0))
+    return tuple((_TAGS.sub("", text), bonus) for text, bonus in weighed)
 
 
 def _parts(text: str, letter: str) -> list[tuple[int, int, list[str]]]:
@@ -82,7 +87,7 @@ def _parts(text: str, letter: str) -> list[tuple[int, int, list[str]]]:
 def _lettered(text: str) -> dict[str, list[tuple[int, int, list[str]]]]:
     """The same by letter, "" for what may begin with any: many domains are asked about one text."""
     found: dict[str, list[tuple[int, int, list[str]]]] = {}
-    for place, (run, _, _) in enumerate(names(_TAGS.sub("", text))):
+    for place, (run, _, _) in enumerate(names(text)):
         for first in range(min(len(run), 4)):
             part = cut(run[first:])
             if part:

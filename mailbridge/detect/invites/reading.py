@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from mailbridge.detect.invites.mending import components
@@ -79,14 +80,14 @@ def _calendars(message: Message, depth: int) -> Iterator[tuple[_Carrier, bytes]]
                 yield _Carrier(message.message_id, arrived, carrier.sent or message.date), raw
 
 
-def _read(raw: bytes, carrier: _Carrier) -> Iterator[Invite]:
+@lru_cache(maxsize=256)
+def _read(raw: bytes, carrier: _Carrier) -> tuple[Invite, ...]:
+    """The events of one calendar; kept, since both who takes part and when are read of it."""
     head, parts = components(raw, WANTED)
     parsed = [(name, c) for name, text in parts if (c := _component(text)) is not None]
     zones = Zones([c for name, c in parsed if name == "VTIMEZONE"], head.get("X-WR-TIMEZONE", ""), carrier.sent)
     method = head.get("METHOD", "PUBLISH").upper().split(";")[0]
-    for name, event in parsed:
-        if name == "VEVENT":
-            yield from _invites(event, method, zones, carrier)
+    return tuple(i for name, event in parsed if name == "VEVENT" for i in _invites(event, method, zones, carrier))
 
 
 def _component(text: str) -> Component | None:

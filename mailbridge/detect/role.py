@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mailbridge.detect.seen import Seen
 from mailbridge.detect.titles import Title, called, is_title_word, small_titles, titles
@@ -26,6 +27,7 @@ _HELD = -3.0
 _WINDOW = 48
 
 
+@lru_cache(maxsize=1024)
 def first_title(text: str) -> str | None:
     """The first job title in a text that is said of an opening and not of a person, or None."""
     for title in titles(text):

@@ -36,6 +36,7 @@ class Title:
     end: int
 
 
+@lru_cache(maxsize=8192)
 def is_title_word(token: str) -> bool:
     """Whether a word is one that titles turn on, alone or as the last part of a compound."""
     low = token.lower().rstrip(".")

@@ -10,6 +10,8 @@ from datetime import datetime, timedelta
 
 from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.timeline.lengths import LONGEST
+from mailbridge.detect.timeline.matching import sentence_at
+from mailbridge.detect.timeline.sentences import clause
 from mailbridge.detect.timeline.slots import Board, Slot, State
 from mailbridge.detect.timeline.statement import Statement
 from mailbridge.detect.timeline.taking import agree
@@ -66,11 +68,22 @@ def _one(offers: list[Slot]) -> bool:
 def _picked(offers: list[Slot], st: Statement) -> Slot | None:
     """The offer that an answer names by its place in the list."""
     places = {p.place for p in st.scan.picks}
+    if len(places) > 1:
+        places = {p.place for p in st.scan.picks if _settles(st, p.span)}
     if len(places) != 1 or st.says(Cue.LATER):
         return None
     place = next(iter(places))
     index = place - 1 if place > 0 else place
     return offers[index] if -len(offers) <= index < len(offers) else None
+
+
+def _settles(st: Statement, span: tuple[int, int]) -> bool:
+    """Whether the clause around a place in a list takes it or says that it is settled."""
+    part = sentence_at(st, span[0])
+    if part is None:
+        return False
+    near = part.within(*clause(part, st.text, *span))
+    return bool(near & {Cue.AGREE, Cue.CONFIRMED, Cue.SET}) and Cue.DECLINE not in near
 
 
 _HOUR = re.compile(

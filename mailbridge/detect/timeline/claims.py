@@ -21,7 +21,7 @@ from mailbridge.detect.timeline.moving import asks_away, revive, shifted, target
 from mailbridge.detect.timeline.offering import fresh_sessions, put_new
 from mailbridge.detect.timeline.slots import Board, State
 from mailbridge.detect.timeline.statement import Statement
-from mailbridge.detect.timeline.taking import take
+from mailbridge.detect.timeline.taking import agree, narrow, take
 
 
 def hear(board: Board, st: Statement, *, number: int, thread: str, told: frozenset[Span]) -> bool:
@@ -29,22 +29,25 @@ def hear(board: Board, st: Statement, *, number: int, thread: str, told: frozens
     if revive(board, st, number):
         return True
     usable = [c for c in st.claims if c.mention.span not in told and not c.other]
+    _refuse_away(board, st)
     if not usable and st.who == "them":
         remember_length(board, st, number)
     matches = [m for c in usable if (m := match_of(board, c, st)) is not None]
     matches = without_sessions(matches)
     known = {id(m.claim) for m in matches}
-    fresh = [c for c in usable if id(c) not in known and is_new(c, st, bool(matches))]
+    hired = board.hired or Cue.HIRED in st.topic
+    fresh = [c for c in usable if id(c) not in known and is_new(c, st, bool(matches), hired)]
     if board.other_asked == _other_side(st.who):
         fresh = [c for c in fresh if c.near & {Cue.MEET, Cue.ASK} or Cue.MEET in c.cues]
     board.other_asked = st.who if _asks_other(st) else None
+    board.hired |= st.who == "them" and st.says(Cue.HIRED)
     fresh = [c for c in fresh if not is_said_better(c, fresh)]
     fresh_sessions(board, st, matches, fresh)
     matches = [m for m in matches if not is_countered(m, fresh)]
     target = target_of(board, st, matches, fresh)
     for slot in board.live(state=State.OFFERED):
         slot.touched |= slot.by != st.who and not st.says(Cue.DECLINE, Cue.NONE)
-    done = take(board, st, matches, target, number)
+    done = take(board, st, matches, target, number) or narrow(board, st, matches, number)
     if st.who == "us" and any(m.slot.state is State.AGREED and m.slot is not target for m in matches):
         fresh = [c for c in fresh if target is not None]
     kept = [m for m in matches if not m.claim.refused]
@@ -54,11 +57,32 @@ def hear(board: Board, st: Statement, *, number: int, thread: str, told: frozens
     if target is not None and target.live and not put and asks_away(st) and not done:
         drop_slot(board, st, target, "moved", "another time was asked for", None)
         return True
-    return done or put
+    return _take_rest(board, st) or done or put
+
+
+def _refuse_away(board: Board, st: Statement) -> None:
+    """A day on which somebody is away is refused, where the other side offered it."""
+    for claim in st.claims:
+        if claim.mention.sense not in ("absence", "excluded") or claim.mention.past:
+            continue
+        match = match_of(board, claim, st)
+        if match is not None and match.slot.state is State.OFFERED and match.slot.by != st.who:
+            drop_slot(board, st, match.slot, "declined", "it was refused", claim)
 
 
 def _other_side(who: Who) -> Who:
     return "them" if who == "us" else "us"
+
+
+def _take_rest(board: Board, st: Statement) -> bool:
+    """ "The other one" takes the only offer that is left."""
+    if not any(Cue.REST in p.cues and not p.asks and Cue.IF not in p.cues for p in st.sentences):
+        return False
+    left = [s for s in board.live(state=State.OFFERED) if s.by != st.who and not s.over(st.at)]
+    if len(left) != 1:
+        return False
+    agree(board, st, left[0], None)
+    return True
 
 
 def _asks_other(st: Statement) -> bool:

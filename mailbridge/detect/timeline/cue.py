@@ -40,4 +40,5 @@ class Cue(Enum):
     OTHER = "names something that is no interview: train, lunch, committee, training"
     HIRED = "speaks of a job that is offered or a contract: beside it hours and days are rarely interviews"
     PREP = "names a talk about the interview that is none: prep call, debrief"
+    REST = "takes what is left: the other one, the remaining slot"
     ADD = "adds to what was offered: also, another option, as well"

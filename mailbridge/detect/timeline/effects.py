@@ -53,9 +53,7 @@ def _leaves(board: Board, st: Statement) -> bool:
     """One side ends the process: nothing that was still to come is live."""
     cue = Cue.WITHDRAW if st.who == "us" else Cue.REJECT
     ends = [p for p in st.sentences if cue in p.cues and Cue.IF not in p.cues and not p.asks]
-    coming = [
-        c for c in st.claims if _is_coming(c, st) and (c.sentence.asks or c.cues & {Cue.CONFIRMED, Cue.SET, Cue.MOVED})
-    ]
+    coming = [c for c in st.claims if _is_coming(c, st) and Cue.OTHER not in c.cues]
     if not ends or (st.who == "them" and coming):
         return False
     why = "the person withdrew" if st.who == "us" else "the process was ended"
@@ -69,7 +67,8 @@ def _is_coming(claim: Claim, st: Statement) -> bool:
     """Whether a claim names an hour that lies ahead and could be a meeting."""
     start = claim.mention.start
     ahead = isinstance(start, datetime) and start > st.at
-    return ahead and not claim.other and claim.mention.sense == "meeting"
+    named = claim.mention.day_said and not claim.mention.window and not claim.refused
+    return ahead and named and not claim.other and claim.mention.sense == "meeting"
 
 
 def _missed(board: Board, st: Statement) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from mailbridge.detect.timeline.claim import Claim
+from mailbridge.detect.timeline.claim import CLOCK, Claim
 from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.timeline.matching import same_hour
 from mailbridge.detect.timeline.sentences import BULLETS
@@ -64,10 +64,12 @@ TOWARDS = re.compile(
 """What stands before the time that something is moved to."""
 
 
-def is_new(claim: Claim, st: Statement, matched: bool) -> bool:
-    """Whether a claim that fits nothing on the table puts a new time there."""
+def is_new(claim: Claim, st: Statement, matched: bool, hired: bool) -> bool:
+    """Whether a claim that fits nothing on the table puts a new time there; `hired` once a job was offered."""
     mention, near = claim.mention, claim.near
     asked = claim.sentence.asks or Cue.ASK in near
+    if hired and not (asked and Cue.MEET in claim.cues):
+        return False
     if _is_ruled_out(claim, st, asked):
         return False
     if matched and not (asked or Cue.FREE in claim.cues or st.says(Cue.INSTEAD, Cue.MOVED)):
@@ -80,18 +82,18 @@ def is_new(claim: Claim, st: Statement, matched: bool) -> bool:
         named = bool(near & {Cue.FREE, Cue.INSTEAD, Cue.MOVE}) or (listed and Cue.OTHER not in beside)
         return bool(asks) or told or named or same_hour(st, claim)
     if st.who == "us" and not st.note:
-        return claim.asked or listed or not mention.day_said or bool(claim.cues & US_OFFERING)
+        row = mention.sense == "meeting" and not claim.cues and _is_alone(claim)
+        return claim.asked or listed or row or not mention.day_said or bool(claim.cues & US_OFFERING)
     if claim.cues & OFFERING or claim.asked or listed:
         return True
-    return mention.day_said and mention.sense == "meeting" and bool(beside & INVITING) and Cue.OTHER not in beside
+    plain = mention.day_said and mention.sense == "meeting" and Cue.OTHER not in claim.cues
+    return plain and bool(CLOCK.search(st.text, claim.mention.span[0], claim.mention.span[1]) or beside & INVITING)
 
 
 def _is_ruled_out(claim: Claim, st: Statement, asked: bool) -> bool:
     """Whether something about a claim speaks against it, whatever else is said."""
     mention, near = claim.mention, claim.near
     if mention.start is None or claim.refused or mention.sense in ("past", "void", "excluded") or mention.past:
-        return True
-    if Cue.HIRED in st.topic and not (claim.sentence.asks and Cue.MEET in claim.cues):
         return True
     if st.who == "us" and not st.note and Cue.AGREE in near and not near & {*US_OFFERING, Cue.ASK}:
         return True
@@ -109,6 +111,13 @@ def _is_ruled_out(claim: Claim, st: Statement, asked: bool) -> bool:
 def _is_short(claim: Claim) -> bool:
     """Whether a sentence is hardly more than the time in it."""
     return len(claim.sentence.text.strip()) - (claim.core[1] - claim.core[0]) < 30
+
+
+def _is_alone(claim: Claim) -> bool:
+    """Whether a line or sentence is nothing but the time in it."""
+    part = claim.sentence
+    rest = part.text[: max(0, claim.core[0] - part.start)] + part.text[max(0, claim.core[1] - part.start) :]
+    return sum(c.isalpha() for c in rest) <= 4
 
 
 def _stands_for_another(claim: Claim, st: Statement) -> bool:

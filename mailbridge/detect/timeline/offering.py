@@ -19,7 +19,14 @@ from mailbridge.detect.timeline.statement import Statement
 from mailbridge.detect.timeline.steps import THIRD
 from mailbridge.detect.values import Moment
 
-_OR = re.compile(r"\b(?:or|oder|ou|o|of|oppure|eller|either|entweder|soit)\b", re.IGNORECASE)
+_OR = {
+    tag: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for tag, words in {
+        "en": "or|either", "de": "oder|entweder", "fr": "ou|soit", "es": "o|u", "nl": "of", "it": "o|oppure",
+        "pt": "ou", "sv": "eller",
+    }.items()
+}  # fmt: skip
+"""What parts alternatives, by language."""
 
 
 _OPEN = re.compile(
@@ -38,7 +45,7 @@ def put_new(
     again = any(s.whole and s.day in days for s in board.live(state=State.AGREED))
     block = [s for s in board.live(state=State.AGREED) if agenda and s.day in days and s is not target]
     settled = [c for c in fresh if is_settled(st, c)] if not (agenda and block) else list(fresh)
-    if _are_alternatives(fresh):
+    if _are_alternatives(fresh, st):
         settled = []
     if again and st.who == "them" and all(c.mention.end is not None for c in fresh):
         settled = list(fresh)
@@ -86,10 +93,11 @@ def fresh_sessions(board: Board, st: Statement, matches: list[Match], fresh: lis
             drop_slot(board, st, slot, "moved", "it is replaced", None)
 
 
-def _are_alternatives(fresh: list[Claim]) -> bool:
-    """Whether two new times stand in one sentence with an "or"."""
+def _are_alternatives(fresh: list[Claim], st: Statement) -> bool:
+    """Whether an "or" stands in the sentence of two new times, in the language of the text."""
     held = {id(c.sentence): c.sentence for c in fresh}
-    return any(sum(c.sentence is p for c in fresh) > 1 and _OR.search(p.text) for p in held.values())
+    word = _OR.get(st.scan.language, _OR["en"])
+    return any(sum(c.sentence is p for c in fresh) > 1 and word.search(p.text) for p in held.values())
 
 
 def _answer_with_others(board: Board, st: Statement, kept: list[Match]) -> None:

@@ -150,6 +150,8 @@ class Board:
     """A length that was said before any time, and the number of the message that said it."""
     replaced: Slot | None = None
     """The last time that was taken off the table with the wish for another one."""
+    hired: bool = False
+    """Whether the other side has made an offer: what is named after that is rarely an interview."""
     other_asked: Who | None = None
     """Who asked last about something that is no meeting."""
 

@@ -78,6 +78,7 @@ def listen(
         if (c := claim_of(m, core, parts, text, found.shifts)) is not None
     )
     claims = _my_rows(claims, message) if who == "them" else claims
+    claims = _refused_alone(claims, text)
     subject = frozenset(c for p in sentences(message.subject[:500], languages) for c in p.cues)
     signed = f"{body.signature[:1000]}\n{message.author.name}\n{message.author.email.partition('@')[0]}"
     titles = frozenset(c for p in sentences(signed, languages) for c in p.cues if c is Cue.RECRUITER)
@@ -102,6 +103,24 @@ def _to_us(parts: tuple[Sentence, ...], message: Message) -> tuple[Sentence, ...
         away = called is not None and called[1].lower() in others and called[1].lower() not in mine
         marked.append(replace(part, cues=part.cues | {Cue.PREP}) if away else part)
     return tuple(marked)
+
+
+_NO = re.compile(r"\W{1,4}(?:no|nope|nah|nein|non|nee|nej|não|ne)\b(?! (?:problem|worries|later))", re.IGNORECASE)
+"""A "no" right after a time."""
+
+
+def _refused_alone(claims: tuple[Claim, ...], text: str) -> tuple[Claim, ...]:
+    """The claims; the only time of a sentence is refused by a refusal anywhere in it, where nothing there takes it."""
+    taken = {Cue.AGREE, Cue.FREE, Cue.ASK, Cue.INSTEAD, Cue.CONFIRMED, Cue.SET, Cue.EXPECTED, Cue.MOVED}
+    alone: dict[int, set[object]] = {}
+    for claim in claims:
+        alone.setdefault(id(claim.sentence), set()).add(claim.mention.start)
+    kept = []
+    for claim in claims:
+        only = len(alone[id(claim.sentence)]) == 1 and not claim.sentence.asks and not claim.cues & taken
+        no = (only and Cue.DECLINE in claim.cues) or _NO.match(text, claim.core[1])
+        kept.append(replace(claim, refused=True) if no else claim)
+    return tuple(kept)
 
 
 def _my_rows(claims: tuple[Claim, ...], message: Message) -> tuple[Claim, ...]:

@@ -58,6 +58,26 @@ def _choice(st: Statement, good: list[Match]) -> list[Match]:
     return sure if len(sure) == 1 else []
 
 
+def narrow(board: Board, st: Statement, matches: list[Match], number: int) -> bool:
+    """The person names some of the offers and picks none: those are theirs now, in their order, the rest is gone."""
+    named = [m for m in matches if not m.claim.refused and m.slot.state is State.OFFERED and m.slot.by != st.who]
+    slots = list({id(m.slot): m.slot for m in named}.values())
+    if st.who != "us" or len(slots) < 2 or any(m.fit is not Fit.EXACT and m.fit is not Fit.WALL for m in named):
+        return False
+    if any(m.claim.sentence.asks for m in named):
+        return False
+    held = {id(s) for s in slots}
+    for slot in board.live(state=State.OFFERED):
+        if slot.by != st.who and slot.offer == slots[0].offer and id(slot) not in held:
+            drop_slot(board, st, slot, "declined", "others were named", None)
+    for slot in slots:
+        slot.by, slot.offer = st.who, number
+        slot.evidence.append(noted(st, None))
+        board.tell(st.at, st.who, "countered", slot, "it was named among others")
+    board.slots = [s for s in board.slots if id(s) not in held] + slots
+    return True
+
+
 def _is_yes(match: Match, good: list[Match]) -> bool:
     """Whether the words around an offer take it, or there are hardly any."""
     claim = match.claim

@@ -17,8 +17,11 @@ TABLE = {
         "verfügbar", "ab", "jederzeit", "bei mir geht|ginge|passt|passen",
     ),
     Cue.AGREE: (
-        "passt", "passen", "passend", "gerne", "gern", "einverstanden", "bestätige", "bestätigt", "bestätigen wir",
-        "freue mich", "freuen uns",
+        "klingt gut|super|prima|perfekt", "keine einwände", "spricht nichts dagegen", "einverstanden",
+        "nehme|nehmen ** den|die|das", "bin dabei|da", "sind dabei|da", "kann ich|da gut|einrichten",
+        "lässt sich einrichten", "richte|richten ** ein", "geht klar|in ordnung|bei", "haut hin", "bis dann|dahin",
+        "passt mir|uns|gut|perfekt|prima|super|bestens", "passt", "passen", "passend", "gerne", "gern", "bestätige",
+        "bestätigt", "bestätigen wir", "freue mich", "freuen uns",
         "bis dann|dahin|montag|dienstag|mittwoch|donnerstag|freitag|morgen|übermorgen|nächste|zum|am", "perfekt",
         "super", "prima", "wunderbar", "klasse", "sehr gut", "geht klar|in", "klappt", "kann ich", "ich kann", "nehme",
         "nehmen wir", "ja", "alles klar", "in ordnung", "abgemacht", "mega", "toll", "ist|wäre mir ** recht|lieber",
@@ -28,20 +31,22 @@ TABLE = {
     Cue.CONFIRMED: (
         "bestätigung ihres|des|deines|für|zum", "terminbestätigung", "ist bestätigt|gebucht|fix|vereinbart|fest",
         "bestätigen wir|ihnen|den", "hiermit bestätigen", "bestätigt",
-        "wie besprochen|vereinbart|abgesprochen|telefonisch",
-        "haben wir|uns ** vereinbart|gebucht|reserviert|geeinigt", "gebucht", "vereinbart", "eingetragen",
-        "der termin steht", "termin ist|steht|wurde",
+        "wie besprochen|vereinbart|abgesprochen|telefonisch", "haben wir|uns ** vereinbart|gebucht|reserviert|geeinigt",
+        "gebucht", "vereinbart", "eingetragen", "der termin steht", "termin ist|steht|wurde",
     ),
     Cue.EXPECTED: (
-        "erinnerung", "erinnern", "freuen uns auf|darauf|sie", "ihr|dein termin",
+        "erwarten sie|dich|euch", "wir sehen uns", "sehen wir uns", "erinnerung", "erinnern",
+        "freuen uns auf|darauf|sie", "ihr|dein termin",
     ),
     Cue.SET: (
         "findet ** statt", "stattfinden", "ist für|am ** angesetzt|geplant|vorgesehen", "angesetzt", "geplant",
         "termin", "rufe sie|dich ** an", "ruft sie|dich", "werden sie|wir|du", "erwarten sie|dich",
     ),
     Cue.SILENCE: (
-        "sollte|sollten ich|wir nichts", "wenn ich|wir nichts", "ohne rückmeldung|gegenteilige",
-        "gehe|gehen ich|wir davon", "merke|merken", "trage|tragen ** ein", "keine rückmeldung", "falls ich|wir nichts",
+        "sofern ich|wir nichts|keine", "andernfalls", "ohne gegenteilige|widerspruch", "wenn ** nichts dagegen",
+        "betrachten|betrachte ** als", "soweit ** nichts", "sollte|sollten ich|wir nichts", "wenn ich|wir nichts",
+        "ohne rückmeldung|gegenteilige", "gehe|gehen ich|wir davon", "merke|merken", "trage|tragen ** ein",
+        "keine rückmeldung", "falls ich|wir nichts",
     ),
     Cue.REPLY_ASKED: (
         "bitte bestätigen|geben|um", "bestätigen sie", "bestätigst du", "um bestätigung", "um rückmeldung", "um kurze",
@@ -49,16 +54,21 @@ TABLE = {
         "sagen sie|sag", "schreiben sie|schreib", "lassen sie|lass", "zusage", "können sie|kannst du",
     ),
     Cue.DECLINE: (
-        "kann nicht|leider", "kann ich nicht|leider", "kann ich da|an|am nicht|leider", "zu früh|spät|knapp",
-        "etwas früh|spät|knapp", "können nicht|leider", "können wir nicht|leider", "passt|geht|klappt ** nicht|leider",
-        "leider nicht|kann|können|muss|müssen|bin", "verhindert", "nicht möglich|verfügbar|mehr", "geht|klappt nicht",
-        "absagen", "bin verreist|unterwegs|verhindert", "bin ich verreist|unterwegs|verhindert",
+        "schaffe|schaffen ** nicht", "haut ** nicht hin", "nicht wahrnehmen|einhalten|halten", "wird ** nichts",
+        "kommt|kommen ** dazwischen", "dazwischengekommen", "fällt|fallen ** aus|weg", "weggefallen",
+        "nicht da|frei|zu", "ungünstig", "ungelegen", "schlecht bei|an|am",
+        "bereits|schon belegt|vergeben|weg|verplant|ausgebucht", "kann nicht|leider", "kann ich nicht|leider",
+        "kann ich da|an|am nicht|leider", "zu früh|spät|knapp", "etwas früh|spät|knapp", "können nicht|leider",
+        "können wir nicht|leider", "passt|geht|klappt ** nicht|leider", "leider nicht|kann|können|muss|müssen|bin",
+        "verhindert", "nicht möglich|verfügbar|mehr", "geht|klappt nicht", "absagen",
+        "bin verreist|unterwegs|verhindert", "bin ich verreist|unterwegs|verhindert",
         "ist schon|leider vergeben|belegt", "vergeben", "belegt", "bin ich leider",
     ),
     Cue.MOVE: (
-        "verschieben", "verschoben", "verlegen", "verlegt",
+        "vorverlegen", "nach hinten", "nach vorne", "auf einen anderen", "ausweichen", "ersatztermin", "ausweichtermin",
+        "alternativtermin", "verlegen", "verschieben", "tauschen", "verschoben", "verlegt",
         "anderen|anderer|anderes|andere termin|tag|zeit|uhrzeit|mal", "umbuchen", "dazwischen", "neuen|neuer termin",
-        "ändern", "ausweichen", "tauschen",
+        "ändern",
     ),
     Cue.MOVED: (
         "kleine|kurze änderung", "planänderung", "terminänderung",
@@ -80,6 +90,8 @@ TABLE = {
         "gewartet", "warte seit", "versäumt", "verschwitzt", "vergessen", "keiner",
     ),
     Cue.HELD: (
+        "für das|ein|ihr|dein ** gespräch|interview|vorstellungsgespräch|telefonat heute|gestern|vorhin",
+        "gespräch heute|gestern|vorhin|eben", "hat mich|uns ** gefreut",
         "dank|danke|bedanke|bedanken ** gespräch|treffen|besuch|telefonat",
         "dank|danke|bedanke|bedanken ** vorstellungsgespräch|austausch|kennenlernen|zeit",
         "das|unser|ihr gespräch|treffen|besuch|telefonat|austausch",
@@ -89,7 +101,8 @@ TABLE = {
         "gutes|nettes|schönes|tolles|angenehmes gespräch|telefonat",
     ),
     Cue.INSTEAD: (
-        "statt um|des|der|wie", "stattdessen", "später", "früher", "erst", "lieber", "nochmal|noch", "vorziehen",
+        "anstelle", "als ersatz", "ersatzweise", "alternativ", "eher", "besser", "statt um|des|der|wie", "stattdessen",
+        "später", "früher", "erst", "lieber", "nochmal|noch", "vorziehen",
     ),
     Cue.WITHDRAW: (
         "ziehe|zurückziehen|zurückzuziehen|zurückziehe", "zurückgezogen",
@@ -98,8 +111,8 @@ TABLE = {
     ),
     Cue.REJECT: (
         "nicht berücksichtigen|weiter|für", "andere|anderen kandidaten|bewerber|kandidatin|bewerberin",
-        "anderweitig besetzt", "besetzt", "leider mitteilen|absagen", "eingestellt", "einstellungsstopp",
-        "eingefroren", "gestoppt", "gestrichen", "keine positive", "absage", "entschieden für",
+        "anderweitig besetzt", "besetzt", "leider mitteilen|absagen", "eingestellt", "einstellungsstopp", "eingefroren",
+        "gestoppt", "gestrichen", "keine positive", "absage", "entschieden für",
     ),
     Cue.LATER: (
         "muss|muß ** prüfen|klären|schauen|nachsehen|abklären|sehen", "melde mich", "gebe ** bescheid", "kläre",
@@ -138,12 +151,13 @@ TABLE = {
         "inhaberin", "gründer", "gründerin", "vorstand", "schulleiter~", "direktor~",
     ),
     Cue.RECRUITER: (
-        "recruiter", "recruiterin", "recruiting", "personalabteilung", "personalreferent~", "personalwesen",
-        "personal", "hr", "talent", "personalberater~", "personalgewinnung", "people", "bewerbermanagement",
-        "personalerin", "human resources",
+        "recruiter", "recruiterin", "recruiting", "personalabteilung", "personalreferent~", "personalwesen", "personal",
+        "hr", "talent", "personalberater~", "personalgewinnung", "people", "bewerbermanagement", "personalerin",
+        "human resources",
     ),
     Cue.HIRED: (
-        "arbeitsvertrag", "vertragsangebot", "vertragsentwurf", "zusage", "angebot", "dienstantritt", "stellenangebot",
+        "wollen|möchten sie|dich ** einstellen", "die stelle anbieten", "stelle gehört ihnen|dir", "arbeitsvertrag",
+        "vertragsangebot", "vertragsentwurf", "zusage", "angebot", "dienstantritt", "stellenangebot",
     ),
     Cue.OTHER: (
         "tag der offenen", "erreichen sie|du|ihr uns|mich", "telefonisch erreichen", "stammtisch", "tagt",
@@ -153,13 +167,16 @@ TABLE = {
         "bewerbungsschluss", "frist", "sprechzeiten", "öffnungszeiten", "erreichbar", "urlaub", "urlaubs", "dienst",
         "abwesend", "zurück", "einarbeitung", "onboarding", "schulung", "messe", "feier", "fest", "besichtigung",
         "betriebsausflug", "probezeit", "vertrag", "vertragsbeginn", "unterschrift", "versendet", "eingegangen",
-        "eingang", "stand", "gremium", "gremiumssitzung", "sitzung", "personalrat", "betriebsrat", "empfang",
-        "einlass", "schließt", "schließen", "geschlossen", "feiertag", "zu besetzen", "besetzen", "voraussichtlich",
-        "unterlagen", "zeugnisse", "referenzen", "referenz", "ein anderes meeting|gespräch", "liest", "lesung",
-        "anderen termin",
+        "eingang", "stand", "gremium", "gremiumssitzung", "sitzung", "personalrat", "betriebsrat", "empfang", "einlass",
+        "schließt", "schließen", "geschlossen", "feiertag", "zu besetzen", "besetzen", "voraussichtlich", "unterlagen",
+        "zeugnisse", "referenzen", "referenz", "ein anderes meeting|gespräch", "liest", "lesung", "anderen termin",
     ),
     Cue.PREP: (
         "vorbereitung", "vorbereiten", "vorbesprechung", "nachbesprechung", "briefing", "vorab telefonieren|kurz",
+    ),
+    Cue.REST: (
+        "den|der|dem anderen|andere termin?", "die andere", "das andere", "bleibt ** der|die|das andere|zweite|erste",
+        "den verbleibenden", "der übrige|verbleibende",
     ),
     Cue.ADD: (
         "auch", "alternativ", "zusätzlich", "ansonsten", "weitere", "weiteren",

@@ -4,8 +4,7 @@ from mailbridge.detect.timeline.cue import Cue
 
 TABLE = {
     Cue.ASK: (
-        "podría|podrías|podríamos|puede|puedes|podemos|podéis",
-        "le|te|os viene|vendría|va|iría|parece|conviene|encaja",
+        "podría|podrías|podríamos|puede|puedes|podemos|podéis", "le|te|os viene|vendría|va|iría|parece|conviene|encaja",
         "tendría|tendrías|tienes|tiene ** disponibilidad|disponible|tiempo|hueco|un",
         "estaría|estarías|está|estás ** disponible|libre", "proponemos", "propongo", "proponer", "propuesta",
         "cuál|cual", "qué|que tal|te|le|día|hora", "ofrecemos", "ofrezco", "opciones",
@@ -17,14 +16,16 @@ TABLE = {
         "puedo", "podemos", "estoy|estaría|estaré ** disponible|libre", "disponible", "libre", "a partir", "tengo",
     ),
     Cue.AGREE: (
+        "me|nos viene|va bien|perfecto|genial", "sin problema", "ningún problema", "de acuerdo", "ahí|allí estaré",
+        "cuenta|cuente|contad conmigo", "me quedo con", "perfecto", "estupendo", "nos vemos el|entonces|allí|mañana",
+        "hasta el|entonces|mañana", "me apunto", "queda apuntado|anotado|agendado|confirmado",
         "me|nos viene|va|vendría|parece|encaja|queda ** bien|perfecto|genial",
-        "me|nos viene|va|vendría|parece|encaja|queda ** fenomenal|estupendo|perfectamente", "me va bien", "perfecto",
-        "perfecta", "de acuerdo", "vale", "confirmo", "confirmado", "confirmada", "confirmamos", "me quedo con",
-        "elijo", "prefiero", "hasta el|entonces|mañana|lunes|martes|miércoles|jueves|viernes", "nos vemos", "sí",
-        "si claro", "estupendo", "genial", "ahí estaré", "allí estaré", "cuenta conmigo", "reservada", "reservado",
-        "sin problema", "ningún problema", "con gusto", "encantado", "encantada", "por supuesto", "claro", "anotado",
-        "apuntado", "queda ** confirmado|agendado|reservado", "acepto", "quedamos", "agendado", "asistiré", "hecho",
-        "ok", "fenomenal", "muy bien", "excelente",
+        "me|nos viene|va|vendría|parece|encaja|queda ** fenomenal|estupendo|perfectamente", "me va bien", "perfecta",
+        "vale", "confirmo", "confirmado", "confirmada", "confirmamos", "elijo", "prefiero",
+        "hasta el|entonces|mañana|lunes|martes|miércoles|jueves|viernes", "nos vemos", "sí", "si claro", "genial",
+        "ahí estaré", "allí estaré", "cuenta conmigo", "reservada", "reservado", "con gusto", "encantado", "encantada",
+        "por supuesto", "claro", "anotado", "apuntado", "queda ** confirmado|agendado|reservado", "acepto", "quedamos",
+        "agendado", "asistiré", "hecho", "ok", "fenomenal", "muy bien", "excelente",
     ),
     Cue.CONFIRMED: (
         "confirmación de", "está|queda|quedó|ha sido|quedado ** confirmado|confirmada|programado|programada|agendado",
@@ -40,7 +41,8 @@ TABLE = {
         "llamaré", "llamará", "citamos", "cita",
     ),
     Cue.SILENCE: (
-        "salvo que", "si no me|nos|recibo|dices|dice|tengo", "a menos que", "doy por",
+        "salvo aviso|objeción", "si no hay", "de no recibir", "a no ser", "salvo que",
+        "si no me|nos|recibo|dices|dice|tengo", "a menos que", "doy por",
     ),
     Cue.REPLY_ASKED: (
         "confirma|confirme|confirmas|confirmar", "por favor confirma|confirme|responde|indica|indícanos", "avísame",
@@ -48,13 +50,16 @@ TABLE = {
         "le agradecería", "házmelo|hágame saber", "si te|le viene|va|parece",
     ),
     Cue.DECLINE: (
-        "muy pronto|tarde|temprano", "demasiado pronto|tarde|temprano", "un poco pronto|tarde|justo",
+        "no me|nos viene|va|cuadra|encaja|funciona", "no va a poder|ser", "me viene|va mal|fatal", "me|nos ha surgido",
+        "ha surgido", "no llego", "está|ha ocupado|ocupada|cogido|quedado", "muy pronto|tarde|temprano",
+        "demasiado pronto|tarde|temprano", "un poco pronto|tarde|justo",
         "no puedo|podré|podría|podemos|puede|estoy|estaré", "no es|será posible", "imposible", "lamentablemente",
         "no disponible", "ya no", "ocupado|ocupada", "me es imposible", "desgraciadamente",
     ),
     Cue.MOVE: (
-        "cambiar", "aplazar", "posponer", "mover", "reprogramar", "retrasar", "adelantar",
-        "otro día|momento|horario|hueco", "otra fecha|hora", "pasar a|al|la|lo", "nueva fecha|hora",
+        "cambiar la|el|de hora|cita", "aplazar", "posponer", "mover la|el|lo|nuestra", "moverlo|moverla", "retrasar",
+        "adelantar", "reprogramar", "otra fecha|hora|día", "otro día|momento|horario|hueco", "cambiar", "mover",
+        "otra fecha|hora", "pasar a|al|la|lo", "nueva fecha|hora",
     ),
     Cue.INSTEAD: (
         "en lugar", "en vez", "mejor", "más tarde", "más temprano",
@@ -86,8 +91,8 @@ TABLE = {
         "encantó", "encantado de haberte",
     ),
     Cue.WITHDRAW: (
-        "retirar", "retiro", "retirarme", "he aceptado otra|una|otro", "aceptado otra|una|otro", "renuncio",
-        "desistir", "no continuar", "no seguir",
+        "retirar", "retiro", "retirarme", "he aceptado otra|una|otro", "aceptado otra|una|otro", "renuncio", "desistir",
+        "no continuar", "no seguir",
     ),
     Cue.REJECT: (
         "no continuar|seguir|has|ha|avanzar", "otro candidato", "otra candidata|persona", "otros candidatos|perfiles",
@@ -128,7 +133,8 @@ TABLE = {
         "gestión de personas", "people", "hr",
     ),
     Cue.HIRED: (
-        "oferta de empleo", "oferta de trabajo", "contrato", "carta oferta",
+        "ofrecerte|ofrecerle el puesto", "el puesto es tuyo|suyo", "incorporarte|incorporarse", "oferta de empleo",
+        "oferta de trabajo", "contrato", "carta oferta",
     ),
     Cue.OTHER: (
         "tren", "vuelo", "avión", "ave", "comida", "almuerzo", "cena", "descanso", "pausa", "visita a las", "hotel",
@@ -139,6 +145,9 @@ TABLE = {
     ),
     Cue.PREP: (
         "preparar", "preparación", "repasar", "briefing", "comentar cómo fue",
+    ),
+    Cue.REST: (
+        "la|el otra|otro", "la que queda", "el que queda",
     ),
     Cue.ADD: (
         "también", "además", "si no",

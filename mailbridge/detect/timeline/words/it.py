@@ -5,22 +5,24 @@ from mailbridge.detect.timeline.cue import Cue
 TABLE = {
     Cue.ASK: (
         "potrebbe|potresti|potremmo|può|puoi|possiamo", "sarebbe|saresti|è|sei ** disponibile|libera|libero|possibile",
-        "le|ti|vi va|andrebbe|andrebbero|conviene|converrebbe|sembra", "propongo", "proponiamo", "proporre",
-        "proporle", "proposta", "proposte", "quale", "quando le|ti|può|puoi", "che ne dice|dici|pensa", "scelga",
-        "scegli", "scegliere", "vorremmo", "vorrei", "ci piacerebbe", "mi piacerebbe", "saremmo lieti|felici",
-        "lieti di", "invitiamo", "invitarla", "invitarti", "incontrarla", "incontrarti", "conoscerla", "conoscerti",
-        "potrei", "mi fa|fai sapere", "ci vediamo", "disponibilità", "offriamo", "opzioni", "oppure",
+        "le|ti|vi va|andrebbe|andrebbero|conviene|converrebbe|sembra", "propongo", "proponiamo", "proporre", "proporle",
+        "proposta", "proposte", "quale", "quando le|ti|può|puoi", "che ne dice|dici|pensa", "scelga", "scegli",
+        "scegliere", "vorremmo", "vorrei", "ci piacerebbe", "mi piacerebbe", "saremmo lieti|felici", "lieti di",
+        "invitiamo", "invitarla", "invitarti", "incontrarla", "incontrarti", "conoscerla", "conoscerti", "potrei",
+        "mi fa|fai sapere", "ci vediamo", "disponibilità", "offriamo", "opzioni", "oppure",
     ),
     Cue.FREE: (
         "sono|sarei ** disponibile|libera|libero", "posso", "possiamo", "disponibile", "libera", "libero", "a partire",
         "dalle",
     ),
     Cue.AGREE: (
-        "va bene|benissimo", "mi|ci va", "perfetto", "perfetta", "benissimo", "d'accordo", "confermo", "confermato",
+        "va bene|benissimo", "mi|ci va bene|benissimo", "per me va|è", "nessun problema", "d'accordo", "ci sarò",
+        "ci saremo", "ci sono", "perfetto", "confermo", "a giovedì|lunedì|martedì|mercoledì|venerdì|domani", "scelgo",
+        "prendo", "preferirei|preferisco", "volentieri", "mi|ci va", "perfetta", "benissimo", "confermato",
         "confermata", "confermiamo", "a giovedì|lunedì|martedì|mercoledì|venerdì|domani|presto", "certo", "certamente",
-        "volentieri", "sì", "con piacere", "ottimo", "scelgo", "preferisco", "prendo", "ci sarò", "ci vediamo",
-        "nessun problema", "segnato", "ok", "prenotato", "prenotata", "mi fa piacere", "sarò presente|lì|puntuale",
-        "bene", "grazie mille", "accetto", "opto", "la prima|seconda|terza",
+        "sì", "con piacere", "ottimo", "preferisco", "ci vediamo", "segnato", "ok", "prenotato", "prenotata",
+        "mi fa piacere", "sarò presente|lì|puntuale", "bene", "grazie mille", "accetto", "opto",
+        "la prima|seconda|terza",
     ),
     Cue.CONFIRMED: (
         "è|sono|stato|stata ** confermato|confermata|fissato|fissata|prenotato|prenotata|programmato", "confermiamo",
@@ -35,7 +37,8 @@ TABLE = {
         "appuntamento", "convocata", "convocato",
     ),
     Cue.SILENCE: (
-        "salvo diversa|diverso", "a meno che", "se non ricevo|sento|ho|mi", "in assenza", "do per",
+        "salvo contrordine|imprevisti|obiezioni", "se non ci sono", "in mancanza", "salvo diversa|diverso",
+        "a meno che", "se non ricevo|sento|ho|mi", "in assenza", "do per",
     ),
     Cue.REPLY_ASKED: (
         "conferma", "confermare", "confermi", "mi|ci fa|fai|faccia sapere", "mi dica", "dimmi se", "resto in attesa",
@@ -43,13 +46,15 @@ TABLE = {
         "la prego|preghiamo",
     ),
     Cue.DECLINE: (
+        "non mi|ci va|torna|viene|è", "non va|funziona|riusciamo|riuscirei|riuscirò", "non ce la", "contrattempo",
+        "occupato|occupata", "già preso|occupato|impegnato", "mi è sorto|sopraggiunto",
         "non posso|potrò|può|potrei|possiamo|riesco|riesce|sono|è|sarò|mi", "purtroppo", "impossibile",
         "impossibilitato", "impossibilitata", "impegnato", "impegnata", "non disponibile", "non più", "imprevisto",
     ),
     Cue.MOVE: (
-        "spostare", "spostarlo", "spostarla", "rimandare", "posticipare", "anticipare", "rinviare",
-        "un altro|altra giorno|orario|momento|data", "altro giorno|orario|momento", "altra data", "nuova data",
-        "nuovo orario|appuntamento", "cambiare",
+        "spostare", "rimandare", "rinviare", "posticipare", "anticipare", "spostarlo", "spostiamo", "altra data|ora",
+        "altro giorno|orario|momento", "altri orari|giorni", "spostarla", "un altro|altra giorno|orario|momento|data",
+        "altra data", "nuova data", "nuovo orario|appuntamento", "cambiare",
     ),
     Cue.INSTEAD: (
         "invece", "al posto", "piuttosto", "più tardi", "stesso orario", "stessa ora",
@@ -69,8 +74,8 @@ TABLE = {
         "nel caso", "per annullare|spostare|modificare", "per qualsiasi", "altrimenti",
     ),
     Cue.MISSED: (
-        "non si è|sono", "nessuno", "mancato", "aspettato", "sto aspettando", "ho atteso", "dimenticato",
-        "dimenticata", "perso l'",
+        "non si è|sono", "nessuno", "mancato", "aspettato", "sto aspettando", "ho atteso", "dimenticato", "dimenticata",
+        "perso l'",
     ),
     Cue.HELD: (
         "grazie|ringrazio|ringraziamo ** colloquio|conversazione|tempo|incontro",
@@ -125,13 +130,16 @@ TABLE = {
     ),
     Cue.OTHER: (
         "treno", "volo", "aereo", "pranzo", "cena", "pausa", "hotel", "visita allo|della|alla", "inizio", "assunzione",
-        "inserimento", "decorrenza", "scadenza", "termine", "entro", "ferie", "assente", "chiusi", "chiuso",
-        "chiusura", "orari", "orario d'ufficio", "in ufficio", "formazione", "festività", "contratto", "firma",
-        "visita medica", "inviata", "ricevuta", "referenze", "documenti", "altra riunione", "fiera", "comitato",
-        "consiglio", "lunedì dell'angelo", "presso un cliente",
+        "inserimento", "decorrenza", "scadenza", "termine", "entro", "ferie", "assente", "chiusi", "chiuso", "chiusura",
+        "orari", "orario d'ufficio", "in ufficio", "formazione", "festività", "contratto", "firma", "visita medica",
+        "inviata", "ricevuta", "referenze", "documenti", "altra riunione", "fiera", "comitato", "consiglio",
+        "lunedì dell'angelo", "presso un cliente",
     ),
     Cue.PREP: (
         "preparazione", "preparare", "prepararla", "prepararci", "briefing", "debriefing",
+    ),
+    Cue.REST: (
+        "l'altro", "l'altra", "quello|quella che resta|rimane",
     ),
     Cue.ADD: (
         "anche", "inoltre", "altrimenti",

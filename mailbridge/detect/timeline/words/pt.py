@@ -15,18 +15,20 @@ TABLE = {
         "posso", "podemos", "estou|estaria ** disponível|livre", "disponível", "livre", "a partir", "tenho",
     ),
     Cue.AGREE: (
-        "perfeito", "perfeita", "combinado", "confirmo", "confirmado", "confirmada", "confirmamos",
-        "está bem|ótimo|perfeito|confirmado|óptimo", "serve", "funciona", "dá-me jeito", "por mim", "pode ser", "sim",
-        "claro", "ótimo", "óptimo", "até segunda|terça|quarta|quinta|sexta|lá|amanhã|então|dia|breve",
-        "fica|ficamos|fico ** marcado|combinado|agendado|com|confirmado", "prefiro", "escolho", "sem problema",
-        "nenhum problema", "com certeza|prazer|gosto", "lá estarei", "estarei lá|presente|disponível", "excelente",
-        "marcado", "anotado", "reservado", "aceito", "ok", "convém-me", "muito bem", "tudo bem|certo", "estarei",
+        "combinado", "está|fica ótimo|perfeito|bem|bom|combinado|confirmado", "para mim está|serve|funciona",
+        "sem problema", "lá estarei", "estarei lá", "fechado", "prefiro", "fico com",
+        "até quinta|segunda|terça|quarta|sexta|amanhã|lá", "pode ser", "serve", "perfeito", "perfeita", "confirmo",
+        "confirmado", "confirmada", "confirmamos", "está bem|ótimo|perfeito|confirmado|óptimo", "funciona",
+        "dá-me jeito", "por mim", "sim", "claro", "ótimo", "óptimo",
+        "até segunda|terça|quarta|quinta|sexta|lá|amanhã|então|dia|breve",
+        "fica|ficamos|fico ** marcado|combinado|agendado|com|confirmado", "escolho", "nenhum problema",
+        "com certeza|prazer|gosto", "estarei lá|presente|disponível", "excelente", "marcado", "anotado", "reservado",
+        "aceito", "ok", "convém-me", "muito bem", "tudo bem|certo", "estarei",
     ),
     Cue.CONFIRMED: (
-        "confirmação de|da",
-        "está|fica|ficou|foi ** confirmado|confirmada|marcado|marcada|agendado|agendada|reservado", "confirmamos",
-        "como combinado|combinámos|combinamos|falado", "conforme combinado|acordado", "combinámos", "agendámos",
-        "marcámos", "agendamos|marcamos a|o",
+        "confirmação de|da", "está|fica|ficou|foi ** confirmado|confirmada|marcado|marcada|agendado|agendada|reservado",
+        "confirmamos", "como combinado|combinámos|combinamos|falado", "conforme combinado|acordado", "combinámos",
+        "agendámos", "marcámos", "agendamos|marcamos a|o",
     ),
     Cue.EXPECTED: (
         "lembrete", "relembramos", "lembramos", "aguardamos", "esperamos por",
@@ -44,12 +46,14 @@ TABLE = {
         "ficamos a", "serve-lhe", "pode ser", "se lhe|te convém|convier|der",
     ),
     Cue.DECLINE: (
-        "não posso|poderei|consigo|estou|estarei|podemos|pode", "infelizmente", "impossível", "indisponível",
-        "ocupado", "ocupada", "não disponível", "já não", "imprevisto",
+        "não dá|vai|serve|funciona|me", "não vai dar", "surgiu", "já está|estou ocupado|ocupada|preenchido",
+        "estou fora", "não vou conseguir|poder", "não posso|poderei|consigo|estou|estarei|podemos|pode", "infelizmente",
+        "impossível", "indisponível", "ocupado", "ocupada", "não disponível", "já não", "imprevisto",
     ),
     Cue.MOVE: (
-        "remarcar", "adiar", "reagendar", "mudar", "antecipar", "alterar", "outro dia|horário|momento",
-        "outra data|hora|altura", "passar para", "nova data|hora", "novo horário",
+        "remarcar", "adiar", "reagendar", "antecipar", "alterar a|o", "mudar a|o|para", "outro dia|horário",
+        "outra data|hora", "mudar", "alterar", "outro dia|horário|momento", "outra data|hora|altura", "passar para",
+        "nova data|hora", "novo horário",
     ),
     Cue.INSTEAD: (
         "em vez", "em lugar", "antes", "mais tarde", "mais cedo", "mesma hora", "mesmo horário",
@@ -98,26 +102,23 @@ TABLE = {
         "nenhum", "nenhuma",
     ),
     Cue.MEET: (
-        "entrevista", "entrevistas", "reunião", "chamada", "videochamada", "conversa", "conversar", "falar",
-        "conhecer", "conhecê-la", "conhecê-lo", "teams", "zoom", "meet", "telefone", "telefónica", "telefonema",
-        "encontro", "bate-papo", "prova", "teste", "minutos", "hora", "presencial", "visita", "vaga", "opções",
-        "processo",
+        "entrevista", "entrevistas", "reunião", "chamada", "videochamada", "conversa", "conversar", "falar", "conhecer",
+        "conhecê-la", "conhecê-lo", "teams", "zoom", "meet", "telefone", "telefónica", "telefonema", "encontro",
+        "bate-papo", "prova", "teste", "minutos", "hora", "presencial", "visita", "vaga", "opções", "processo",
     ),
     Cue.SCREEN: (
         "primeira conversa|entrevista|chamada", "primeiro contacto|contato", "recrutadora", "recrutador",
         "recursos humanos", "rh", "telefónica", "teste online", "triagem", "conversa inicial", "telefone",
     ),
     Cue.DEEP: (
-        "técnica", "técnico", "segunda entrevista|fase", "presencial", "sócia", "final", "painel", "júri",
-        "escritório",
+        "técnica", "técnico", "segunda entrevista|fase", "presencial", "sócia", "final", "painel", "júri", "escritório",
     ),
     Cue.BOSS: (
         "diretor", "diretora", "director", "directora", "gestor", "gestora", "chefe", "fundador", "fundadora", "sócio",
         "responsável", "cto", "ceo", "gerente", "dono", "dona",
     ),
     Cue.RECRUITER: (
-        "recrutamento", "recursos humanos", "rh", "recrutadora", "recrutador", "talento", "talent", "people",
-        "seleção",
+        "recrutamento", "recursos humanos", "rh", "recrutadora", "recrutador", "talento", "talent", "people", "seleção",
     ),
     Cue.HIRED: (
         "proposta de emprego|trabalho|contratação", "contrato", "carta proposta",
@@ -130,6 +131,9 @@ TABLE = {
     ),
     Cue.PREP: (
         "preparar", "preparação", "briefing", "alinhar antes",
+    ),
+    Cue.REST: (
+        "o|a outro|outra", "a que sobra|resta", "o que sobra|resta",
     ),
     Cue.ADD: (
         "também", "além", "ainda",

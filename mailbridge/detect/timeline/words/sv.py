@@ -14,11 +14,13 @@ TABLE = {
         "jag kan|är|har|skulle", "vi kan|är|har", "ledig", "tillgänglig", "från och", "när som",
     ),
     Cue.AGREE: (
-        "passar", "funkar", "fungerar", "går bra|utmärkt|fint", "perfekt", "toppen", "bra", "utmärkt", "jättebra",
-        "gärna", "ja", "absolut", "bekräftar", "bekräftat", "vi ses|hörs", "ses då|på|då", "hörs då|på", "då säger",
-        "då ses|hörs", "jag kommer", "jag tar", "tar jag", "väljer", "väljer jag", "inga problem", "det blir bra",
-        "okej|ok", "bokat", "bokad", "noterat", "kör på|vi", "strålande", "härligt", "vad roligt", "det låter",
-        "ser fram", "självklart", "kanon", "då kör", "bestämt", "tack då",
+        "det blir|går bra|utmärkt|fint", "passar bra|utmärkt|fint|mig|perfekt|oss", "inga problem", "jag kommer",
+        "vi ses", "då ses|hörs vi", "tar gärna|den", "jag tar|väljer", "funkar bra|fint|för|utmärkt", "perfekt",
+        "absolut", "låter bra", "passar", "funkar", "fungerar", "går bra|utmärkt|fint", "toppen", "bra", "utmärkt",
+        "jättebra", "gärna", "ja", "bekräftar", "bekräftat", "vi ses|hörs", "ses då|på|då", "hörs då|på", "då säger",
+        "då ses|hörs", "jag tar", "tar jag", "väljer", "väljer jag", "det blir bra", "okej|ok", "bokat", "bokad",
+        "noterat", "kör på|vi", "strålande", "härligt", "vad roligt", "det låter", "ser fram", "självklart", "kanon",
+        "då kör", "bestämt", "tack då",
     ),
     Cue.CONFIRMED: (
         "bekräftelse på|av", "är|har ** bekräftad|bekräftat|bokad|bokat|inbokad|inbokat|bestämd|klar|klart",
@@ -40,13 +42,15 @@ TABLE = {
         "funkar det", "går det", "om det|tiden passar|funkar",
     ),
     Cue.DECLINE: (
-        "kan inte|tyvärr", "kan jag|vi inte|tyvärr", "passar inte|tyvärr|dåligt", "funkar inte", "tyvärr",
-        "inte möjlighet|möjligt|ledig", "förhindrad", "upptagen", "hinner inte", "går inte", "fått förhinder",
-        "inte längre",
+        "kan inte|tyvärr", "funkar|passar|går ** inte", "blir svårt", "är redan bokad|upptagen|tagen",
+        "är bortrest|borta|ledig", "har fått förhinder", "dykt upp", "kommer emellan", "kan jag|vi inte|tyvärr",
+        "passar inte|tyvärr|dåligt", "funkar inte", "tyvärr", "inte möjlighet|möjligt|ledig", "förhindrad", "upptagen",
+        "hinner inte", "går inte", "fått förhinder", "inte längre",
     ),
     Cue.MOVE: (
-        "flytta", "boka om", "ombokning", "skjuta", "senarelägga", "tidigarelägga", "annan dag|tid",
-        "annat datum|tillfälle", "ny tid|dag", "nytt datum", "byta", "ändra", "förhinder",
+        "flytta", "skjuta upp|på", "boka om", "omboka", "annan tid|dag", "ny tid", "annat datum", "byta tid|dag",
+        "ombokning", "skjuta", "senarelägga", "tidigarelägga", "annan dag|tid", "annat datum|tillfälle", "ny tid|dag",
+        "nytt datum", "byta", "ändra", "förhinder",
     ),
     Cue.INSTEAD: (
         "istället", "i stället", "hellre", "senare", "tidigare",
@@ -122,6 +126,9 @@ TABLE = {
     ),
     Cue.PREP: (
         "förbereda", "förberedelse", "förberedande", "genomgång inför", "debrief", "avstämning inför",
+    ),
+    Cue.REST: (
+        "den andra", "det andra", "den som är kvar",
     ),
     Cue.ADD: (
         "också", "även", "dessutom", "annars",

@@ -80,8 +80,9 @@ def _zone(visit: _Visit, name: str) -> Result:
 
 def _templates(visit: _Visit, name: str) -> Result:
     from mailbridge.letters.rehearsal import rehearse
+    from mailbridge.sync.faults import told
 
-    with desk.letters_told():
+    with told():
         count = rehearse(desk.templates(visit.invocation.config_path))
     return Result(name, "ok", f"{count} letters were tried, and read well.")
 

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mailbridge.commands.invocation import Invocation
-from mailbridge.errors import NotConfigured, Undone
 
 if TYPE_CHECKING:
     from mailbridge.account.values import Account, Config
@@ -29,15 +28,17 @@ def run(invocation: Invocation, *, dry: bool = False) -> Iterator[Run]:
     """One pass: lock held, state open, session signed in. With `dry` the state is a copy that is dropped."""
     from mailbridge.commands.progress import bar
     from mailbridge.store.lock import locked
+    from mailbridge.store.sqlite import open_sqlite
     from mailbridge.sync.passes import Run
 
     account = invocation.account
     with ExitStack() as stack:
-        if not dry:
-            stack.enter_context(locked(invocation.state_path))
-        store = stack.enter_context(invocation.store())
         if dry:
-            store = stack.enter_context(store.copy_in_memory())
+            kept = stack.enter_context(invocation.store())
+            store = stack.enter_context(kept.copy_in_memory())
+        else:
+            stack.enter_context(locked(invocation.state_path))
+            store = stack.enter_context(open_sqlite(invocation.state_path))
         who = writer(invocation)
         session = stack.enter_context(signed_in(account, invocation.config_path))
         yield Run(
@@ -50,7 +51,7 @@ def run(invocation: Invocation, *, dry: bool = False) -> Iterator[Run]:
             horizon_days=account.horizon_days,
             overrides=account.mailboxes,
             dry=dry,
-            progress=stack.enter_context(bar(invocation)),
+            progress=lambda: bar(invocation),
         )
 
 
@@ -128,34 +129,6 @@ def packaged(folder: str) -> Path:
     """A folder that mailbridge brings: inside the package where it was installed, beside it in a checkout."""
     inside = Path(__file__).resolve().parent.parent / folder
     return inside if inside.is_dir() else inside.parent.parent / folder
-
-
-@contextmanager
-def letters_told() -> Iterator[None]:
-    """What can be wrong with a letter, as errors for the person."""
-    from mailbridge.letters.referral import UnknownReferral
-    from mailbridge.letters.templating import TemplateFault
-    from mailbridge.mail.reply import HeaderRefused
-
-    try:
-        yield
-    except TemplateFault as fault:
-        where = f"{fault.file or fault.template}{f', line {fault.line}' if fault.line else ''}"
-        raise NotConfigured(
-            f"The template {where} cannot be used: {fault.message}.",
-            f"Put it right or remove it. Names it may use: {', '.join(fault.allowed)}." if fault.allowed else "",
-        ) from fault
-    except HeaderRefused as refused:
-        raise Undone(
-            f"The letter cannot be addressed: {refused}.",
-            "Look at the contact with `mailbridge show ID`, and write it yourself.",
-        ) from refused
-    except UnknownReferral as unknown:
-        known = ", ".join(unknown.known)
-        raise Undone(
-            f"There is no single referral called {unknown.name!r}.",
-            f"Those in the config are: {known}." if known else "Add them to the config as [[referrals]].",
-        ) from unknown
 
 
 def remembered(invocation: Invocation, store: Store, *, dismissed: bool = False) -> list[Known]:

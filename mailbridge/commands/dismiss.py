@@ -16,12 +16,19 @@ from mailbridge.commands.invocation import Invocation
 def command(invocation: Invocation, id_: str, undo: bool, dry_run: bool, as_json: bool) -> None:
     """Hide what is no hiring process of yours. It is not listed any more, but with `list --all`.
 
-    Nothing is written about it while it is hidden; a draft that lies in Drafts stays there.
+    One that you decided to leave is not hidden: take the decision back first, with `keep`.
     """
     from mailbridge.commands.correcting import correcting, name_of, tell, with_dismissed
+    from mailbridge.errors import Undone
+    from mailbridge.plan.actions import ALIVE
 
     with correcting(invocation, dry=dry_run) as state:
         chosen = state.pick(id_)
+        if not undo and (chosen.decision or any(r.state in ALIVE for r in chosen.records)):
+            raise Undone(
+                f"You are leaving {name_of(chosen)}, and its letter is in hand.",
+                f"Take that back first: `mailbridge keep {chosen.opportunity.id}`.",
+            )
         state.correct(with_dismissed(chosen, state.words(), not undo))
         now = [k for k in state.known() if k.opportunity.id == chosen.opportunity.id] if as_json else [chosen]
     id_now = chosen.opportunity.id

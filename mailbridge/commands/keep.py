@@ -18,12 +18,15 @@ def command(invocation: Invocation, id_: str, dry_run: bool, as_json: bool) -> i
     from mailbridge.commands.answer import answer
     from mailbridge.commands.picking import pick
     from mailbridge.commands.printing import say, write_json
+    from mailbridge.plan.following import GONE_OUT
 
     with desk.run(invocation, dry=dry_run) as run:
         chosen = pick(id_, run.read(), run.store.aliases())
         actions = run.unwrite(chosen)
-        for founder in chosen.founders:
-            run.store.undecide(founder)
+        gone = any(r.state == "sent" for r in chosen.records) or any(a.why == GONE_OUT for a in actions)
+        if not gone:
+            for founder in chosen.founders:
+                run.store.undecide(founder)
         known = [k for k in run.recall() if k.opportunity.id == chosen.opportunity.id]
     if as_json:
         write_json(answer(invocation.now, known, actions))
@@ -31,7 +34,7 @@ def command(invocation: Invocation, id_: str, dry_run: bool, as_json: bool) -> i
         from mailbridge.commands.tables import print_actions
 
         name = chosen.opportunity.company or chosen.opportunity.id
-        say(f"You stay in the process with {name}." if chosen.decision else f"You had not decided to leave {name}.")
+        stays = f"You stay in the process with {name}." if chosen.decision else f"You had not decided to leave {name}."
+        say(f"The letter to {name} was sent; it cannot be taken back." if gone else stays)
         print_actions(invocation, actions, dry=dry_run)
-    stayed = [a for a in actions if a.action == "nothing"]
-    return 1 if stayed else 0
+    return 1 if gone or any(a.action == "nothing" for a in actions) else 0

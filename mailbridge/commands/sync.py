@@ -18,12 +18,14 @@ def command(invocation: Invocation, dry_run: bool, as_json: bool) -> None:
     from mailbridge.commands.printing import write_json
 
     with desk.run(invocation, dry=dry_run) as run:
-        actions = run.write(run.read())
+        outcome = run.write(run.read())
         known = run.recall()
     if as_json:
-        write_json(answer(invocation.now, known, actions))
-        return
-    from mailbridge.commands.tables import print_actions, print_opportunities
+        write_json(answer(invocation.now, known, outcome.actions))
+    else:
+        from mailbridge.commands.tables import print_actions, print_opportunities
 
-    print_opportunities(invocation, [k for k in known if k.opportunity.open], hidden=known)
-    print_actions(invocation, actions, dry=dry_run)
+        print_opportunities(invocation, [k for k in known if k.opportunity.open], hidden=known)
+        print_actions(invocation, outcome.actions, dry=dry_run)
+    if outcome.faults:
+        raise outcome.faults[0]

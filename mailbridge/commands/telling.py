@@ -18,18 +18,19 @@ from mailbridge.plan.values import Action, Draft, Known
 def tell(
     invocation: Invocation, known: Sequence[Known], actions: Sequence[Action], writer: Writer, *, dry: bool
 ) -> None:
-    """Letters on stdout, everything else on stderr."""
-    by_id = {k.opportunity.id: k for k in known}
-    for action in actions:
-        k = by_id[action.opportunity]
-        name = plain(k.opportunity.company) or action.opportunity
-        if action.draft is not None:
-            where = "would lie in Drafts" if dry else "lies in Drafts"
-            say(f"The letter to {name} {where}; nothing was sent.")
+    """Letters on stdout, everything else on stderr; what is to be known beside a letter once an opportunity."""
+    for k in known:
+        own = [a for a in actions if a.opportunity == k.opportunity.id]
+        name = plain(k.opportunity.company) or k.opportunity.id
+        for action in own:
+            if action.draft is None:
+                say(f"{name}: {action.why}")
+                continue
+            mailbox = k.letter.mailbox if k.letter else "Drafts"
+            where = f"would lie in {mailbox}" if dry else f"lies in {mailbox}"
+            say(f"The letter to {name} {where}; nothing was sent. {action.why}")
             console(no_color=invocation.no_color).print(letter(action.draft))
-        else:
-            say(f"{name}: {action.why}")
-        if k.decision is not None and action.kind in ("withdrawal", "call-request"):
+        if k.decision is not None and own:
             noticed = brief(
                 k.opportunity,
                 k.decision,

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 import click
 
 from mailbridge.commands.invocation import Invocation
+from mailbridge.errors import TryAgain
 from mailbridge.letters.values import REASONS, Decision, Reason
 
 if TYPE_CHECKING:
     from mailbridge.plan.values import Action, Known
-    from mailbridge.sync.passes import Run
-
-
-LOOKS = 3
+    from mailbridge.sync.passes import Outcome, Run
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,48 +79,84 @@ def _withdraw(invocation: Invocation, ids: tuple[str, ...], wish: Wish, as_json:
     from mailbridge.commands.picking import pick
     from mailbridge.commands.printing import write_json
 
-    with desk.run(invocation, dry=wish.dry) as run, desk.letters_told():
+    with desk.run(invocation, dry=wish.dry) as run:
         known = run.read()
         chosen = {k.opportunity.id: k for k in (pick(i, known, run.store.aliases()) for i in ids)}
-        going = [k for k in chosen.values() if _wanted(k, wish, invocation)]
+        going, left = _sorted_out(run, chosen.values(), wish, invocation)
         for k in going:
-            run.store.decide(k.founders[0], _decision(k, wish, invocation))
-        actions = _written(run, {k.opportunity.id for k in going})
+            run.store.decide(k.founders[0], _decision(wish, invocation))
+        outcome = _written(run, frozenset(k.opportunity.id for k in going))
         after = [k for k in run.recall() if k.opportunity.id in chosen]
+    actions = [*left, *outcome.actions]
     if as_json:
         write_json(answer(invocation.now, after, actions))
     else:
         from mailbridge.commands.telling import tell
 
         tell(invocation, after, actions, run.writer, dry=wish.dry)
+    if outcome.faults:
+        raise outcome.faults[0]
+    if any(is_waiting(a) for a in actions):
+        raise TryAgain(
+            "The draft that was written is not in Drafts now, and not in Sent.",
+            "If you are sending it, all is well. To have it written anew, run this again in a minute.",
+        )
     done = {a.opportunity for a in actions if _is_done(a)}
     return 0 if done >= chosen.keys() else 1
 
 
-def _written(run: Run, ids: set[str]) -> list[Action]:
-    """Plan and do the letters. A draft that was there and is gone is looked for once more, found to be deleted, and
-    written anew: a pass for each."""
-    actions: list[Action] = []
-    for _ in range(LOOKS):
-        actions = run.write([k for k in run.recall() if k.opportunity.id in ids], asked=frozenset(ids))
-        if run.dry or not any(_is_gone(a) for a in actions):
+def _sorted_out(
+    run: Run, chosen: Iterable[Known], wish: Wish, invocation: Invocation
+) -> tuple[list[Known], list[Action]]:
+    """Those to be left, and what is said of the rest: a letter that cannot be written is not decided on.
+
+    Every letter is tried first, so that one that is wrong is told before anything is stored.
+    """
+    going, left = [], []
+    for k in chosen:
+        if not _wanted(k, wish, invocation):
+            continue
+        wished = replace(k, decision=_decision(wish, invocation))
+        first, *_ = run.plan([wished], asked=frozenset({k.opportunity.id}))
+        if first.action == "nothing" and not _is_done(first):
+            left.append(first)
+        else:
+            going.append(k)
+    return going, left
+
+
+def _written(run: Run, ids: frozenset[str]) -> Outcome:
+    """Plan and do the letters; once more where the first pass found one to be deleted or adopted one."""
+    from mailbridge.sync.passes import Outcome
+
+    outcome = Outcome((), ())
+    for _ in range(2):
+        outcome = run.write([k for k in run.recall() if k.opportunity.id in ids], asked=ids)
+        if run.dry or outcome.faults or not any(_leads_on(a) for a in outcome.actions):
             break
-    return actions
+    return outcome
 
 
-def _is_gone(action: Action) -> bool:
-    if action.action != "record":
-        return False
-    return all(record.missing_passes or record.state == "deleted" for record in action.records)
+def _leads_on(action: Action) -> bool:
+    """Whether a pass has only found out what the next one can act on."""
+    return action.action == "adopt" or (action.action == "record" and action.records[-1].state == "deleted")
+
+
+def is_waiting(action: Action) -> bool:
+    """Whether a draft that was written is nowhere to be seen: a mail app may have it in hand, or an APPEND be late."""
+    return action.action == "record" and bool(action.records[-1].missing_passes)
 
 
 def _is_done(action: Action) -> bool:
+    """Whether the letter lies in Drafts as it should be."""
     from mailbridge.plan.actions import AS_WRITTEN
 
-    return action.action in ("append", "replace", "adopt", "record") or action.why == AS_WRITTEN
+    if action.action == "adopt":
+        return action.records[-1].state == "written"
+    return action.action in ("append", "replace") or action.why == AS_WRITTEN
 
 
-def _decision(k: Known, wish: Wish, invocation: Invocation) -> Decision:
+def _decision(wish: Wish, invocation: Invocation) -> Decision:
     return Decision(
         what="withdraw",
         reason=wish.reason,
@@ -147,9 +182,9 @@ def _wanted(k: Known, wish: Wish, invocation: Invocation) -> bool:
         return True
     hours = notice_hours(o, invocation.now)
     name = plain(o.company) or o.id
-    start = next((day_and_time(i.start) for i in freed(o, invocation.now)), "now")
-    left = "has begun" if hours is None else f"is {hours:.0f} hours away"
-    say(f"The interview with {name} ({start}) {left}.")
+    start = next((f" ({day_and_time(i.start)})" for i in freed(o, invocation.now)), "")
+    left = "has begun" if hours is None or not start else f"is {hours:.0f} hours away"
+    say(f"The interview with {name}{start} {left}.")
     say("Less than a day's notice is unprofessional unless something urgent came up.")
     if wish.dry or not (sys.stdin.isatty() and sys.stderr.isatty()):
         say("Nothing was written. Add --urgent if something urgent came up, or --anyway.")

@@ -33,7 +33,7 @@ class Case:
     do and are marked \\Deleted; `others` the other drafts in the same thread. `sent` says that a message with its key
     lies in Sent, `answered` that some message of the person's, newer than the letter, answers the thread. `mailbox` is
     the name of the Drafts mailbox; `can_replace` says whether the server can expunge a single UID (UIDPLUS); `asked`
-    that the person asked for this letter just now.
+    that the person asked for this letter just now; `clock` is the time of day (UTC), whatever moment is answered for.
     """
 
     opportunity: str
@@ -48,7 +48,7 @@ class Case:
     mailbox: str
     can_replace: bool
     asked: bool
-    now: datetime
+    clock: datetime
 
     @property
     def latest(self) -> DraftRecord | None:
@@ -60,14 +60,14 @@ class Case:
         speaks of the copy that is as it was written."""
         for record in reversed(self.records):
             if record.message_id == lying.message_id:
-                alike = [d for d in self.lying if d.message_id == record.message_id and d.digest == record.digest]
+                alike = [d for d in self.lying if d.message_id == record.message_id and record.wrote(d)]
                 return record if lying in alike or not alike else None
         return None
 
     def as_written(self, lying: DraftSeen) -> bool:
-        """Whether a draft is one that this machine wrote, and still byte for byte what was read back."""
+        """Whether a draft is one that this machine wrote, and still as it wrote it."""
         record = self.record_of(lying)
-        return record is not None and record.digest is not None and record.digest == lying.digest
+        return record is not None and record.wrote(lying)
 
     def act(self, action: ActionName, why: str, **more: Any) -> Action:
         """An action about this letter."""
@@ -78,9 +78,9 @@ class Case:
         draft = self.draft
         base = record or DraftRecord(
             draft.key, self.founder, draft.kind, draft.message_id, draft.revision,
-            self.mailbox, None, None, None, state, 0, self.now,
+            self.mailbox, None, None, None, state, 0, self.clock,
         )  # fmt: skip
-        return replace(base, **{"state": state, "missing_passes": 0, "at": self.now, **changes})
+        return replace(base, **{"state": state, "missing_passes": 0, "at": self.clock, **changes})
 
 
 def lying_with(key: str, drafts: Sequence[DraftSeen]) -> tuple[DraftSeen, ...]:
@@ -135,7 +135,7 @@ def _surplus(case: Case, keeper: DraftSeen) -> tuple[Action, ...]:
     actions = []
     for extra in (*(d for d in case.lying if d.uid != keeper.uid), *case.doomed):
         record = case.record_of(extra)
-        if record is None or record.digest is None or record.digest != extra.digest:
+        if record is None or not record.wrote(extra):
             continue
         shared = extra.message_id == keeper.message_id
         forgotten = () if shared else (case.remember(record, "deleted"),)
@@ -156,7 +156,8 @@ def _lying(case: Case, lying: DraftSeen) -> Action:
     )  # fmt: skip
     if record is None or record.digest is None or record.state in ("deleted", "sent"):
         # Only words that are ours to the letter are ours to replace: anything else may be the person's edit.
-        ours = revision == case.draft.revision and lying.fingerprint == fingerprint(case.draft.raw)
+        same = revision == case.draft.revision and lying.fingerprint == fingerprint(case.draft.raw)
+        ours = same or (record is not None and record.wrote(lying))
         adopted = case.remember(record, "written" if ours else "edited", digest=lying.digest, **found)
         return case.act("adopt", "The letter lies in Drafts already.", lying=lying, records=(adopted,))
     if record.state == "edited" or lying.digest != record.digest:

@@ -3,59 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mailbridge.detect.values import Opportunity
-from mailbridge.letters.values import Decision, Kind
+from mailbridge.letters.values import Decision
 from mailbridge.mail.draft import DraftSeen
-from mailbridge.mail.message import SENT, Message
 from mailbridge.plan.actions import ALIVE, Case, decide, in_thread, lying_with
 from mailbridge.plan.drafting import Writer, draft_of
-from mailbridge.plan.values import Action, DraftRecord, Known, key_of
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """The Drafts mailbox as it was just seen, its name, and whether the server can take out a single draft."""
-
-    mailbox: str
-    drafts: tuple[DraftSeen, ...]
-    can_replace: bool
+from mailbridge.plan.following import View, follow, removal, was_answered, was_sent
+from mailbridge.plan.values import Action, DraftRecord, Known, key_of, kind_of
 
 
 def plan(
-    known: Sequence[Known], view: View, writer: Writer, *, now: datetime, asked: Collection[str] = ()
+    known: Sequence[Known],
+    view: View,
+    writer: Writer,
+    *,
+    now: datetime,
+    clock: datetime,
+    asked: Collection[str] = (),
 ) -> list[Action]:
-    """The actions for every opportunity that the person decided to leave. `asked` are the IDs of those whose letter was
-    asked for just now. Raises TemplateFault where a template of the person's own is wrong."""
-    return [
-        action
-        for k in known
-        if k.decision is not None
-        for action in _letter(k, k.decision, view, writer, now, k.opportunity.id in asked)
-    ]
+    """The actions for every opportunity that the person decided to leave, and for drafts that outlived a decision.
 
-
-def take_back(known: Known, view: View, *, now: datetime) -> list[Action]:
-    """The removal of the drafts of an opportunity that lie in Drafts as written; an edited one stays and is named."""
-    founder, id_ = known.founders[0], known.opportunity.id
-    actions = []
-    for record in known.records:
-        lying = next((d for d in view.drafts if d.message_id == record.message_id), None)
-        if lying is None:
-            continue
-        if record.digest is None or lying.digest != record.digest or record.state != "written":
-            actions.append(Action("nothing", id_, founder, record.kind, "The draft was edited; it stays in Drafts."))
-            continue
-        gone = replace(record, uidvalidity=lying.uidvalidity, uid=lying.uid, state="deleted", missing_passes=0, at=now)
-        why = "The decision was taken back."
-        actions.append(Action("remove", id_, founder, record.kind, why, lying=lying, records=(gone,)))
+    `asked` are the IDs of those whose letter was asked for just now; `now` the moment that letters are written for,
+    `clock` the time of day (UTC) that records are kept by. Raises TemplateFault, UnknownReferral or HeaderRefused where
+    a letter cannot be written.
+    """
+    actions: list[Action] = []
+    for k in known:
+        if k.decision is not None:
+            actions += _letter(k, k.decision, view, writer, now, clock, k.opportunity.id in asked)
+        else:
+            actions += follow(k, view, clock=clock)
     return actions
 
 
 def _letter(
-    known: Known, decision: Decision, view: View, writer: Writer, now: datetime, asked: bool
+    known: Known,
+    decision: Decision,
+    view: View,
+    writer: Writer,
+    now: datetime,
+    clock: datetime,
+    asked: bool,
 ) -> Sequence[Action]:
     opportunity, kind = known.opportunity, kind_of(decision)
     written = tuple(r for r in known.records if r.kind == kind)
@@ -79,13 +69,13 @@ def _letter(
         lying=tuple(d for d in ours if not d.deleted),
         doomed=tuple(d for d in ours if d.deleted),
         others=tuple(d for d in in_thread(ids, view.drafts) if key_of(d.message_id) is None and not d.deleted)
-        + tuple(d for r, d in _rivals(known, draft.key, view) if not _removable(r, d, view)),
-        sent=any(key_of(m.message_id) == draft.key for m in _own_sent(opportunity)),
-        answered=any(_answers(m, opportunity.reply_to, records) for m in _own_sent(opportunity)),
+        + tuple(d for r, d in _rivals(known, draft.key, view) if not (view.can_replace and r.wrote(d))),
+        sent=was_sent(opportunity, draft.key),
+        answered=was_answered(opportunity, records),
         mailbox=view.mailbox,
         can_replace=view.can_replace,
         asked=asked,
-        now=now,
+        clock=clock,
     )
     return (*decide(case), *_doubles(case, known, view))
 
@@ -106,36 +96,14 @@ def _rivals(known: Known, key: str, view: View) -> list[tuple[DraftRecord, Draft
     return [(r, by_id[r.message_id]) for r in known.records if r.key != key and r.message_id in by_id]
 
 
-def _removable(record: DraftRecord, lying: DraftSeen, view: View) -> bool:
-    as_written = record.state == "written" and record.digest is not None and record.digest == lying.digest
-    return as_written and view.can_replace
-
-
 def _doubles(case: Case, known: Known, view: View) -> list[Action]:
     """The removal of the rivals, as far as they lie as written."""
     why = "Another letter of ours lay in the same thread."
     return [
-        case.act("remove", why, lying=lying, records=(case.remember(record, "deleted"),))
+        removal(record, lying, case.opportunity, why, case.clock)
         for record, lying in _rivals(known, case.draft.key, view)
-        if _removable(record, lying, view)
+        if view.can_replace and record.wrote(lying)
     ]
-
-
-def kind_of(decision: Decision) -> Kind:
-    """The kind of letter that a decision asks for."""
-    return "call-request" if decision.approach == "call-first" else "withdrawal"
-
-
-def _own_sent(opportunity: Opportunity) -> list[Message]:
-    return [m for m in opportunity.messages if SENT in m.special_uses]
-
-
-def _answers(message: Message, answered: Message, records: Sequence[DraftRecord]) -> bool:
-    """Whether a sent message is the letter under another Message-ID: it answers the same message, after we wrote."""
-    written = min((r.at for r in records), default=None)
-    sent_at = message.date or message.received
-    ties = message.in_reply_to + message.references[-1:]
-    return bool(written and sent_at and sent_at >= written and answered.message_id in ties)
 
 
 def no_address(opportunity: Opportunity) -> str:

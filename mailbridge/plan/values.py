@@ -5,6 +5,7 @@ What may live here: frozen values and what can be read off them without deciding
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -14,6 +15,7 @@ from mailbridge.letters.values import Decision, Kind
 from mailbridge.mail.draft import DraftSeen
 
 KEY_LENGTH, REVISION_LENGTH = 20, 8
+_OWN_ID = re.compile(rf"<([a-z2-7]{{{KEY_LENGTH}}})\.[a-z2-7]{{{REVISION_LENGTH}}}@")
 
 DraftState = Literal["journalled", "written", "edited", "sent", "deleted"]
 ActionName = Literal["append", "replace", "adopt", "remove", "record", "nothing"]
@@ -35,7 +37,8 @@ class Draft:
 class DraftRecord:
     """What is remembered of a draft. `opportunity` is the founding message's key. `digest` is of what was read back
     after the APPEND, so that a later difference is somebody's edit. `missing_passes` counts the looks in a row that did
-    not find it. `at` is when the state was last set (UTC)."""
+    not find it. `at` is when the state was last set, by the clock and not by --at (UTC). `fingerprint` is of the words that
+    were sent, for an APPEND whose answer was lost."""
 
     key: str
     opportunity: str
@@ -49,6 +52,14 @@ class DraftRecord:
     state: DraftState
     missing_passes: int
     at: datetime
+    fingerprint: str | None = None
+
+    def wrote(self, lying: DraftSeen) -> bool:
+        """Whether a draft is as it was written: byte for byte as it was read back, or, where it never was, in the words
+        that were sent."""
+        if self.digest is not None:
+            return self.digest == lying.digest
+        return self.fingerprint is not None and self.fingerprint == lying.fingerprint
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +72,12 @@ class Known:
     founders: tuple[str, ...]
     decision: Decision | None = None
     records: tuple[DraftRecord, ...] = ()
+
+    @property
+    def letter(self) -> DraftRecord | None:
+        """The latest record of the letter that the decision asks for; None before it is written."""
+        kind = None if self.decision is None else kind_of(self.decision)
+        return next((r for r in self.drafts if r.kind == kind), None)
 
     @property
     def drafts(self) -> tuple[DraftRecord, ...]:
@@ -96,12 +113,15 @@ def message_id(key: str, revision: str, domain: str) -> str:
 
 def key_of(message_id: str | None) -> str | None:
     """The key in one of our Message-IDs, or None where it cannot be one of ours."""
-    local = (message_id or "").strip("<>").partition("@")[0]
-    key, _, revision = local.partition(".")
-    ours = len(key) == KEY_LENGTH and len(revision) == REVISION_LENGTH and key.isalnum() and revision.isalnum()
-    return key if ours else None
+    found = _OWN_ID.match(message_id or "")
+    return found[1] if found else None
 
 
 def revision_of(message_id: str | None) -> str:
     """The revision in one of our Message-IDs, "" where there is none."""
     return (message_id or "").strip("<>").partition("@")[0].partition(".")[2]
+
+
+def kind_of(decision: Decision) -> Kind:
+    """The kind of letter that a decision asks for."""
+    return "call-request" if decision.approach == "call-first" else "withdrawal"

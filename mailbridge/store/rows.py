@@ -15,7 +15,7 @@ Row = tuple[Any, ...]
 
 MAILBOX = "name, special_use, uidvalidity, highest_uid, highestmodseq, message_count, since"
 OPPORTUNITY = "id, founder, founded, messages, joined"
-DRAFT = "key, message_id, opportunity, kind, revision, mailbox, uidvalidity, uid, digest, state, missing_passes, at"
+DRAFT = "key, message_id, opportunity, kind, revision, mailbox, uidvalidity, uid, digest, state, missing_passes, at, fingerprint"
 """The columns, in the order of the rows."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -53,15 +53,16 @@ def draft_row(r: DraftRecord) -> Row:
     return (
         r.key, to_bytes(r.message_id), to_bytes(r.opportunity), r.kind, r.revision, to_bytes(r.mailbox),
         r.uidvalidity, r.uid, r.digest, r.state, r.missing_passes, r.at.isoformat(),
+        r.fingerprint,
     )  # fmt: skip
 
 
 def draft_record(row: Row) -> DraftRecord:
     """What `draft_row` was given."""
-    key, message_id, opportunity, kind, revision, mailbox, uidvalidity, uid, digest, state, missing_passes, at = row
+    key, message_id, opportunity, kind, revision, mailbox, uidvalidity, uid, digest, state, missing, at, words = row
     return DraftRecord(
         key, to_text(opportunity), kind, to_text(message_id), revision, to_text(mailbox),
-        uidvalidity, uid, digest, state, missing_passes, datetime.fromisoformat(at),
+        uidvalidity, uid, digest, state, missing, datetime.fromisoformat(at), words,
     )  # fmt: skip
 
 

@@ -53,10 +53,11 @@ _SAVE_CORRECTION = """
 INSERT INTO correction (founder, payload) VALUES (?, ?)
 ON CONFLICT (founder) DO UPDATE SET payload = excluded.payload"""
 _SAVE_DRAFT = f"""
-INSERT INTO draft ({rows.DRAFT}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO draft ({rows.DRAFT}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (key, message_id) DO UPDATE SET opportunity = excluded.opportunity, kind = excluded.kind,
     revision = excluded.revision, mailbox = excluded.mailbox, uidvalidity = excluded.uidvalidity, uid = excluded.uid,
-    digest = excluded.digest, state = excluded.state, missing_passes = excluded.missing_passes, at = excluded.at"""  # noqa: S608
+    digest = excluded.digest, state = excluded.state, missing_passes = excluded.missing_passes, at = excluded.at,
+    fingerprint = excluded.fingerprint"""  # noqa: S608
 
 
 def open_sqlite(path: Path) -> SqliteStore:

@@ -7,24 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from mailbridge.errors import MailbridgeError
 from mailbridge.imap import drafts
 from mailbridge.imap.session import Session
-from mailbridge.mail.draft import DraftSeen
+from mailbridge.mail.draft import DraftSeen, fingerprint
 from mailbridge.plan.values import Action, Draft, DraftRecord, key_of
 from mailbridge.store.protocol import Store
 
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """Where actions are done: a session, the state, the Drafts mailbox's name, and the moment (aware)."""
+    """Where actions are done: a session, the state, and the Drafts mailbox's name."""
 
     session: Session
     store: Store
     mailbox: str
-    now: datetime
 
 
 def look(session: Session, mailbox: str) -> tuple[DraftSeen, ...]:
@@ -89,7 +88,7 @@ def _write(action: Action, draft: Draft, place: Workplace) -> None:
     """Journal, APPEND, read back, remember. Raises InDoubt where the connection ended before the server's answer."""
     record = DraftRecord(
         draft.key, action.founder, draft.kind, draft.message_id, draft.revision,
-        place.mailbox, None, None, None, "journalled", 0, place.now,
+        place.mailbox, None, None, None, "journalled", 0, datetime.now(UTC), fingerprint(draft.raw),
     )  # fmt: skip
     place.store.save_draft(record)
     try:

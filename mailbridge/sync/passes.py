@@ -2,21 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 
-from mailbridge.errors import NotConfigured
+from mailbridge.errors import MailbridgeError, NotConfigured, TryAgain
 from mailbridge.imap.mailboxes import Mailbox
 from mailbridge.imap.session import Session
 from mailbridge.mail.message import DRAFTS
+from mailbridge.plan.actions import ALIVE
 from mailbridge.plan.drafting import Writer
-from mailbridge.plan.planning import View, plan, take_back
+from mailbridge.plan.following import View, take_back
+from mailbridge.plan.planning import plan
 from mailbridge.plan.values import Action, Known
 from mailbridge.store.protocol import Store
 from mailbridge.sync.act import Workplace, look, perform
+from mailbridge.sync.faults import told
 from mailbridge.sync.pull import Progress, pull, readable, silence
 from mailbridge.sync.understand import recall, understand
+
+
+@contextmanager
+def silent() -> Iterator[Progress]:
+    """The progress of who does not watch."""
+    yield silence
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What was done, or would be, and what could not be: one letter's fault stops no other."""
+
+    actions: tuple[Action, ...]
+    faults: tuple[MailbridgeError, ...]
 
 
 @dataclass(frozen=True)
@@ -33,13 +51,14 @@ class Run:
     horizon_days: int
     overrides: Mapping[str, str]
     dry: bool = False
-    progress: Progress = silence
+    progress: Callable[[], AbstractContextManager[Progress]] = silent
 
     def read(self) -> list[Known]:
         """Bring the store up to date and read it. Nothing on the server changes."""
         mailboxes = readable(self.session.mailboxes())
         since = (self.now - timedelta(days=self.horizon_days)).date()
-        pull(self.session, self.store, mailboxes, since=since, progress=self.progress)
+        with self.progress() as progress:
+            pull(self.session, self.store, mailboxes, since=since, progress=progress)
         return understand(self.store, me=self.me, zone=self.zone, now=self.now)
 
     def recall(self) -> list[Known]:
@@ -50,32 +69,42 @@ class Run:
         """The name of the Drafts mailbox. Raises NotConfigured where there is none."""
         return drafts_mailbox(self.session.mailboxes(), self.overrides)
 
-    def write(self, known: Sequence[Known], *, asked: frozenset[str] = frozenset()) -> list[Action]:
-        """Plan the letters that were decided on, and do what was planned; with `dry`, only plan. `asked` are the IDs of
-        the opportunities whose letter the person asked for just now."""
-        if all(k.decision is None for k in known):
+    def plan(self, known: Sequence[Known], *, asked: frozenset[str] = frozenset()) -> list[Action]:
+        """What would be done about letters. Raises NotConfigured or Undone where one cannot be written."""
+        if not any(k.decision or any(r.state in ALIVE for r in k.records) for k in known):
             return []
-        place = self._workplace()
-        actions = plan(known, self._view(place), self.writer, now=self.now, asked=asked)
-        return actions if self.dry else perform(actions, place)
+        view = self._view()
+        with told():
+            return plan(known, view, self.writer, now=self.now, clock=datetime.now(UTC), asked=asked)
+
+    def write(self, known: Sequence[Known], *, asked: frozenset[str] = frozenset()) -> Outcome:
+        """Plan the letters that were decided on, and do what was planned; with `dry`, only plan. One letter that cannot
+        be written stops no other. `asked` are the IDs of the opportunities whose letter was asked for just now."""
+        actions: list[Action] = []
+        faults: list[MailbridgeError] = []
+        for k in known:
+            try:
+                planned = self.plan([k], asked=asked)
+                actions += planned if self.dry else perform(planned, self._workplace())
+            except MailbridgeError as fault:
+                faults.append(fault)
+                if isinstance(fault, TryAgain):
+                    break  # the connection or the state is gone, for the others too
+        return Outcome(tuple(actions), tuple(faults))
 
     def unwrite(self, known: Known) -> list[Action]:
         """Take the drafts of an opportunity out of Drafts that are still as written; with `dry`, only plan it."""
         if not known.records:
             return []
-        place = self._workplace()
-        actions = take_back(known, self._view(place), now=self.now)
-        return actions if self.dry else perform(actions, place)
+        actions = take_back(known, self._view(), clock=datetime.now(UTC))
+        return actions if self.dry else perform(actions, self._workplace())
 
     def _workplace(self) -> Workplace:
-        return Workplace(self.session, self.store, self.drafts_mailbox(), self.now)
+        return Workplace(self.session, self.store, self.drafts_mailbox())
 
-    def _view(self, place: Workplace) -> View:
-        return View(
-            mailbox=place.mailbox,
-            drafts=look(self.session, place.mailbox),
-            can_replace=self.session.can_remove_one,
-        )
+    def _view(self) -> View:
+        mailbox = self.drafts_mailbox()
+        return View(mailbox=mailbox, drafts=look(self.session, mailbox), can_replace=self.session.can_remove_one)
 
 
 def drafts_mailbox(mailboxes: Sequence[Mailbox], overrides: Mapping[str, str]) -> str:

@@ -21,7 +21,13 @@ def understand(
     written. New and merged ones are remembered under their IDs. Those that the person dismissed are left out unless
     they are asked for."""
     remembered = store.opportunities()
-    settled, changed = settle(_read(store, store.messages(until=now), remembered, me, zone, now), remembered)
+    messages = store.messages(until=now)
+    everything = store.messages()
+    if len(messages) < len(everything):
+        # A moment that is only asked about must not change which messages are an opportunity's.
+        _remember(store, everything, me, zone, now)
+        return recall(store, me=me, zone=zone, now=now, dismissed=dismissed)
+    settled, changed = settle(_read(store, messages, remembered, me, zone, now), remembered)
     if changed:
         store.remember_opportunities(changed)
     return _known(store, settled, dismissed)
@@ -38,9 +44,12 @@ def recall(store: Store, *, me: tuple[str, ...], zone: tzinfo, now: datetime, di
 
 def regroup(store: Store, *, me: tuple[str, ...], zone: tzinfo, now: datetime) -> None:
     """Give the opportunities that a correction has joined or parted their IDs, from all of their messages, those too
-    that arrived after `now`: a moment that is only asked about must not change which messages are an opportunity's."""
+    that arrived after `now`."""
+    _remember(store, store.messages(keys=_keys(store.opportunities())), me, zone, now)
+
+
+def _remember(store: Store, messages: Sequence[Message], me: tuple[str, ...], zone: tzinfo, now: datetime) -> None:
     remembered = store.opportunities()
-    messages = store.messages(keys=_keys(remembered))
     _, changed = settle(_read(store, messages, remembered, me, zone, now), remembered)
     if changed:
         store.remember_opportunities(changed)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 
 from mailbridge.mail.parse import parse
 from tests.commands.conftest import NOW, Person
@@ -117,14 +118,16 @@ def test_a_deleted_draft_comes_back_only_when_asked(connected: Person) -> None:
     assert parse(again).message_id != first
 
 
-def test_a_draft_deleted_just_now_is_written_again_at_once(connected: Person) -> None:
-    """Asked for right after it was deleted, the letter is there when the command ends, under a new Message-ID."""
+def test_a_draft_deleted_just_now_is_written_again_when_asked_twice(connected: Person) -> None:
+    """A draft that is gone may be on its way out of a mail app: exit 75; asked again, it is there under a new ID."""
     connected.run("withdraw", "bright")
     first = parse(connected.drafts()[0]).message_id
     with connected.mailbox.client() as client:
         client.select_folder("Drafts")
         client.delete_messages(client.search("ALL"))
         client.expunge()
+    assert connected.run("withdraw", "bright").code == 75
+    assert connected.drafts() == []
     assert connected.run("withdraw", "bright").code == 0
     [again] = connected.drafts()
     assert parse(again).message_id != first
@@ -132,18 +135,23 @@ def test_a_draft_deleted_just_now_is_written_again_at_once(connected: Person) ->
 
 def test_a_sent_letter_is_known_by_what_it_answers(connected: Person) -> None:
     """Sent by an app that made a new Message-ID: the state is `sent`, and there is no second goodbye."""
-    connected.run("withdraw", "bright")
+    at = datetime.now(UTC)
+    connected.run("withdraw", "bright", at=at)
     [row] = connected.mailbox.everything()["Drafts"]
     own = parse(row[4]).message_id
     assert own is not None
-    connected.mailbox.put(row[4].replace(own.encode(), b"<sent-by-app@mail.example>"), "Sent", received=NOW)
+    date, _, rest = row[4].replace(own.encode(), b"<sent-by-app@mail.example>").partition(b"\r\n")
+    assert date.startswith(b"Date:")
+    now = format_datetime(at + timedelta(seconds=5)).encode()
+    connected.mailbox.put(b"Date: " + now + b"\r\n" + rest, "Sent", received=at)
     with connected.mailbox.client() as client:
         client.select_folder("Drafts")
         client.delete_messages([row[1]])
         client.expunge()
-    assert connected.run("sync").code == 0
-    assert connected.run("drafts", "--json").json["drafts"][0]["state"] == "sent"
-    again = connected.run("withdraw", "bright")
+    later = at + timedelta(minutes=1)
+    assert connected.run("sync", at=later).code == 0
+    assert connected.run("drafts", "--json", at=later).json["drafts"][0]["state"] == "sent"
+    again = connected.run("withdraw", "bright", at=later)
     assert (again.code, connected.drafts()) == (1, [])
 
 

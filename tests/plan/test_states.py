@@ -3,6 +3,7 @@ edit never lost, a deleted draft never back unless asked. A model of the mailbox
 
 from __future__ import annotations
 
+import base64
 import hashlib
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -11,7 +12,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
-from mailbridge.commands.withdraw import LOOKS
+from mailbridge.commands.withdraw import is_waiting
 from mailbridge.mail.draft import DraftSeen, fingerprint
 from mailbridge.plan.actions import ALIVE, Case, decide
 from mailbridge.plan.values import Action, Draft, DraftRecord, key_of, message_id
@@ -24,7 +25,8 @@ THREAD = "<question@company.example>"
 def letter(text: str, spent: frozenset[str]) -> Draft:
     """The letter that says `text`, under a Message-ID that was not used up."""
     for generation in range(len(spent) + 1):
-        revision = hashlib.sha256(f"{text}{generation}".encode()).hexdigest()[:8]
+        made = hashlib.sha256(f"{text}{generation}".encode()).digest()
+        revision = base64.b32encode(made).decode().lower()[:8]
         own = message_id(KEY, revision, "mail.example")
         if own not in spent:
             break
@@ -84,11 +86,14 @@ class Mailbox(RuleBasedStateMachine):
     @rule(fail=st.sampled_from([None, "lost", "unanswered"]))
     def asked(self, fail: str | None) -> None:
         """The person asks for the letter."""
-        self.wanted = self.decided = True
-        for _ in range(
-            LOOKS
-        ):  # as the command does: what was there and is gone is looked for before it is written anew
-            self.act(asked=True, fail=fail)
+        self.decided = True
+        for _ in range(2):  # as the command does: a second pass where the first found a draft to be deleted, or ours
+            actions = self.act(asked=True, fail=fail)
+            if any(is_waiting(a) for a in actions):
+                return  # the person is told to ask again in a minute
+            if any(a.action in ("append", "replace") for a in actions):
+                break  # written, or the connection is gone
+        self.wanted = True
 
     @precondition(lambda self: self.drafts)
     @rule(keeps_id=st.booleans())
@@ -131,12 +136,12 @@ class Mailbox(RuleBasedStateMachine):
         self.drafts.append(replace(draft, uid=self.next_uid))
         self.next_uid += 1
 
-    def act(self, *, asked: bool, fail: str | None) -> None:
+    def act(self, *, asked: bool, fail: str | None) -> tuple[Action, ...]:
         """One pass: look, decide, do."""
         records = tuple(self.records.values())
         alive = bool(records) and records[-1].state in ALIVE
         if self.sent and not alive:
-            return  # the goodbye is read in Sent, and the opportunity is closed: planning asks no further
+            return ()  # the goodbye is read in Sent, and the opportunity is closed: planning asks no further
         spent = frozenset(r.message_id for r in (records[:-1] if alive else records))
         seen = [d.seen() for d in self.drafts]
         ours = tuple(s for s in seen if key_of(s.message_id) == KEY)
@@ -153,11 +158,13 @@ class Mailbox(RuleBasedStateMachine):
             mailbox="Drafts",
             can_replace=self.can_replace,
             asked=asked,
-            now=NOW + timedelta(minutes=self.next_uid),
+            clock=NOW + timedelta(minutes=self.next_uid),
         )
-        for action in decide(case):
+        actions = decide(case)
+        for action in actions:
             if not self.perform(action, fail):
-                return
+                break
+        return actions
 
     def perform(self, action: Action, fail: str | None) -> bool:
         """Do an action as `sync.act` does; False where the pass ends there."""
@@ -180,7 +187,7 @@ class Mailbox(RuleBasedStateMachine):
     def write(self, draft: Draft, fail: str | None) -> bool:
         record = DraftRecord(
             draft.key, "<founder@company.example>", draft.kind, draft.message_id, draft.revision, "Drafts",
-            None, None, None, "journalled", 0, NOW,
+            None, None, None, "journalled", 0, NOW, fingerprint(draft.raw),
         )  # fmt: skip
         self.remember(record)
         if fail == "lost":

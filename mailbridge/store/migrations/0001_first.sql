@@ -65,5 +65,6 @@ CREATE TABLE draft (
     state TEXT NOT NULL,
     missing_passes INTEGER NOT NULL,
     at TEXT NOT NULL,
+    fingerprint TEXT,
     PRIMARY KEY (key, message_id)
 );

@@ -1,0 +1,116 @@
+"""What became of the drafts that were written: sent, edited, deleted; and those whose decision was taken back.
+
+What may live here: reading it off the mailbox, and the removal of what is still as written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from mailbridge.detect.values import Opportunity
+from mailbridge.mail.draft import DraftSeen
+from mailbridge.mail.message import SENT, Message
+from mailbridge.plan.actions import ALIVE, PASSES_UNTIL_GONE, in_thread
+from mailbridge.plan.values import Action, DraftRecord, Known, key_of
+
+TAKEN_BACK = "The decision was taken back."
+GONE_OUT = "The letter was sent; it cannot be taken back."
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The Drafts mailbox as it was just seen, its name, and whether the server can take out a single draft."""
+
+    mailbox: str
+    drafts: tuple[DraftSeen, ...]
+    can_replace: bool
+
+
+def was_sent(opportunity: Opportunity, key: str) -> bool:
+    """Whether a message that bears the key lies in Sent."""
+    return any(key_of(m.message_id) == key for m in _own_sent(opportunity))
+
+
+def was_answered(opportunity: Opportunity, records: Sequence[DraftRecord]) -> bool:
+    """Whether a message in Sent is the letter under another Message-ID: it answers the same message, after we wrote."""
+    written = min((r.at for r in records), default=None)
+    answered = opportunity.reply_to.message_id if opportunity.reply_to else None
+    if written is None or answered is None:
+        return False
+    return any(
+        answered in m.in_reply_to + m.references[-1:] and (when := m.date or m.received) is not None and when >= written
+        for m in _own_sent(opportunity)
+    )
+
+
+def _own_sent(opportunity: Opportunity) -> list[Message]:
+    return [m for m in opportunity.messages if SENT in m.special_uses]
+
+
+def removal(record: DraftRecord, lying: DraftSeen, opportunity: str, why: str, clock: datetime) -> Action:
+    """The removal of one draft that lies as it was written."""
+    gone = replace(record, uidvalidity=lying.uidvalidity, uid=lying.uid, state="deleted", missing_passes=0, at=clock)
+    return Action("remove", opportunity, record.opportunity, record.kind, why, lying=lying, records=(gone,))
+
+
+def take_back(known: Known, view: View, *, clock: datetime) -> list[Action]:
+    """What becomes of the drafts of an opportunity that the person stays in: those that lie as written are removed, an
+    edited one stays and is named, and one that was sent cannot be taken back."""
+    actions = []
+    for record in known.records:
+        if record.state == "sent" or (record.state in ALIVE and _has_gone_out(known, record, view)):
+            actions.append(_nothing(known, record, GONE_OUT))
+            continue
+        for lying in _copies(record, view):
+            if not record.wrote(lying):
+                actions.append(_nothing(known, record, "The draft was edited; it stays in Drafts."))
+            elif view.can_replace:
+                actions.append(removal(record, lying, known.opportunity.id, TAKEN_BACK, clock))
+            else:
+                why = "This server cannot remove a single draft; please delete it yourself."
+                actions.append(_nothing(known, record, why))
+    return actions
+
+
+def follow(known: Known, view: View, *, clock: datetime) -> list[Action]:
+    """What became of drafts that no decision asks for any more: an edited one that `keep` left, or one whose APPEND was
+    answered by nobody and that came to lie there after all."""
+    actions = []
+    for record in known.records:
+        if record.state not in ALIVE:
+            continue
+        copies = _copies(record, view)
+        if _has_gone_out(known, record, view):
+            actions.append(_became(known, replace(record, state="sent", missing_passes=0, at=clock), "It was sent."))
+        elif copies and record.wrote(copies[0]) and view.can_replace:
+            actions.append(removal(record, copies[0], known.opportunity.id, TAKEN_BACK, clock))
+        elif not copies and record.missing_passes + 1 < PASSES_UNTIL_GONE:
+            waiting = replace(record, missing_passes=record.missing_passes + 1)
+            actions.append(_became(known, waiting, "The draft is not in Drafts; mailbridge looks again next time."))
+        elif not copies:
+            gone = replace(record, state="deleted", missing_passes=0, at=clock)
+            actions.append(_became(known, gone, "The draft was deleted."))
+    return actions
+
+
+def _copies(record: DraftRecord, view: View) -> list[DraftSeen]:
+    return [d for d in view.drafts if d.message_id == record.message_id]
+
+
+def _has_gone_out(known: Known, record: DraftRecord, view: View) -> bool:
+    """Whether the letter lies in Sent: under its own key, or under another once no draft of the thread is left."""
+    if was_sent(known.opportunity, record.key):
+        return True
+    ids = frozenset(m.message_id for m in known.opportunity.messages if m.message_id)
+    lying = [d for d in in_thread(ids, view.drafts) if not d.deleted]
+    return not lying and was_answered(known.opportunity, [record])
+
+
+def _nothing(known: Known, record: DraftRecord, why: str) -> Action:
+    return Action("nothing", known.opportunity.id, record.opportunity, record.kind, why)
+
+
+def _became(known: Known, record: DraftRecord, why: str) -> Action:
+    return Action("record", known.opportunity.id, record.opportunity, record.kind, why, records=(record,))

@@ -20,7 +20,7 @@ from mailbridge.mail.message import Message
 ENOUGH = 0.85
 """A thread that weighs this much is a hiring process."""
 
-_WORDING, _WORDED, _WORDED_EVEN, _WORDED_MOST = "wording", 0.7, 0.35, 1.5
+_WORDING, _WORDED, _WORDED_EVEN, _WORDED_MOST = "wording", 0.7, -0.1, 1.5
 """What the learned model says: its log-odds count by this factor and with this much added, and no more than that.
 Chosen where signs and model together did best on threads that the model had not seen."""
 _UNANCHORED, _TRADE = 0.8, 0.5
@@ -98,10 +98,10 @@ def signs(thread: Sequence[Seen]) -> list[Weighed]:
 
 def _worded(thread: Sequence[Seen]) -> Iterable[Weighed]:
     """What all the words of a thread together say, signs or not."""
-    odds, telling = wording.likeness(thread)
+    odds, sure, telling = wording.likeness(thread)
     last = next((one.message.message_id for one in reversed(thread) if not one.forged), None)
     if telling:
-        weight = max(-_WORDED_MOST, min(_WORDED_MOST, _WORDED * odds + _WORDED_EVEN))
+        weight = sure * max(-_WORDED_MOST, min(_WORDED_MOST, _WORDED * odds + _WORDED_EVEN))
         yield Weighed(_WORDING, weight, Evidence(last, ", ".join(telling)))
 
 

@@ -18,6 +18,8 @@ _LIMIT = 20_000
 """Characters of a message that are looked at: more of one kind of text tells nothing new."""
 
 
+_ENOUGH = 60
+"""So many known words make the odds of a thread as sure as they get."""
 _TOLD = 4
 """How many words are told as evidence."""
 
@@ -42,9 +44,10 @@ def vector(found: Iterable[str], rarity: Mapping[str, float]) -> dict[str, float
     return {word: value / length for word, value in known.items()} if length else {}
 
 
-def likeness(thread: Sequence[Seen]) -> tuple[float, tuple[str, ...]]:
-    """The log-odds that a thread is a hiring process, and the words that speak most for it, the strongest first."""
+def likeness(thread: Sequence[Seen]) -> tuple[float, float, tuple[str, ...]]:
+    """The log-odds that a thread is a hiring process, how sure they are (0 to 1: a few words say little), and the words
+    that speak most for it, the strongest first."""
     values = vector(words(thread), learned.RARITY)
     shares = {word: value * learned.WEIGHT[word] for word, value in values.items()}
     telling = sorted((word for word, share in shares.items() if share > 0), key=lambda word: -shares[word])
-    return learned.BIAS + sum(shares.values()), tuple(telling[:_TOLD])
+    return learned.BIAS + sum(shares.values()), min(1.0, len(values) / _ENOUGH), tuple(telling[:_TOLD])

@@ -9,10 +9,12 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import click
 
 from mailbridge import __version__, errors
+from mailbridge.commands import streams
 
 COMMANDS: dict[str, str] = {
     "demo": "See the whole job on embedded servers; nothing of yours is touched.",
@@ -48,15 +50,31 @@ class LazyCommands(click.Group):
         command: click.Command = import_module(f"mailbridge.commands.{cmd_name}").command
         return command
 
+    def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
+        """As click does it; what printing help raises is told before click exits over it."""
+        with streams.told():
+            return super().make_context(*args, **kwargs)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """As click does it; what printing raises is told before click exits over it."""
+        with streams.told():
+            return super().invoke(ctx)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list of commands, without importing any."""
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
 
 
-@click.group(cls=LazyCommands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    cls=LazyCommands,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @click.version_option(__version__, prog_name="mailbridge")
-@click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="The config file to use.")
+@click.option(
+    "--config", type=click.Path(path_type=Path, readable=False), metavar="FILE", help="The config file to use."
+)  # fmt: skip
 @click.option("--account", metavar="NAME", help="The account to use, where the config has several.")
 @click.option("--at", metavar="TIME", envvar="MAILBRIDGE_AT", help="Answer for this moment (ISO 8601) instead of now.")
 @click.option("--no-color", is_flag=True, help="Print without colour.")
@@ -70,6 +88,9 @@ def commands(
     mailbridge reads your mailbox, finds the conversations with recruiters and their interviews, and writes the
     withdrawals that you decide on as drafts for you to review and send. It never sends by itself.
     """
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
+        return
     from mailbridge.commands.invocation import Invocation
 
     ctx.obj = Invocation(config=config, account_name=account, at=at, no_color=no_color, verbose=verbose)
@@ -79,29 +100,41 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code, as `errors.py` lists them. Never raises."""
     from mailbridge.commands.printing import complain, complain_of_bug
 
+    streams.prepare()
     try:
         result = commands.main(args=None if argv is None else list(argv), prog_name="mailbridge", standalone_mode=False)
+        streams.finish()
     except errors.MailbridgeError as error:
         complain(error.what, error.todo)
-        return error.exit_code
+        code = error.exit_code
     except click.exceptions.Abort:
-        return _interrupted()
+        code = _interrupted()
     except click.UsageError as error:
         context = error.ctx.command_path if error.ctx else "mailbridge"
         complain(error.format_message(), f"`{context} --help` lists what it takes.")
-        return errors.UsageError.exit_code
+        code = errors.UsageError.exit_code
     except click.ClickException as error:
         complain(error.format_message(), "")
-        return errors.UsageError.exit_code
+        code = errors.UsageError.exit_code
     except KeyboardInterrupt:
-        return _interrupted()
-    except BrokenPipeError:
-        sys.stderr.close()
-        return errors.EXIT_DONE
+        code = _interrupted()
+    except streams.ReaderGone:
+        code = errors.EXIT_DONE
     except Exception as error:
         complain_of_bug(error)
-        return errors.EXIT_BUG
-    return result if isinstance(result, int) else errors.EXIT_DONE
+        code = errors.EXIT_BUG
+    else:
+        return result if isinstance(result, int) else errors.EXIT_DONE
+    return _ended(code)
+
+
+def _ended(code: int) -> int:
+    """The exit code of a command that did not end well, with what it printed before on its way, if it can be."""
+    try:
+        streams.finish()
+    except (errors.MailbridgeError, streams.ReaderGone, ValueError):
+        streams.abandon(sys.stdout)
+    return code
 
 
 def _interrupted() -> int:

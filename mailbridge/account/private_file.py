@@ -10,28 +10,22 @@ from contextlib import suppress
 from pathlib import Path
 
 from mailbridge.errors import NotConfigured, StateError
+from mailbridge.private import make_folders
 
 _LARGEST = 1 << 20
-
-
-def make_folder(folder: Path) -> None:
-    """Make `folder` and what is missing above it, mode 0700; one that is there keeps its mode. Raises StateError."""
-    missing = [folder, *folder.parents]
-    try:
-        for part in reversed([p for p in missing if not p.exists()]):
-            part.mkdir(mode=0o700, exist_ok=True)
-    except OSError as error:
-        raise StateError(
-            f"The folder {folder} cannot be made: {error.strerror}.",
-            "Make it yourself, or choose another with --config.",
-        ) from error
 
 
 def write(path: Path, content: bytes) -> None:
     """Put `content` at `path` with mode 0600, through a synced temporary file and a rename. Raises StateError."""
     # A config that is a symbolic link (kept with other dotfiles) stays one.
     target = Path(os.path.realpath(path))
-    make_folder(target.parent)
+    try:
+        make_folders(target.parent)
+    except OSError as error:
+        raise StateError(
+            f"The folder {target.parent} cannot be made: {error.strerror}.",
+            "Make it yourself, or choose another with --config.",
+        ) from error
     temporary = None
     try:
         descriptor, temporary = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)  # O_EXCL, 0600

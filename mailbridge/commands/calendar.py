@@ -41,7 +41,7 @@ def command(invocation: Invocation, file: Path | None, everything: bool, as_json
     to_stdout = str(file) == "-"
     if to_stdout and as_json:
         raise UsageError("--json and --ics - both want standard output.", "Name a file for one of them.")
-    with invocation.store() as store:
+    with invocation.store(readonly=True) as store:
         known = desk.remembered(invocation, store)
         synced = bool(store.mailboxes())
     if not synced:

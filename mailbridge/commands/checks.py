@@ -88,7 +88,7 @@ def _templates(visit: _Visit, name: str) -> Result:
 
 
 def _state(visit: _Visit, name: str) -> Result:
-    with visit.invocation.store() as store:
+    with visit.invocation.store(readonly=True) as store:
         mailboxes, drafts = store.mailboxes(), store.drafts()
     return Result(name, "ok", f"{len(mailboxes)} mailboxes and {len(drafts)} drafts are remembered.")
 

@@ -118,7 +118,7 @@ class Show:
         from mailbridge.commands import desk
         from mailbridge.letters.notice import freed, short_notice
 
-        with self._invocation.store() as store:
+        with self._invocation.store(readonly=True) as store:
             known = desk.remembered(self._invocation, store)
         now = self._invocation.now
         fit = [
@@ -137,7 +137,7 @@ class Show:
         from mailbridge.commands.printing import plain_lines
         from mailbridge.imap.drafts import read_draft
 
-        with self._invocation.store() as store:
+        with self._invocation.store(readonly=True) as store:
             record = store.drafts()[-1]
         with desk.signed_in(self._invocation.account, self._config) as session:
             raw = None if record.uid is None else read_draft(session, record.mailbox, record.uid)

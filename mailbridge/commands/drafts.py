@@ -16,7 +16,7 @@ def command(invocation: Invocation, as_json: bool) -> None:
     from mailbridge.commands.answer import draft, time
     from mailbridge.commands.printing import console, say, write_json
 
-    with invocation.store() as store:
+    with invocation.store(readonly=True) as store:
         known = [k for k in desk.remembered(invocation, store) if k.drafts]
     if as_json:
         rows = [

@@ -47,8 +47,13 @@ def zone_named(name: str) -> tzinfo:
         ) from error
 
 
+EARLIEST, LATEST = 1970, 2200
+"""The years that `--at` may name: mail is not older, and beyond them a zone's offset leaves the calendar."""
+
+
 def moment(text: str | None, zone: tzinfo) -> datetime:
-    """The moment that `--at` names, aware: in `zone` where it has no offset of its own; now where it is None."""
+    """The moment that `--at` names, aware: in `zone` where it has no offset of its own; now where it is None. Raises
+    UsageError."""
     if text is None:
         return datetime.now(zone).replace(microsecond=0)
     try:
@@ -57,6 +62,8 @@ def moment(text: str | None, zone: tzinfo) -> datetime:
         raise UsageError(
             f"--at {text!r} is not a moment.", "Give ISO 8601, such as 2026-03-10T09:00 or 2026-03-10T09:00:00-04:00."
         ) from error
+    if not EARLIEST <= at.year <= LATEST:
+        raise UsageError(f"--at {text!r} is too far away.", f"Give a moment of the years {EARLIEST} to {LATEST}.")
     return at if at.tzinfo else at.replace(tzinfo=zone)
 
 
@@ -113,11 +120,11 @@ class Invocation:
         return state_folder(self.config_path) / f"{self.account.name}.sqlite"
 
     @contextmanager
-    def store(self) -> Iterator[SqliteStore]:
-        """What is remembered of the account, open. Raises StateError."""
+    def store(self, *, readonly: bool = False) -> Iterator[SqliteStore]:
+        """What is remembered of the account, open; `readonly` makes no file where none is. Raises StateError."""
         from mailbridge.store.sqlite import open_sqlite
 
-        store = open_sqlite(self.state_path)
+        store = open_sqlite(self.state_path, readonly=readonly)
         try:
             yield store
         finally:

@@ -17,7 +17,7 @@ def command(invocation: Invocation, everything: bool, as_json: bool) -> None:
     from mailbridge.commands.answer import answer
     from mailbridge.commands.printing import say, write_json
 
-    with invocation.store() as store:
+    with invocation.store(readonly=True) as store:
         known = desk.remembered(invocation, store, dismissed=everything)
         synced = bool(store.mailboxes())
     shown = [k for k in known if everything or k.opportunity.open]

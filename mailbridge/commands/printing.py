@@ -12,8 +12,13 @@ import unicodedata
 from collections.abc import Mapping
 from typing import IO, TYPE_CHECKING, Any
 
+from mailbridge.commands.streams import abandon
+
 if TYPE_CHECKING:
     from rich.console import Console
+
+PIPE_WIDTH = 120
+"""How many columns a table has where it goes to a file or a pipe."""
 
 _LINE_ENDS = re.compile(r"[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn"}
@@ -33,30 +38,46 @@ def plain_lines(text: str, *, limit: int = 100_000) -> str:
 
 
 def console(*, no_color: bool = False, stderr: bool = False) -> Console:
-    """A console of rich on stdout or stderr: colour and progress on a terminal only."""
+    """A console of rich on stdout or stderr: colour and progress on a terminal only, 120 columns in a pipe. To it
+    brackets and colons are words like others, never markup."""
     from rich.console import Console
 
+    class Plain(Console):
+        def on_broken_pipe(self) -> None:
+            raise  # noqa: PLE0704 rich calls this where it caught BrokenPipeError; its own way is to exit with 1
+
     stream: IO[str] = sys.stderr if stderr else sys.stdout
-    width = None if stream.isatty() else 120
-    return Console(file=stream, no_color=no_color or None, width=width, highlight=False, soft_wrap=not stream.isatty())
+    width = None if stream.isatty() else PIPE_WIDTH
+    return Plain(
+        file=stream, no_color=no_color or None, width=width, soft_wrap=not stream.isatty(),
+        highlight=False, markup=False, emoji=False,
+    )  # fmt: skip
 
 
 def write_json(answer: Mapping[str, Any]) -> None:
-    """One JSON object on stdout, UTF-8, with a line end."""
-    text = json.dumps(answer, ensure_ascii=False, indent=1)
+    """One JSON object on stdout, with a line end: UTF-8, or with escapes where standard output is not."""
+    unicode = sys.stdout.encoding.lower().replace("-", "") == "utf8"
+    text = json.dumps(answer, ensure_ascii=not unicode, indent=1)
     sys.stdout.write(text.encode("utf-8", "replace").decode("utf-8") + "\n")
 
 
 def say(text: str) -> None:
     """One line of news on stderr."""
-    print(plain(text, limit=2000), file=sys.stderr)
+    _to_stderr(plain(text, limit=2000))
 
 
 def complain(what: str, todo: str) -> None:
     """What happened and what to do, each on its own line, on stderr."""
-    print(f"mailbridge: {plain_lines(what)}", file=sys.stderr)
+    _to_stderr(f"mailbridge: {plain_lines(what)}")
     if todo:
-        print(f"            {plain_lines(todo)}", file=sys.stderr)
+        _to_stderr(f"            {plain_lines(todo)}")
+
+
+def _to_stderr(line: str) -> None:
+    try:
+        print(line, file=sys.stderr)
+    except OSError:  # news that nobody can get is no reason to stop
+        abandon(sys.stderr)
 
 
 def complain_of_bug(error: Exception) -> None:

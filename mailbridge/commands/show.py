@@ -18,7 +18,7 @@ def command(invocation: Invocation, id_: str, as_json: bool) -> None:
     from mailbridge.commands.picking import pick
     from mailbridge.commands.printing import console, write_json
 
-    with invocation.store() as store:
+    with invocation.store(readonly=True) as store:
         chosen = pick(id_, desk.remembered(invocation, store, dismissed=True), store.aliases())
     if as_json:
         o = chosen.opportunity

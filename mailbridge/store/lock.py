@@ -6,11 +6,11 @@ import os
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from mailbridge.errors import StateError, TryAgain
-from mailbridge.store.private import make_folders
+from mailbridge.private import make_folders
 
 _LOOK_AGAIN_SECONDS = 0.05
 _LOCKED_BYTE = 1 << 30
@@ -22,8 +22,8 @@ def locked(path: Path, *, timeout: float = 0.0) -> Iterator[None]:
     """Hold the lock beside the state file `path` (its name with ".lock") for as long as the block runs.
 
     Waits up to `timeout` seconds, then raises TryAgain, naming the process that holds it; StateError where the lock
-    file cannot be made. The operating system lets go of the lock when its holder dies, so the file may stay behind. It
-    is never removed: another process could already wait for the removed one.
+    file cannot be made or written. The operating system lets go of the lock when its holder dies, so the file may stay
+    behind. It is never removed: another process could already wait for the removed one.
     """
     file = path.with_name(path.name + ".lock")
     try:
@@ -36,15 +36,27 @@ def locked(path: Path, *, timeout: float = 0.0) -> Iterator[None]:
         ) from error
     try:
         _wait(descriptor, file, time.monotonic() + timeout)
-        os.ftruncate(descriptor, 0)
-        os.write(descriptor, f"{os.getpid()}\n".encode())
+        _sign(descriptor, file)
         try:
             yield
         finally:
-            os.ftruncate(descriptor, 0)
+            with suppress(OSError):  # the work is done, and the lock is let go of anyhow
+                os.ftruncate(descriptor, 0)
             _unlock(descriptor)
     finally:
         os.close(descriptor)
+
+
+def _sign(descriptor: int, file: Path) -> None:
+    """Write who holds the lock."""
+    try:
+        os.ftruncate(descriptor, 0)
+        os.write(descriptor, f"{os.getpid()}\n".encode())
+    except OSError as error:
+        raise StateError(
+            f"The lock file {file} cannot be written ({error.strerror}).",
+            "See that the disk is there and not full.",
+        ) from error
 
 
 def _wait(descriptor: int, file: Path, until: float) -> None:

@@ -5,15 +5,16 @@ What may live here: everything about the file as such. What is kept in it is `sq
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from importlib.resources import files
 from pathlib import Path
 
 from mailbridge.errors import MailbridgeError, StateError, TryAgain
+from mailbridge.private import make_file
 from mailbridge.store.codec import Undecodable
-from mailbridge.store.private import make_file
 
 APPLICATION_ID = 0x4D424447
 """What tells our file from another program's SQLite file: "MBDG" in the file's header."""
@@ -81,6 +82,65 @@ def connect(path: Path) -> sqlite3.Connection:
         except BaseException:
             connection.close()
             raise
+    return connection
+
+
+def connect_to_read(path: Path) -> sqlite3.Connection:
+    """Open the state file for one who only reads it, also where it, or its folder, cannot be written.
+
+    Where there is no file none is made: an empty state in memory stands for it. Raises StateError and TryAgain.
+    """
+    if not os.path.lexists(path):
+        return _in_memory(None, path)
+    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        return connect(path)
+    with told(str(path)):
+        connection = _unwritable(path)
+        newest = len(_migrations())
+        try:
+            if _version(connection, str(path), newest) < newest:
+                with closing(connection):
+                    return _in_memory(connection, path)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _unwritable(path: Path) -> sqlite3.Connection:
+    """A connection that writes nothing. SQLite opens a file in WAL mode without its -shm file as immutable only, which
+    it is: nobody writes it who could not make that file."""
+    where = path.absolute().as_uri()
+    try:
+        return _looked_into(f"{where}?mode=ro")
+    except sqlite3.OperationalError as error:
+        if not error.sqlite_errorname.startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY")):
+            raise
+    return _looked_into(f"{where}?immutable=1")
+
+
+def _looked_into(uri: str) -> sqlite3.Connection:
+    """An open connection of which the first page has been read: SQLite opens nothing before."""
+    connection = sqlite3.connect(uri, timeout=BUSY_SECONDS, isolation_level=None, uri=True)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _in_memory(content: sqlite3.Connection | None, path: Path) -> sqlite3.Connection:
+    """A state in memory of the newest schema: empty, or with the content of an older file."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        if content is not None:
+            content.backup(connection)
+        set_up(connection)
+        migrate(connection, str(path))
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 

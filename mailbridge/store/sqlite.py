@@ -60,9 +60,10 @@ ON CONFLICT (key, message_id) DO UPDATE SET opportunity = excluded.opportunity, 
     fingerprint = excluded.fingerprint"""  # noqa: S608
 
 
-def open_sqlite(path: Path) -> SqliteStore:
-    """The store in this file, made with mode 0600 if it is not there. Raises StateError and TryAgain."""
-    return SqliteStore(schema.connect(path), str(path))
+def open_sqlite(path: Path, *, readonly: bool = False) -> SqliteStore:
+    """The store in this file, made with mode 0600 if it is not there; with `readonly` none is made, and an empty store
+    stands for it. Raises StateError and TryAgain."""
+    return SqliteStore(schema.connect_to_read(path) if readonly else schema.connect(path), str(path))
 
 
 class SqliteStore:

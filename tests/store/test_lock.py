@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import textwrap
 import time
 from pathlib import Path
 
@@ -76,3 +77,29 @@ def test_nowhere(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(StateError, match="cannot be opened"), locked(tmp_path / "file" / "me.db"):
         pytest.fail("locked nothing")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a file's largest size is POSIX's")
+def test_a_full_disk(tmp_path: Path) -> None:
+    """A lock file that takes no byte more is told, not thrown, and the lock is let go of."""
+    program = """
+        import resource, signal, sys
+        from pathlib import Path
+        from mailbridge.errors import StateError
+        from mailbridge.store.lock import locked
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+        try:
+            with locked(Path(sys.argv[1])):
+                sys.stdout.write("held")
+        except StateError as error:
+            sys.stderr.write(str(error))
+    """
+    ran = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(program), tmp_path / "me.db"],
+        capture_output=True, text=True, check=False, timeout=30,
+    )  # fmt: skip
+    assert ran.returncode == 0, ran.stderr
+    assert "cannot be written" in ran.stderr
+    with locked(tmp_path / "me.db"):
+        pass

@@ -31,20 +31,11 @@ class Store(Protocol):
         """The UIDs remembered of a mailbox; empty for one that is not known."""
         ...
 
-    def incomplete(self, mailbox: str) -> frozenset[int]:
-        """The UIDs of which the headers alone are remembered."""
-        ...
-
     def save_scan(
         self, state: MailboxState, *, messages: Sequence[Stored] = (), gone: Iterable[int] = (), reset: bool = False
     ) -> None:
         """Remember a mailbox as it is now: first forget all of it (`reset`: its UIDVALIDITY changed) or the UIDs
         `gone`, then add `messages`; a UID that is there already is replaced."""
-        ...
-
-    def complete(self, mailbox: str, uid: int, message: Message) -> None:
-        """Put the whole message where its headers alone were remembered. The INTERNALDATE stays where the message
-        brings none; nothing happens where the copy is gone."""
         ...
 
     def forget_mailbox(self, name: str) -> None:

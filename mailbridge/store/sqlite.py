@@ -88,11 +88,8 @@ class SqliteStore:
 
     def uids(self, mailbox: str) -> frozenset[int]:
         """The UIDs remembered of a mailbox; empty for one that is not known."""
-        return self._uids(mailbox, (0, 1))
-
-    def incomplete(self, mailbox: str) -> frozenset[int]:
-        """The UIDs of which the headers alone are remembered."""
-        return self._uids(mailbox, (0, 0))
+        query = "SELECT uid FROM place JOIN mailbox ON mailbox.id = place.mailbox WHERE name = ?"
+        return frozenset(uid for (uid,) in self._rows(query, (to_bytes(mailbox),)))
 
     def save_scan(
         self, state: MailboxState, *, messages: Sequence[Stored] = (), gone: Iterable[int] = (), reset: bool = False
@@ -107,18 +104,6 @@ class SqliteStore:
             sql.executemany("DELETE FROM place WHERE mailbox = ? AND uid = ?", ((mailbox, uid) for uid in gone))
             for stored in messages:
                 _save_copy(sql, mailbox, stored)
-
-    def complete(self, mailbox: str, uid: int, message: Message) -> None:
-        """Put the whole message where its headers alone were remembered."""
-        with self._transaction() as sql:
-            found = sql.execute(
-                "SELECT place.mailbox, received_text FROM place JOIN mailbox ON mailbox.id = place.mailbox"
-                " WHERE name = ? AND uid = ?",
-                (to_bytes(mailbox), uid),
-            ).fetchone()
-            if found is not None:
-                arrival = message.received or rows.moment(found[1])
-                _save_copy(sql, found[0], Stored(uid, replace(message, received=arrival), True))
 
     def forget_mailbox(self, name: str) -> None:
         """Forget a mailbox that is no longer on the server, and the copies in it."""
@@ -226,10 +211,6 @@ class SqliteStore:
     def _rows(self, query: str, values: Sequence[object] = ()) -> list[rows.Row]:
         with schema.told(self._path):
             return self._connection.execute(query, values).fetchall()
-
-    def _uids(self, mailbox: str, complete: tuple[int, int]) -> frozenset[int]:
-        query = "SELECT uid FROM place JOIN mailbox ON mailbox.id = place.mailbox WHERE name = ? AND complete IN (?, ?)"
-        return frozenset(uid for (uid,) in self._rows(query, (to_bytes(mailbox), *complete)))
 
     def _copies(self, until: int | None, complete_only: bool) -> dict[int, tuple[int, str | None, list[Place]]]:
         """Row of a message → its earliest arrival (in microseconds, and as text) and its places."""

@@ -55,7 +55,7 @@ class StoreContract(ABC):
 
     def test_new(self, store: Store) -> None:
         """A new store is empty in every respect."""
-        found = (store.mailboxes(), store.messages(), store.uids("INBOX"), store.incomplete("INBOX"))
+        found = (store.mailboxes(), store.messages(), store.uids("INBOX"))
         assert not any(found)
         assert not any((store.opportunities(), store.aliases(), store.decisions(), store.drafts()))
         assert store.corrections() == {}
@@ -121,16 +121,12 @@ class StoreContract(ABC):
         assert store.messages()[0].places == (Place("INBOX", r"\Archive"),)
 
     def test_headers_first(self, store: Store) -> None:
-        """A message of headers alone is listed as incomplete, left out unless asked for, and completed later."""
+        """A message of headers alone is left out unless it is asked for, and a later look can bring the whole of it."""
         store.save_scan(INBOX, messages=[copy(1, complete=False), copy(2)])
-        assert store.incomplete("INBOX") == {1}
         assert [m.message_id for m in store.messages()] == ["<2@x.example>"]
         assert len(store.messages(complete_only=False)) == 2
-        store.complete("INBOX", 1, message(1, said="the whole", at=None))
-        store.complete("INBOX", 99, message(99))
-        assert store.incomplete("INBOX") == set()
-        assert {m.text for m in store.messages(complete_only=False)} == {"Hello", "the whole"}
-        assert {m.received for m in store.messages()} == {NOON}
+        store.save_scan(INBOX, messages=[copy(1)])
+        assert [m.message_id for m in store.messages()] == ["<1@x.example>", "<2@x.example>"]
 
     def test_until(self, store: Store) -> None:
         """Mail that arrived after a moment is left out for it; a copy that came earlier keeps its message in."""

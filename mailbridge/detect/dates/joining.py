@@ -136,6 +136,8 @@ class _Joiner:
         if back is not None:
             day = self.items[back]
             apart = self.block(times) - self.block(day)
+            if lined and apart and self._is_whole(back) and (head := self._heading(times, back)) is not None:
+                return head, False
             if lined and apart <= _REACH and self._heads(back):
                 return back, False
             free = back not in self.taken or self._chained(index) or self._fell_through(day)
@@ -147,6 +149,21 @@ class _Joiner:
             if same_block and starts_line(self.tokens, below.first) and not self._own_time_follows(index + 1):
                 return index + 1, False
         return None, False
+
+    def _is_whole(self, day: int) -> bool:
+        """Whether a day has a time in its own sentence: it heads nothing in another paragraph."""
+        time = self.taken.get(day)
+        return time is not None and self.sentence(self.items[time]) == self.sentence(self.items[day])
+
+    def _heading(self, times: Item, back: int) -> int | None:
+        """The nearest day before `back` that can head the lines of another paragraph."""
+        for index in range(back - 1, max(-1, back - 10), -1):
+            day = self.items[index]
+            if self.block(times) - self.block(day) > _REACH:
+                return None
+            if isinstance(day, Days) and day.shape != "week" and self._heads(index) and not self._is_whole(index):
+                return index
+        return None
 
     def _chained(self, index: int) -> bool:
         before = self.items[index - 1]

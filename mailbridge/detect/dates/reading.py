@@ -24,6 +24,9 @@ _DAY = frozenset(
 _TIME = frozenset({"past", "to", "half", "clock"})
 _NUMBER = frozenset({"num", "number"})
 _OPENS_TIME = frozenset({"at", "from", "between", "after", "before", "until", "about"})
+_POINTING = frozenset({"the", "that", "this"})
+_ALL = frozenset({"all", "alle", "tous", "toutes", "todas", "todos", "tutti", "tutte", "alla", "alles"})
+"""What makes a zone in brackets that of every time."""
 _EARLIEST = 8
 """Hour from which on "10h" alone is a time; "2h" is a length."""
 _ZONE = frozenset({"zone", "zoneintro", "zonename", "city", "zonetime"})
@@ -183,6 +186,8 @@ def _supported(tokens: list[Token], i: int, found: Found) -> bool:
     if not found.items:
         return False
     last = found.items[-1]
+    if tokens[i].text.lower() == "one" and last.first and tokens[last.first - 1].text.lower() in _POINTING:
+        return False  # "the Tuesday one"
     if isinstance(last, Days) and last.weak and len(tokens[i].text) > 2 and tokens[i].kind == "num":
         return False  # "SAT 1450"
     return (isinstance(last, Times) or last.shape != "week") and linked(tokens, last.last, i)
@@ -214,6 +219,10 @@ def _zone_for_all(tokens: list[Token], i: int, found: Found) -> int:
         return i
     if tokens[i].kind != "zone" and tokens[i].meaning.keys().isdisjoint(_ZONE):
         return i
+    if i > 1 and tokens[i - 1].text.lower() in _ALL and tokens[i - 2].kind == "(" and not tokens[i].skip:
+        name, _, after = zone_at(tokens, i, lenient=True)  # "(all Central)"
+        found.zone = found.zone or name
+        return after
     name, _, after = zone_at(tokens, i)
     strict = tokens[i].kind == "zone" or after > i + 1 or "zone" in tokens[i].meaning
     if name and strict:

@@ -36,16 +36,21 @@ def hear(board: Board, st: Statement) -> None:
     offers = [s for s in offers if s.offer == latest]
     if not offers:
         return
-    if st.says(Cue.NONE) or (st.says(Cue.DECLINE, Cue.MOVE) and not st.agrees):
+    offers, refused = _without_refused(board, offers, st)
+    if refused and not any(_settles(st, p.span) for p in st.scan.picks):
+        return
+    if not refused and (st.says(Cue.NONE) or (st.says(Cue.DECLINE, Cue.MOVE) and not st.agrees)):
         for slot in offers:
             slot.evidence.append(Evidence(st.message.message_id, st.quote()))
             board.drop(slot, "it was refused")
             board.tell(st.at, st.who, "declined", slot, "it was refused")
         return
-    picked = _picked(offers, st) or _by_letter(offers, st) or _by_hour(offers, st)
+    picked = _picked(offers, st, refused) or _by_letter(offers, st) or _by_hour(offers, st)
     if picked is not None:
         agree(board, st, picked, None)
-    elif (st.agrees or _is_nod(st)) and not st.says(Cue.LATER, Cue.EITHER, Cue.DECLINE) and _one(offers):
+    elif (
+        not refused and (st.agrees or _is_nod(st)) and not st.says(Cue.LATER, Cue.EITHER, Cue.DECLINE) and _one(offers)
+    ):
         for slot in offers:
             agree(board, st, slot, None)
 
@@ -65,16 +70,32 @@ def _one(offers: list[Slot]) -> bool:
     return len(offers) == 1 or all(s.whole for s in offers)
 
 
-def _picked(offers: list[Slot], st: Statement) -> Slot | None:
+def _without_refused(board: Board, offers: list[Slot], st: Statement) -> tuple[list[Slot], bool]:
+    """The offers with those taken off the table that are refused by their place in the list; whether there are any."""
+    refused = False
+    for pick in st.scan.picks:
+        part = sentence_at(st, pick.span[0])
+        if part is None or part.asks or Cue.IF in part.cues or not -len(offers) <= pick.place <= len(offers):
+            continue
+        near = part.within(*clause(part, st.text, *pick.span))
+        slot = offers[pick.place - 1 if pick.place > 0 else pick.place]
+        if Cue.DECLINE in near and not near & {Cue.AGREE, Cue.CONFIRMED, Cue.SET} and slot.live and len(offers) > 1:
+            board.drop(slot, "it was refused")
+            board.tell(st.at, st.who, "declined", slot, "it was refused")
+            refused = True
+    return offers, refused
+
+
+def _picked(offers: list[Slot], st: Statement, refused: bool) -> Slot | None:
     """The offer that an answer names by its place in the list."""
     places = {p.place for p in st.scan.picks}
-    if len(places) > 1:
+    if len(places) > 1 or refused:
         places = {p.place for p in st.scan.picks if _settles(st, p.span)}
     if len(places) != 1 or st.says(Cue.LATER):
         return None
     place = next(iter(places))
     index = place - 1 if place > 0 else place
-    return offers[index] if -len(offers) <= index < len(offers) else None
+    return offers[index] if -len(offers) <= index < len(offers) and offers[index].live else None
 
 
 def _settles(st: Statement, span: tuple[int, int]) -> bool:

@@ -25,6 +25,12 @@ COMPARED = re.compile(
 """What stands before a time that another one is preferred to."""
 
 
+TOWARDS = re.compile(
+    r"\b(?:to|for|until|till|auf|um|à|au|al|a|para|naar|op|till|alle|às|by)\s*(?:the |den |le |el |il |o )?$", re.I
+)
+"""What stands before the time that something is moved to."""
+
+
 MEANT = frozenset({Cue.MEET, Cue.ASK, Cue.AGREE, Cue.SET, Cue.CONFIRMED, Cue.EXPECTED})
 """Cues by which an hour in their clause is no mere event or deadline."""
 
@@ -148,7 +154,9 @@ def claim_of(
     near = sentence.within(left, right)
     asked = sentence.asks or Cue.ASK in sentence.cues
     compared = bool(COMPARED.search(text[max(left, start - 24) : start]))
-    refused = compared or mention.sense in ("excluded", "void") or (Cue.DECLINE in near and Cue.AGREE not in near)
+    moved_to = Cue.MOVE in sentence.cues and bool(TOWARDS.search(text[max(left, start - 24) : start]))
+    declined = Cue.DECLINE in near and Cue.AGREE not in near and not moved_to
+    refused = compared or mention.sense in ("excluded", "void") or declined
     meets = Cue.OTHER in near and sentence.nearer(Cue.MEET, Cue.OTHER, core, left, right)
     near -= {Cue.OTHER} if meets else set()
     if BREAK.match(text, end, right) and mention.end is not None:

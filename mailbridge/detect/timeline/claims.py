@@ -29,6 +29,8 @@ def hear(board: Board, st: Statement, *, number: int, thread: str, told: frozens
     if revive(board, st, number):
         return True
     usable = [c for c in st.claims if c.mention.span not in told and not c.other]
+    if _take_rest(board, st):
+        return True
     _refuse_away(board, st)
     if not usable and st.who == "them":
         remember_length(board, st, number)
@@ -57,7 +59,7 @@ def hear(board: Board, st: Statement, *, number: int, thread: str, told: frozens
     if target is not None and target.live and not put and asks_away(st) and not done:
         drop_slot(board, st, target, "moved", "another time was asked for", None)
         return True
-    return _take_rest(board, st) or done or put
+    return done or put
 
 
 def _refuse_away(board: Board, st: Statement) -> None:
@@ -78,7 +80,9 @@ def _take_rest(board: Board, st: Statement) -> bool:
     """ "The other one" takes the only offer that is left."""
     if not any(Cue.REST in p.cues and not p.asks and Cue.IF not in p.cues for p in st.sentences):
         return False
-    left = [s for s in board.live(state=State.OFFERED) if s.by != st.who and not s.over(st.at)]
+    offers = [s for s in board.live(state=State.OFFERED) if s.by != st.who and not s.over(st.at)]
+    named = {id(s) for s in offers for c in st.claims if s.fit(c.mention) is not None}
+    left = [s for s in offers if id(s) not in named] if len(offers) > 1 else offers
     if len(left) != 1:
         return False
     agree(board, st, left[0], None)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from mailbridge.detect.timeline.claim import CLOCK, Claim
+from mailbridge.detect.timeline.claim import CLOCK, TOWARDS, Claim
 from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.timeline.matching import same_hour
 from mailbridge.detect.timeline.sentences import BULLETS
@@ -58,12 +58,6 @@ MEANING = frozenset(
 """Cues of which a clause must have one where its sentence speaks of something else too."""
 
 
-TOWARDS = re.compile(
-    r"\b(?:to|for|until|till|auf|um|à|au|al|a|para|naar|op|till|alle|às|by)\s*(?:the |den |le |el |il |o )?$", re.I
-)
-"""What stands before the time that something is moved to."""
-
-
 def is_new(claim: Claim, st: Statement, matched: bool, hired: bool) -> bool:
     """Whether a claim that fits nothing on the table puts a new time there; `hired` once a job was offered."""
     mention, near = claim.mention, claim.near
@@ -77,7 +71,12 @@ def is_new(claim: Claim, st: Statement, matched: bool, hired: bool) -> bool:
     listed = _listed(claim, st)
     beside = {c for p in st.sentences if p.paragraph == claim.sentence.paragraph for c in p.cues}
     if mention.clock is None:
-        asks = Cue.ASK in near or (claim.sentence.asks and (claim.cues & {Cue.MEET, Cue.ASK} or _is_short(claim)))
+        invited = claim.cues >= {Cue.ASK, Cue.MEET} and Cue.OTHER not in claim.cues and not mention.window
+        asks = (
+            Cue.ASK in near
+            or invited
+            or (claim.sentence.asks and (claim.cues & {Cue.MEET, Cue.ASK} or _is_short(claim)))
+        )
         told = bool(claim.cues & {Cue.SET, Cue.CONFIRMED}) and Cue.MEET in claim.cues and not mention.window
         named = bool(near & {Cue.FREE, Cue.INSTEAD, Cue.MOVE}) or (listed and Cue.OTHER not in beside)
         return bool(asks) or told or named or same_hour(st, claim)

@@ -115,6 +115,11 @@ def is_agenda(fresh: list[Claim]) -> bool:
     return all(end <= start for (_, end), (start, _) in pairwise(timed))
 
 
+def is_unbroken(fresh: list[Claim]) -> bool:
+    """Whether one session of an agenda begins when another one ends."""
+    return bool({c.mention.start for c in fresh} & {c.mention.end for c in fresh if c.mention.end is not None})
+
+
 def same_hour(st: Statement, claim: Claim | None = None) -> bool:
     """Whether "same time" is said, of this claim if one is given."""
     part = claim.sentence if claim else None

@@ -37,7 +37,7 @@ _UPTO = re.compile(
 
 
 _BARE_HOUR = re.compile(
-    r"\b(?:make it|say|do|to|instead|how about|what about|around|about|maybe|perhaps|until|than)\s+(?:like "
+    r"\b(?:make it|say|do|to|instead|how about|what about|around|about|maybe|perhaps|until|than|would)\s+(?:like "
     r"|about |maybe )?(\d{1,2})(?!\w|[:/%.-]\d|\s*(?:min|hour|hr|"
     r"day|week|month|year|%|people|of|or so|more|times|questions|things|pages?|slots?|options?)\b)",
     re.IGNORECASE,

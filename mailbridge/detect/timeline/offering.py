@@ -11,7 +11,16 @@ from datetime import datetime
 from mailbridge.detect.timeline.claim import Claim
 from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.timeline.lengths import false_length, lasts, length_of
-from mailbridge.detect.timeline.matching import Match, day_of, drop_slot, is_agenda, noted, same_hour, talked
+from mailbridge.detect.timeline.matching import (
+    Match,
+    day_of,
+    drop_slot,
+    is_agenda,
+    is_unbroken,
+    noted,
+    same_hour,
+    talked,
+)
 from mailbridge.detect.timeline.settling import is_settled
 from mailbridge.detect.timeline.slots import Board, Slot, State, at_clock, moved_to
 from mailbridge.detect.timeline.standing_in import answers_offer, weeks_off
@@ -41,6 +50,7 @@ def put_new(
 ) -> bool:
     """New times go on the table: offered, or told as settled; an agreed time that they replace is gone."""
     agenda = is_agenda(fresh)
+    sessions = agenda and st.who == "them" and is_unbroken(fresh)
     days = {day_of(c) for c in fresh}
     again = any(s.whole and s.day in days for s in board.live(state=State.AGREED))
     block = [s for s in board.live(state=State.AGREED) if agenda and s.day in days and s is not target]
@@ -56,7 +66,7 @@ def put_new(
     _answer_with_others(board, st, kept)
     for claim in fresh:
         slot = _slot(board, st, claim, target, number, thread)
-        slot.whole = (agenda or again) and claim in settled
+        slot.whole = sessions or ((agenda or again) and claim in settled)
         slot.state = State.AGREED if claim in settled else State.OFFERED
         slot = board.put(slot)
         what = "moved" if target else "confirmed" if slot.state is State.AGREED else "offered"

@@ -22,6 +22,9 @@ WRAPPED = 52
 BULLETS = " \t-*•·–—|>►▪+"
 """What may stand before the first word of a line."""
 
+NATIVE = frozenset({Cue.ADD, Cue.INSTEAD, Cue.HELD, Cue.REST})
+"""Cues whose English words mean nothing in a text of another language ("also")."""
+
 _END = re.compile(
     r"(?<![\s.][A-ZÄÖ])(?<!\b[DMSH]r)(?<!Mrs)(?<!Ms)(?<!Dra)(?<!Prof)(?<!\bno)(?<!\bNr)(?<!\bing)(?<!\bdott)(?<!\bz\.B)"
     r"(?<!\d)[.](?=[\"')\]]{0,2}\s)|(?<=\d)[.](?=[\"')\]]{0,2}\s+[A-Z][a-z]*[ .,'’])"
@@ -118,8 +121,16 @@ def sentences(text: str, languages: tuple[str, ...], kept: tuple[tuple[int, int]
     """The sentences of a text. None ends within the spans to be `kept` whole; a line that begins with one is new."""
     cuts = _cuts(text, kept)
     folded = fold(text)
+    own = languages[0]
     hits = sorted(
-        (h for tag in languages if tag in TABLES for h in phrases(tag).find(folded)), key=lambda h: (h.start, h.end)
+        (
+            h
+            for tag in languages
+            if tag in TABLES
+            for h in phrases(tag).find(folded)
+            if tag == own or h.meaning not in NATIVE
+        ),
+        key=lambda h: (h.start, h.end),
     )
     hits = told(hits)
     starts = [h.start for h in hits]

@@ -107,9 +107,18 @@ class Slot:
     def _same_day(self, said: Moment | None) -> bool:
         return (said.date() if isinstance(said, datetime) else said) == self.day
 
+    @property
+    def _is_wide(self) -> bool:
+        """Whether an offer is so long that an hour in it can be picked."""
+        if self.state is not State.OFFERED or not isinstance(self.start, datetime):
+            return False
+        return isinstance(self.end, datetime) and self.end - self.start >= WIDE
+
     def _holds(self, said: datetime) -> bool:
         """Whether a moment lies within this window."""
-        if not isinstance(self.start, datetime) or (not self.window and self.end is not None):
+        if not isinstance(self.start, datetime):
+            return False
+        if not self.window and not self._is_wide:
             return False
         last = self.end if isinstance(self.end, datetime) else None
         if last is None:
@@ -130,6 +139,8 @@ def _same_clock(mention: Mention, clock: time) -> bool:
     return twelve and (mention.doubt or not mention.day_said) and said.hour <= 12
 
 
+WIDE = timedelta(minutes=90)
+"""From this length on an offer is a window."""
 MAX_SLOTS = 600
 """Slots of one opportunity; what would come after them is not heard."""
 REPLACED = frozenset(

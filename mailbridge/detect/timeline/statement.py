@@ -13,6 +13,7 @@ from mailbridge.detect.dates import Context, Scan, scan
 from mailbridge.detect.timeline.author import Who
 from mailbridge.detect.timeline.claim import Claim, claim_of, cores_of
 from mailbridge.detect.timeline.cue import Cue
+from mailbridge.detect.timeline.inline import beside_quotes
 from mailbridge.detect.timeline.mentions import mentions_of
 from mailbridge.detect.timeline.sentences import BULLETS, MAX_TEXT, Sentence, sentences
 from mailbridge.mail.message import Message
@@ -65,7 +66,7 @@ def listen(
 ) -> Statement:
     """Read one message in the light of what the thread has said before; `beside` is the only time on the table."""
     body = split(message)
-    text = body.said[:MAX_TEXT]
+    text = beside_quotes(message, body.said)[:MAX_TEXT]
     found = scan(text, sent=at, zone=zone, context=context)
     mentions = mentions_of(found.mentions, text, at, beside)
     cores = cores_of(mentions, text)
@@ -118,7 +119,7 @@ def _refused_alone(claims: tuple[Claim, ...], text: str) -> tuple[Claim, ...]:
     kept = []
     for claim in claims:
         only = len(alone[id(claim.sentence)]) == 1 and not claim.sentence.asks and not claim.cues & taken
-        no = (only and Cue.DECLINE in claim.cues) or _NO.match(text, claim.core[1])
+        no = (only and Cue.DECLINE in claim.cues and Cue.MOVE not in claim.cues) or _NO.match(text, claim.core[1])
         kept.append(replace(claim, refused=True) if no else claim)
     return tuple(kept)
 

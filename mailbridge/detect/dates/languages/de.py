@@ -193,15 +193,16 @@ turn strong: würde gerne, würden gerne, möchten, möchte, würden uns freuen,
     stattdessen, sonst, wie wäre
 turn: könnten, könnte, können, würde, würden, passt, wäre, wären, hätten, hätte, schlage, schlagen, dann, gerne
 wrote: schrieb
-pick 1: der erste, den ersten, erster termin, der erste termin, den ersten termin, termin 1, option 1, variante 1,
-    vorschlag 1, ersterer
-pick 2: der zweite, den zweiten, zweiter termin, der zweite termin, den zweiten termin, termin 2, option 2, variante
-    2, vorschlag 2
-pick 3: der dritte, den dritten, dritter termin, der dritte termin, den dritten termin, termin 3, option 3, variante
-    3, vorschlag 3
+pick 1: erste wahl, ihr erstwunsch, erstwunsch, der erstgenannte, den erstgenannten, erster vorschlag, den ersten
+    vorschlag, der erste, den ersten, erster termin, der erste termin, den ersten termin, termin 1, option 1, variante
+    1, vorschlag 1, ersterer
+pick 2: zweite wahl, zweitwunsch, zweiter vorschlag, den zweiten vorschlag, der zweitgenannte, der zweite, den
+    zweiten, zweiter termin, der zweite termin, den zweiten termin, termin 2, option 2, variante 2, vorschlag 2
+pick 3: dritte wahl, dritter vorschlag, den dritten vorschlag, der dritte, den dritten, dritter termin, der dritte
+    termin, den dritten termin, termin 3, option 3, variante 3, vorschlag 3
 pick -1: der letzte, den letzten, letzterer, letzteren, der letzte termin
-samekind time: gleiche zeit, gleiche uhrzeit, selbe zeit, selbe uhrzeit, zur gleichen zeit, zur selben zeit,
-    gleichen zeit, dieselbe zeit
+samekind time: gleiche zeit, gleiche uhrzeit, selbe zeit, selbe uhrzeit, zur gleichen zeit, zur selben zeit, gleichen
+    zeit, dieselbe zeit
 samekind day: am selben tag, gleichen tag, selber tag, gleicher tag, am gleichen tag, selben tag, demselben tag
 notice: vorher, früher, vorab, vor, pro woche, die woche, wöchentlich, wochenstunden, entfernt, vorbereitungszeit,
     pause, mittagspause, zuvor, im voraus, alt, berufserfahrung, erfahrung, fußweg, verspätung, später

@@ -238,14 +238,18 @@ turn strong: would like, d like, want to, would love, d love, hoping to, as disc
     see you, but, so, however, how about, what about, let's, instead, otherwise, alternatively, though
 turn: could, would, can, shall, does, are you, we can, happy to, please, then, if, unless, would you
 wrote: wrote
-pick 1: first one, the first one, first option, first slot, option 1, option a, option one, slot 1, the former, the
-    earlier one, the first slot
-pick 2: second one, the second one, second option, second slot, option 2, option b, option two, slot 2, the second
+pick 1: first choice, your first, 1st choice, the 1st, first preference, my first, the first time, first of the two,
+    earliest one, first one, the first one, first option, first slot, option 1, option a, option one, slot 1, the
+    former, the earlier one, the first slot
+pick 2: second choice, your second, 2nd choice, the 2nd, second preference, my second, the second time, second of the
+    two, second one, the second one, second option, second slot, option 2, option b, option two, slot 2, the second
     slot
-pick 3: third one, the third one, third option, third slot, option 3, option c, slot 3
+pick 3: third choice, your third, 3rd choice, the 3rd one, third preference, the third time, third one, the third one,
+    third option, third slot, option 3, option c, slot 3
 pick 4: fourth one, fourth option, option 4, option d
 pick -1: last one, the last one, last option, last slot, the latter, latter, the later one
-samekind time: same time, the same time, same hour, at the same time
+samekind time: same hours, the same hours, same times, same time slot, same time, the same time, same hour, at the
+    same time
 samekind day: same day, the same day, that day, that same day
 notice: notice, beforehand, in advance, early, earlier, before, prior, ahead, away, walk, drive, old, ago, of
     experience, experience, break, lunch break, per week, weekly, per month, of prep, prep, preparation, buffer,

@@ -127,9 +127,12 @@ nothing: buenos días, buenas tardes, buenas noches, buen día, feliz tarde, a l
 turn strong: me gustaría, nos gustaría, quisiera, pero, entonces, si no, en cambio
 turn: podría, podríamos, podemos, puedes, sería, propongo, proponemos
 wrote: escribió, escribio
-pick 1: la primera, la primera opción, primera opción, opción a, opción 1, el primero, el primer hueco
-pick 2: la segunda, la segunda opción, segunda opción, opción b, opción 2, el segundo
-pick 3: la tercera, la tercera opción, opción c, opción 3, el tercero
+pick 1: primera fecha, la primera fecha, primer horario, el primer horario, el primer turno, la primera, la primera
+    opción, primera opción, opción a, opción 1, el primero, el primer hueco
+pick 2: segunda fecha, la segunda fecha, segundo horario, el segundo horario, el segundo hueco, la segunda, la segunda
+    opción, segunda opción, opción b, opción 2, el segundo
+pick 3: la tercera fecha, el tercer horario, el tercer hueco, la tercera, la tercera opción, opción c, opción 3, el
+    tercero
 pick -1: la última, el último
 samekind time: misma hora, a la misma hora, la misma hora
 samekind day: mismo día, el mismo día, ese día, ese mismo día

@@ -131,10 +131,13 @@ nothing: bon après-midi, bonne soirée, belle soirée, belle fin de journée, b
 turn strong: souhaite, souhaitons, aimerais, aimerions, voudrais, mais, donc, sinon, en revanche, par contre
 turn: pourriez, pouvez, seriez, serait, pourrions, alors, proposons, propose
 wrote: a écrit, écrit
-pick 1: le premier, premier créneau, la première, première option, le premier créneau, option 1
-pick 2: le deuxième, le second, deuxième créneau, second créneau, la deuxième, la seconde, le deuxième créneau,
-    option 2
-pick 3: le troisième, troisième créneau, la troisième, option 3
+pick 1: premier choix, votre premier choix, première date, la première date, première proposition, la première
+    proposition, le premier, premier créneau, la première, première option, le premier créneau, option 1
+pick 2: deuxième choix, second choix, deuxième date, la deuxième date, seconde proposition, deuxième proposition, la
+    deuxième proposition, le deuxième, le second, deuxième créneau, second créneau, la deuxième, la seconde, le
+    deuxième créneau, option 2
+pick 3: troisième choix, la troisième date, troisième proposition, le troisième, troisième créneau, la troisième,
+    option 3
 pick -1: le dernier, dernier créneau, ce dernier, la dernière
 samekind time: même heure, à la même heure, la même heure
 samekind day: même jour, le même jour, ce jour-là

@@ -13,7 +13,7 @@ weekday 5: zat
 weekday 6: zon
 month 3: mrt
 month 9: sept
-relday 0: vandaag
+relday 0: vandaag, vanochtend, vanmorgen, vanmiddag
 relday 1: morgen
 relday 2: overmorgen
 relday -1: gisteren
@@ -126,9 +126,9 @@ nothing: goedemorgen, goedemiddag, goedenavond, goede morgen, goede middag, fijn
 turn strong: zou graag, zouden graag, willen, wil graag, maar, dus, anders
 turn: kunnen, kan, kun, zou, zouden, dan, zullen, past, schikt
 wrote: schreef
-pick 1: de eerste, eerste optie, optie 1, het eerste
-pick 2: de tweede, tweede optie, optie 2, het tweede
-pick 3: de derde, derde optie, optie 3, het derde
+pick 1: eerste keus, eerste voorkeur, het eerste moment, eerste datum, de eerste, eerste optie, optie 1, het eerste
+pick 2: tweede keus, tweede voorkeur, het tweede moment, tweede datum, de tweede, tweede optie, optie 2, het tweede
+pick 3: derde keus, het derde moment, derde datum, de derde, derde optie, optie 3, het derde
 pick -1: de laatste, laatste optie, laatstgenoemde
 samekind time: zelfde tijd, dezelfde tijd, zelfde tijdstip, hetzelfde tijdstip
 samekind day: dezelfde dag, zelfde dag, die dag

@@ -127,9 +127,11 @@ nothing: god morgon, god kväll, trevlig kväll, trevlig dag, ha en fin dag, på
 turn strong: vill gärna, skulle vilja, men, så, annars
 turn: skulle, kan, kunde, då, passar, föreslår
 wrote: skrev
-pick 1: den första, det första, första tiden, alternativ 1, första alternativet
-pick 2: den andra, det andra, andra tiden, alternativ 2, andra alternativet
-pick 3: den tredje, det tredje, tredje tiden, alternativ 3
+pick 1: förstahandsval, första förslaget, det första förslaget, den första, det första, första tiden, alternativ 1,
+    första alternativet
+pick 2: andrahandsval, andra förslaget, det andra förslaget, den andra, det andra, andra tiden, alternativ 2, andra
+    alternativet
+pick 3: tredje förslaget, det tredje förslaget, den tredje, det tredje, tredje tiden, alternativ 3
 pick -1: den sista, den senare, sista tiden
 samekind time: samma tid, vid samma tid, samma klockslag
 samekind day: samma dag, den dagen

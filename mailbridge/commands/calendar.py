@@ -65,7 +65,8 @@ def command(invocation: Invocation, file: Path | None, everything: bool, as_json
     elif file is None and entries:
         from mailbridge.commands.tables import interviews
 
-        console(no_color=invocation.no_color).print(interviews(entries))
+        screen = console(no_color=invocation.no_color)
+        screen.print(interviews(entries, screen.width))
     elif file is None and synced:
         say("There are no interviews ahead.")
 

@@ -31,4 +31,5 @@ def command(invocation: Invocation, as_json: bool) -> None:
         return
     from mailbridge.commands.tables import drafts
 
-    console(no_color=invocation.no_color).print(drafts(known))
+    screen = console(no_color=invocation.no_color)
+    screen.print(drafts(known, screen.width))

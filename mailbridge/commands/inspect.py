@@ -23,7 +23,7 @@ def command(
 ) -> None:
     """Read .eml files, mbox files, Maildirs and folders of them, and list the opportunities in them."""
     from mailbridge.commands.answer import answer
-    from mailbridge.commands.printing import console, write_json
+    from mailbridge.commands.printing import console, say, write_json
     from mailbridge.detect import read
     from mailbridge.files import read as read_files
     from mailbridge.plan.values import Known
@@ -39,9 +39,15 @@ def command(
     if as_json:
         write_json(answer(now, known))
         return
+    if not known:
+        count = f"{len(messages)} message{'' if len(messages) == 1 else 's'}"
+        say(f"There is no hiring process in the {count} there." if messages else "There is no mail there.")
+        return
+    from mailbridge.commands.order import by_notice
     from mailbridge.commands.tables import opportunities
 
-    console(no_color=invocation.no_color).print(opportunities(known, now))
+    screen = console(no_color=invocation.no_color)
+    screen.print(opportunities(by_notice(known, now), now, screen.width))
 
 
 def writers(messages: Sequence[Message]) -> tuple[str, ...]:

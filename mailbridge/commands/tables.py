@@ -1,6 +1,7 @@
 """How opportunities look on a terminal: the table of `list`, the page of `show`.
 
-What may live here: values in, rich renderables out. Every word from mail passes `plain`.
+What may live here: values in, rich renderables out; how a list fits a terminal is `columns.py`'s. Every word from mail
+passes `plain`.
 """
 
 from __future__ import annotations
@@ -13,13 +14,14 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from mailbridge.commands.columns import Column, listed
 from mailbridge.commands.invocation import Invocation
 from mailbridge.commands.order import by_notice
 from mailbridge.commands.printing import console, plain, plain_lines, say
 from mailbridge.detect.corrections import SAID
 from mailbridge.detect.values import Evidence, Interview, Moment, Opportunity
 from mailbridge.letters.notice import next_interview, notice_hours
-from mailbridge.plan.values import Action, Known
+from mailbridge.plan.values import Action, DraftRecord, Known
 
 if TYPE_CHECKING:
     from mailbridge.commands.checks import Result
@@ -37,38 +39,50 @@ STATE_WORDS = {
 }
 
 
-def opportunities(known: Sequence[Known], now: datetime) -> Table:
-    """One line an opportunity, in the order given. Times are in the interview's own zone."""
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("ID", no_wrap=True)
-    table.add_column("Company", overflow="fold", max_width=26)
-    table.add_column("Role", overflow="fold", max_width=30)
-    table.add_column("Stage", no_wrap=True)
-    table.add_column("Next interview", no_wrap=True)
-    table.add_column("Notice", no_wrap=True, justify="right")
-    table.add_column("Contact", overflow="fold", max_width=20)
-    table.add_column("Decided", overflow="fold", max_width=16)
-    for k in known:
-        o = k.opportunity
-        upcoming = next_interview(o, now)
-        table.add_row(
-            Text(o.id, style="cyan"),
-            Text(plain(o.company, limit=60) or "—"),
-            Text(plain(o.role, limit=60) or "—"),
-            stage(o),
-            when(upcoming) if upcoming else Text("—", style="dim"),
-            notice(notice_hours(o, now)),
-            Text(plain(o.contact.name or o.contact.email, limit=50) if o.contact else "—"),
-            decided(k),
-        )
-    return table
+STEP_WORDS = {"screen": "introductory call", "interview": "interview"}
+
+
+def opportunities(known: Sequence[Known], now: datetime, width: int) -> Table:
+    """An entry an opportunity, in the order given. Times are in the interview's own zone."""
+
+    def soonest(k: Known) -> Text:
+        upcoming = next_interview(k.opportunity, now)
+        return when(upcoming) if upcoming else Text("—", style="dim")
+
+    columns: tuple[Column[Known], ...] = (
+        Column("ID", id_of),
+        Column("Company", lambda k: named(k.opportunity.company), most=26),
+        Column("Role", lambda k: named(k.opportunity.role), most=30),
+        Column("Stage", lambda k: stage(k.opportunity), yields=2, line=2),
+        Column("Next interview", soonest, line=1),
+        Column("Notice", lambda k: notice(notice_hours(k.opportunity, now)), line=1, right=True),
+        Column("Contact", contact, most=20, yields=1, line=2),
+        Column("Decided", decided, most=16, line=2),
+    )
+    return listed(columns, known, width)
+
+
+def id_of(k: Known) -> Text:
+    """What the person types to name an opportunity."""
+    return Text(k.opportunity.id, style="cyan")
+
+
+def named(text: str | None, limit: int = 60) -> Text:
+    """A company's or role's name, made harmless."""
+    return Text(plain(text, limit=limit) or "—")
+
+
+def contact(k: Known) -> Text:
+    """Whom to write to, by name where there is one."""
+    known = k.opportunity.contact
+    return named(known.name or known.email if known else None, limit=50)
 
 
 def print_opportunities(invocation: Invocation, shown: Sequence[Known], *, hidden: Sequence[Known]) -> None:
     """The table on stdout, the most urgent first; on stderr how many of `hidden` are not in it."""
     if shown:
-        table = opportunities(by_notice(shown, invocation.now), invocation.now)
-        console(no_color=invocation.no_color).print(table)
+        screen = console(no_color=invocation.no_color)
+        screen.print(opportunities(by_notice(shown, invocation.now), invocation.now, screen.width))
     else:
         say("There are no open opportunities.")
     left = len(hidden) - len(shown)
@@ -85,45 +99,36 @@ def print_actions(invocation: Invocation, actions: Sequence[Action], *, dry: boo
         )
 
 
-def drafts(known: Sequence[Known]) -> Table:
-    """One line a draft."""
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for name in ("ID", "Company", "Letter", "State", "Mailbox", "Message-ID"):
-        table.add_column(name, overflow="fold")
-    for k in known:
-        for record in k.drafts:
-            table.add_row(
-                Text(k.opportunity.id, style="cyan"),
-                Text(plain(k.opportunity.company) or "—"),
-                record.kind,
-                Text(record.state),
-                Text(plain(record.mailbox)),
-                Text(plain(record.message_id)),
-            )
-    return table
+def drafts(known: Sequence[Known], width: int) -> Table:
+    """An entry a draft."""
+    columns: tuple[Column[tuple[Known, DraftRecord]], ...] = (
+        Column("ID", lambda row: id_of(row[0])),
+        Column("Company", lambda row: named(row[0].opportunity.company), most=26),
+        Column("Letter", lambda row: Text(row[1].kind), line=1),
+        Column("State", lambda row: Text(row[1].state), line=1),
+        Column("Mailbox", lambda row: Text(plain(row[1].mailbox)), most=40, yields=2, line=1),
+        Column("Message-ID", lambda row: Text(plain(row[1].message_id)), most=80, yields=1, line=2),
+    )
+    return listed(columns, [(k, record) for k in known for record in k.drafts], width)
 
 
-def interviews(entries: Sequence[Entry]) -> Table:
-    """One line an interview, in the order given, in its own zone."""
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for name in ("When", "Until", "What"):
-        table.add_column(name, no_wrap=True)
-    for name in ("Company", "Role", "With"):
-        table.add_column(name, overflow="fold", max_width=30)
-    table.add_column("ID", no_wrap=True)
-    for e in entries:
-        i, o = e.interview, e.known.opportunity
-        until = f"{i.end:%H:%M}" if isinstance(i.end, datetime) else ""
-        table.add_row(
-            when(i),
-            until,
-            {"screen": "introductory call", "interview": "interview"}[i.step],
-            Text(plain(o.company, limit=60) or "—"),
-            Text(plain(o.role, limit=60) or "—"),
-            Text(plain(", ".join(i.participants), limit=120)),
-            Text(o.id, style="cyan"),
-        )
-    return table
+def interviews(entries: Sequence[Entry], width: int) -> Table:
+    """An entry an interview, in the order given, in its own zone."""
+    columns: tuple[Column[Entry], ...] = (
+        Column("ID", lambda e: id_of(e.known)),
+        Column("When", lambda e: when(e.interview), line=1),
+        Column("Until", lambda e: Text(f"{e.interview.end:%H:%M}" if timed(e.interview.end) else ""), line=1),
+        Column("What", lambda e: Text(STEP_WORDS[e.interview.step]), line=1),
+        Column("Company", lambda e: named(e.known.opportunity.company), most=30),
+        Column("Role", lambda e: named(e.known.opportunity.role), most=30),
+        Column("With", lambda e: named(", ".join(e.interview.participants), limit=120), most=30, yields=1, line=2),
+    )
+    return listed(columns, entries, width)
+
+
+def timed(moment: Moment | None) -> bool:
+    """Whether a moment has a time of day."""
+    return isinstance(moment, datetime)
 
 
 def checks(results: Sequence[Result]) -> Table:
@@ -135,7 +140,7 @@ def checks(results: Sequence[Result]) -> Table:
     for result in results:
         mark, style = marks[result.state]
         said = plain_lines(f"{result.what}\n{result.todo}" if result.todo else result.what)
-        table.add_row(Text(mark, style=style), result.name, Text(said))
+        table.add_row(Text(mark, style=style), Text(result.name), Text(said))
     return table
 
 
@@ -185,7 +190,7 @@ def page(k: Known, now: datetime) -> RenderableType:
     facts.add_column(style="bold", no_wrap=True)
     facts.add_column(overflow="fold")
     for name, value in _facts(k, now):
-        facts.add_row(name, value)
+        facts.add_row(Text(name), value)
     parts: list[RenderableType] = [head, facts]
     parts += [Text(f"⚠ {plain(w)}", style="bold red") for w in o.warnings]
     if o.interviews:
@@ -210,20 +215,28 @@ def _facts(k: Known, now: datetime) -> list[tuple[str, Text]]:
     others = [p for p in o.people if not o.contact or p.email != o.contact.email]
     rows += [("People", Text(plain(f"{p.name} <{p.email}>, {p.part}"))) for p in others]
     if o.reply_to:
-        subject = f"{plain(o.reply_to.subject)} ({o.reply_to.date:%-d %b})" if o.reply_to.date else o.reply_to.subject
-        rows.append(("Answers", Text(plain(subject))))
+        date = o.reply_to.date
+        sent = f" ({date.day} {date:%b})" if date else ""
+        rows.append(("Answers", Text(plain(o.reply_to.subject) + sent)))
     if k.decision:
         rows.append(("Decided", decided(k)))
     return rows
 
 
 def _interviews(o: Opportunity) -> Table:
-    table = Table(box=None, pad_edge=False, show_header=False)
-    for column in range(4):
-        table.add_column(overflow="fold", no_wrap=column < 2)
+    table = _columns(4)
     for i in o.interviews:
         end = f" – {i.end:%H:%M}" if isinstance(i.end, datetime) else ""
-        table.add_row(day_and_time(i.start) + end, i.status, i.source, quotes(i.evidence))
+        cells = [Text(day_and_time(i.start) + end), Text(i.status), Text(i.source)]
+        table.add_row(*cells, quotes(i.evidence))
+    return table
+
+
+def _columns(count: int) -> Table:
+    """A table without a header; whatever is too wide for a terminal folds, and nothing is cut."""
+    table = Table(box=None, pad_edge=False, show_header=False)
+    for _ in range(count):
+        table.add_column(overflow="fold")
     return table
 
 
@@ -234,33 +247,29 @@ def quotes(evidence: Sequence[Evidence]) -> Text:
 
 
 def _timeline(o: Opportunity) -> Table:
-    table = Table(box=None, pad_edge=False, show_header=False)
-    for column in range(5):
-        table.add_column(overflow="fold", no_wrap=column < 3)
+    table = _columns(5)
     for t in o.timeline:
         said = f"{t.at.day} {t.at:%b}" if t.at else "—"
         who = "you" if t.who == "us" else "they"
         time = day_and_time(t.start) if t.start else ""
-        table.add_row(said, f"{who} {t.what}", time, "live" if t.live else plain(t.why), quotes([t.evidence]))
+        cells = [Text(said), Text(f"{who} {t.what}"), Text(time), Text("live" if t.live else plain(t.why))]
+        table.add_row(*cells, quotes([t.evidence]))
     return table
 
 
 def _why(o: Opportunity) -> Table:
-    table = Table(box=None, pad_edge=False, show_header=False)
-    table.add_column(style="bold", no_wrap=True)
-    table.add_column(overflow="fold")
+    table = _columns(2)
     for fact in o.facts:
-        table.add_row(fact.field.replace("_", " "), quotes(fact.evidence))
+        table.add_row(Text(fact.field.replace("_", " "), style="bold"), quotes(fact.evidence))
     return table
 
 
 def _messages(o: Opportunity) -> Table:
-    table = Table(box=None, pad_edge=False, show_header=False)
-    for column in range(5):
-        table.add_column(overflow="fold", no_wrap=column == 0)
+    table = _columns(5)
     for m in o.messages:
         said = f"{m.date.day} {m.date:%b %H:%M}" if m.date else "—"
         boxes = ", ".join(p.mailbox for p in m.places)
         author = plain(m.author.name or m.author.email, limit=40)
-        table.add_row(said, author, plain(m.subject, limit=80), plain(boxes), Text(plain(m.key), style="dim"))
+        cells = [Text(said), Text(author), Text(plain(m.subject, limit=80)), Text(plain(boxes))]
+        table.add_row(*cells, Text(plain(m.key), style="dim"))
     return table

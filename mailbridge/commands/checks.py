@@ -5,17 +5,15 @@ What may live here: asking every room whether it works, and keeping the answer a
 
 from __future__ import annotations
 
-import base64
-import secrets
+import os
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
-from email.utils import format_datetime
 from typing import TYPE_CHECKING, Literal
 
 from mailbridge.commands import desk
 from mailbridge.commands.invocation import Invocation
-from mailbridge.errors import MailbridgeError, ServerRefused
+from mailbridge.errors import MailbridgeError, StateError
 
 if TYPE_CHECKING:
     from mailbridge.imap.session import Session
@@ -50,18 +48,19 @@ class _Visit:
 def examine(invocation: Invocation) -> list[Result]:
     """Every check's result, in order. Raises nothing that a check is about."""
     results: list[Result] = []
-    failed: set[str] = set()
+    causes: dict[str, str] = {}
     with ExitStack() as stack:
         visit = _Visit(invocation, stack)
         for name, needs, check in CHECKS:
-            if failed.intersection(needs):
-                failed.add(name)
-                results.append(Result(name, "skipped", f"Not checked, since {needs[-1]} failed."))
+            cause = next((causes[need] for need in needs if need in causes), None)
+            if cause is not None:
+                causes[name] = cause
+                results.append(Result(name, "skipped", f"Not checked, since {cause} failed."))
                 continue
             try:
                 results.append(check(visit, name))
             except MailbridgeError as error:
-                failed.add(name)
+                causes[name] = name
                 results.append(Result(name, "failed", error.what, error.todo, error.exit_code))
     return results
 
@@ -88,8 +87,12 @@ def _templates(visit: _Visit, name: str) -> Result:
 
 
 def _state(visit: _Visit, name: str) -> Result:
+    path = visit.invocation.state_path
     with visit.invocation.store(readonly=True) as store:
         mailboxes, drafts = store.mailboxes(), store.drafts()
+    there = next(p for p in (path, *path.parents) if p.exists())
+    if not (os.access(there, os.W_OK) and (there.is_dir() or os.access(there.parent, os.W_OK))):
+        raise StateError(f"The state file {path} cannot be written.", "See who may write it and the folder it lies in.")
     return Result(name, "ok", f"{len(mailboxes)} mailboxes and {len(drafts)} drafts are remembered.")
 
 
@@ -122,44 +125,15 @@ def _mailboxes(visit: _Visit, name: str) -> Result:
 
 def _draft(visit: _Visit, name: str) -> Result:
     """Write a draft, read it back, remove it."""
-    from mailbridge.imap import drafts
+    from mailbridge.commands.probe import Probe
 
     session = visit.open_session()
     if not session.can_remove_one:
         return Result(name, "note", "Not tried: this server cannot remove a single message (no UIDPLUS).",
                       "mailbridge will write drafts here, but neither replace nor remove them.")  # fmt: skip
-    raw = _probe(visit)
-    placed = drafts.append_draft(session, visit.mailbox, raw)
-    back = None if placed.uid is None else drafts.read_draft(session, visit.mailbox, placed.uid)
-    if placed.uid is None or back is None:
-        raise ServerRefused(
-            f"A draft was written to {visit.mailbox} and could not be found there again.",
-            "Look for “mailbridge doctor” in that mailbox and delete it yourself.",
-        )
-    if not drafts.remove_draft(session, visit.mailbox, placed.uidvalidity, placed.uid, drafts.digest(back)):
-        raise ServerRefused(
-            f"The draft that was written to {visit.mailbox} for this check could not be removed.",
-            "Look for “mailbridge doctor” in that mailbox and delete it yourself.",
-        )
-    return Result(name, "ok", f"A draft was written to {visit.mailbox}, read back and removed.")
-
-
-def _probe(visit: _Visit) -> bytes:
-    account = visit.invocation.account
-    own = base64.b32encode(secrets.token_bytes(10)).decode().lower()
-    lines = [
-        f"Date: {format_datetime(visit.invocation.now)}",
-        f"From: <{account.address}>",
-        f"To: <{account.address}>",
-        "Subject: mailbridge doctor",
-        f"Message-ID: <{own}.doctor@{account.address.rpartition('@')[2]}>",
-        "MIME-Version: 1.0",
-        "Content-Type: text/plain; charset=us-ascii",
-        "",
-        "A check by mailbridge, removed again at once.",
-        "",
-    ]
-    return "\r\n".join(lines).encode("ascii", "replace")
+    left = Probe(session, visit.mailbox, visit.invocation.account.address).run(visit.invocation.now)
+    swept = f" {left} that an earlier `doctor` had left there {'is' if left == 1 else 'are'} gone too." if left else ""
+    return Result(name, "ok", f"A draft was written to {visit.mailbox}, read back and removed.{swept}")
 
 
 def _smtp(visit: _Visit, name: str) -> Result:
@@ -202,4 +176,4 @@ CHECKS: tuple[tuple[str, tuple[str, ...], Check], ...] = (
     ("draft", ("IMAP", "mailboxes"), _draft),
     ("SMTP", ("config", "password"), _smtp),
 )
-"""Name, the checks it builds on (the last is the one named when it is skipped), and the check."""
+"""Name, the checks it builds on, and the check."""

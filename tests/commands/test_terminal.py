@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import pytest
@@ -47,6 +48,13 @@ class Screen:
         while words not in self.text:
             assert time.monotonic() < end, self.text
             self._read(0.1)
+
+    def watch(self, until: Callable[[], bool], seconds: float = 20) -> None:
+        """Read until something has happened."""
+        end = time.monotonic() + seconds
+        while not until():
+            assert time.monotonic() < end, self.text
+            self._read(0.05)
 
     def type(self, line: str) -> None:
         """Type a line and Enter."""

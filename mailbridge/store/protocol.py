@@ -17,7 +17,7 @@ from mailbridge.letters.values import Decision
 from mailbridge.mail.mailbox import MailboxState
 from mailbridge.mail.message import Message
 from mailbridge.plan.values import DraftRecord
-from mailbridge.store.values import Remembered, Stored
+from mailbridge.store.values import Reading, Remembered, Stored
 
 
 class Store(Protocol):
@@ -96,6 +96,14 @@ class Store(Protocol):
 
     def copy_in_memory(self) -> Store:
         """A store with the same content that is forgotten when closed: what `--dry-run` writes to."""
+        ...
+
+    def reading(self) -> Reading | None:
+        """The last reading, None where what it rested on has changed since: a message, a mailbox, a correction."""
+        ...
+
+    def save_reading(self, reading: Reading) -> None:
+        """Keep a reading of all that is remembered now, in place of the last."""
         ...
 
     def close(self) -> None:

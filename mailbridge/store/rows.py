@@ -15,7 +15,10 @@ Row = tuple[Any, ...]
 
 MAILBOX = "name, special_use, uidvalidity, highest_uid, highestmodseq, message_count, since"
 OPPORTUNITY = "id, founder, founded, messages, joined"
-DRAFT = "key, message_id, opportunity, kind, revision, mailbox, uidvalidity, uid, digest, state, missing_passes, at, fingerprint"
+DRAFT = (
+    "key, message_id, opportunity, kind, revision, mailbox, uidvalidity, uid, digest, state, missing_passes, at,"
+    " fingerprint"
+)
 """The columns, in the order of the rows."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

@@ -20,9 +20,9 @@ from mailbridge.letters.values import Decision
 from mailbridge.mail.mailbox import MailboxState
 from mailbridge.mail.message import Message, Place
 from mailbridge.plan.values import DraftRecord
-from mailbridge.store import codec, rows, schema
+from mailbridge.store import codec, readings, rows, schema
 from mailbridge.store.codec import to_bytes, to_text
-from mailbridge.store.values import Remembered, Stored, aliases_of
+from mailbridge.store.values import Reading, Remembered, Stored, aliases_of
 
 _KEYS_AT_ONCE = 500
 _ALWAYS_THERE = -(2**63)
@@ -180,6 +180,16 @@ class SqliteStore:
         """Add a record, or replace the one with the same `key` and `message_id`. On the disk when this returns."""
         with self._transaction() as sql:
             sql.execute(_SAVE_DRAFT, rows.draft_row(record))
+
+    def reading(self) -> Reading | None:
+        """The last reading, None where what it rested on has changed since."""
+        found = self._rows("SELECT payload FROM reading")
+        return readings.decode(found[0][0]) if found else None
+
+    def save_reading(self, reading: Reading) -> None:
+        """Keep a reading of all that is remembered now, in place of the last."""
+        with self._transaction() as sql:
+            sql.execute("INSERT OR REPLACE INTO reading (id, payload) VALUES (1, ?)", (readings.encode(reading),))
 
     def close(self) -> None:
         """Let go of the file. Closing twice is allowed."""

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from mailbridge.detect.values import Opportunity
 from mailbridge.mail.message import Message
 
 
@@ -48,3 +49,13 @@ def aliases_of(rows: Iterable[Remembered]) -> dict[str, str]:
         return name
 
     return {name: standing(name) for name in joined}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read out of the mail at the moment `at` (aware). `stamp` names whatever else it rests on, such as the
+    version and the person's zone: a reading under another stamp is not to be used."""
+
+    stamp: str
+    at: datetime
+    opportunities: tuple[Opportunity, ...]

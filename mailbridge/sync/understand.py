@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, tzinfo
+from datetime import date, datetime, timedelta, timezone, tzinfo
 
-from mailbridge.detect import read
+from mailbridge import __version__
 from mailbridge.detect.values import Opportunity
 from mailbridge.mail.message import DRAFTS, Message
 from mailbridge.plan.values import Known, key_of
 from mailbridge.store.identity import Settled, anchored, settle
 from mailbridge.store.protocol import Store
-from mailbridge.store.values import Remembered
+from mailbridge.store.values import Reading, Remembered
 
 
 def understand(
@@ -27,9 +27,11 @@ def understand(
         # A moment that is only asked about must not change which messages are an opportunity's.
         _remember(store, everything, me, zone, now)
         return recall(store, me=me, zone=zone, now=now, dismissed=dismissed)
-    settled, changed = settle(_read(store, messages, remembered, me, zone, now), remembered)
+    found = _read(store, messages, remembered, me, zone, now)
+    settled, changed = settle(found, remembered)
     if changed:
         store.remember_opportunities(changed)
+    store.save_reading(Reading(_stamp(me, zone), now, tuple(found)))
     return _known(store, settled, dismissed)
 
 
@@ -37,9 +39,45 @@ def recall(store: Store, *, me: tuple[str, ...], zone: tzinfo, now: datetime, di
     """The opportunities that are remembered, read again for `now` from their own messages alone; nothing is changed.
     Those that the person dismissed are left out unless they are asked for."""
     remembered = store.opportunities()
-    messages = store.messages(until=now, keys=_keys(remembered))
-    settled, _ = settle(_read(store, messages, remembered, me, zone, now), remembered)
+    kept = store.reading()
+    if kept is not None and kept.stamp == _stamp(me, zone) and holds(kept, now):
+        found = list(kept.opportunities)
+    else:
+        messages = store.messages(until=now, keys=_keys(remembered))
+        found = _read(store, messages, remembered, me, zone, now)
+    settled, _ = settle(found, remembered)
     return _known(store, settled, dismissed)
+
+
+def holds(reading: Reading, now: datetime) -> bool:
+    """Whether a reading would be the same at `now`: none of the times in it has come since, and no day has passed on
+    which one without an hour lies. Whatever it rests on beside the moment has not changed."""
+    if now < reading.at:
+        return False
+    for opportunity in reading.opportunities:
+        moments = [i.start for i in opportunity.interviews] + [t.start for t in opportunity.timeline if t.start]
+        for moment in moments:
+            if isinstance(moment, datetime):
+                if reading.at < moment <= now:
+                    return False
+            elif _earliest(reading.at) <= moment <= _latest(now):
+                return False
+    return True
+
+
+def _earliest(moment: datetime) -> date:
+    """The first day that it may be then, anywhere."""
+    return moment.astimezone(timezone(timedelta(hours=-12))).date()
+
+
+def _latest(moment: datetime) -> date:
+    """The last day that it may be then, anywhere."""
+    return moment.astimezone(timezone(timedelta(hours=14))).date()
+
+
+def _stamp(me: tuple[str, ...], zone: tzinfo) -> str:
+    """What a reading rests on beside the mail and the moment."""
+    return "\n".join([__version__, str(zone), *me])
 
 
 def regroup(store: Store, *, me: tuple[str, ...], zone: tzinfo, now: datetime) -> None:
@@ -68,6 +106,8 @@ def _read(
     now: datetime,
 ) -> list[Opportunity]:
     own = [m for m in messages if not is_own_draft(m)]
+    from mailbridge.detect import read  # 0.15 s that a kept reading does without
+
     corrections = anchored(store.corrections().values(), remembered, {m.key for m in own})
     return read(own, me=me, zone=zone, now=now, corrections=corrections)
 

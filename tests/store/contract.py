@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from mailbridge.detect.values import Correction
+from mailbridge.detect.values import Correction, Evidence, Fact, Interview, Opportunity, Person, Turn
 from mailbridge.letters.values import Decision
 from mailbridge.mail.mailbox import MailboxState
 from mailbridge.mail.message import ALL, Address, Message, Place
 from mailbridge.plan.values import DraftRecord
 from mailbridge.store.protocol import Store
-from mailbridge.store.values import Remembered, Stored
+from mailbridge.store.values import Reading, Remembered, Stored
 
 NOON = datetime(2026, 3, 10, 12, tzinfo=timezone(timedelta(hours=1)))
 INBOX = MailboxState("INBOX", None, 7, 3, 90, 3, date(2026, 1, 5))
@@ -39,6 +40,34 @@ def message(number: int, *, said: str = "Hello", at: datetime | None = NOON) -> 
 def copy(uid: int, *, complete: bool = True, at: datetime | None = NOON, number: int | None = None) -> Stored:
     """A copy of message `number` (that of its UID if left out) under a UID."""
     return Stored(uid, message(uid if number is None else number, at=at), complete)
+
+
+def opportunity(found: Message) -> Opportunity:
+    """One with something in every field."""
+    zoned = datetime(2026, 3, 12, 14, tzinfo=ZoneInfo("America/New_York"))
+    words = Evidence("<1@x.example>", ODD)
+    person = Person(ODD, "ana@x.example", ("+12125550100",), "https://example.org", "recruiter")
+    return Opportunity(
+        id="abc234",
+        company=ODD,
+        role=None,
+        stage="interviewing",
+        closed=None,
+        call_first=True,
+        contact=person,
+        people=(person,),
+        messages=(found,),
+        reply_to=found,
+        interviews=(
+            Interview(zoned, None, "confirmed", "America/New_York", "invite", participants=(ODD,), evidence=(words,)),
+            Interview(date(2026, 3, 13), date(2026, 3, 14), "proposed", "+02:00", "text"),
+        ),
+        timeline=(Turn(NOON, "us", "picked", zoned, True, ODD, words), Turn(None, "them", "x", None, False, "", words)),
+        facts=(Fact("company", (words,)),),
+        warnings=(ODD,),
+        corrected=("company",),
+        dismissed=True,
+    )
 
 
 class StoreContract(ABC):
@@ -127,6 +156,30 @@ class StoreContract(ABC):
         assert len(store.messages(complete_only=False)) == 2
         store.save_scan(INBOX, messages=[copy(1)])
         assert [m.message_id for m in store.messages()] == ["<1@x.example>", "<2@x.example>"]
+
+    def test_reading(self, store: Store) -> None:
+        """A reading comes back as it was kept, until a message, a mailbox's use or a correction changes."""
+        assert store.reading() is None
+        store.save_scan(INBOX, messages=[copy(1)])
+        kept = Reading("0.1\nme", NOON, (opportunity(store.messages()[0]),))
+        changes: tuple[Callable[[], None], ...] = (
+            lambda: store.save_scan(INBOX, messages=[copy(2)]),
+            lambda: store.save_scan(INBOX, gone=[2]),
+            lambda: store.save_scan(replace(INBOX, special_use=r"\Junk")),
+            lambda: store.correct([Correction("<1@x.example>", dismissed=True)]),
+            lambda: store.correct([Correction("<1@x.example>", {"stage": "offer"})]),
+            lambda: store.correct([Correction("<1@x.example>")]),
+            lambda: store.forget_mailbox("INBOX"),
+        )
+        for change in changes:
+            store.save_reading(kept)
+            assert store.reading() == kept
+            change()
+            assert store.reading() is None
+        store.save_reading(kept)
+        store.decide("<1@x.example>", Decision("withdraw", "pay", NOON))
+        store.save_draft(DRAFT)
+        assert store.reading() == kept
 
     def test_until(self, store: Store) -> None:
         """Mail that arrived after a moment is left out for it; a copy that came earlier keeps its message in."""

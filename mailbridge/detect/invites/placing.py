@@ -68,7 +68,7 @@ class Zones:
 
     def _placed(self, wall: datetime, name: str, wire: str) -> Placed:
         if name == "UTC":
-            return Placed(wall.replace(tzinfo=UTC), "UTC", False, False, wall, wire, name)
+            return self._universal(wall, wire)
         name = name or self._default
         named = resolve(name) if name else None
         offset = self._stated(wall, name)
@@ -78,6 +78,15 @@ class Zones:
         if named is not None:
             return Placed(wall.replace(tzinfo=named), zone_name(named), False, False, wall, wire, name)
         return Placed(wall.replace(tzinfo=self._senders), "", False, True, wall, wire, name)
+
+    def _universal(self, wall: datetime, wire: str) -> Placed:
+        """A time in UTC on the clock that the calendar names, if it names one."""
+        start = wall.replace(tzinfo=UTC)
+        names = [n for n in (self._default, *self._rules) if n]
+        seen = resolve(names[0]) if names and len({*names}) == 1 else None
+        if seen is None:
+            return Placed(start, "UTC", False, False, wall, wire, "UTC")
+        return Placed(start.astimezone(seen), zone_name(seen), False, False, wall, wire, "UTC")
 
     def _stated(self, wall: datetime, name: str) -> timedelta | None:
         """What the calendar's own VTIMEZONE says. A name that no VTIMEZONE bears takes the only one there is."""

@@ -7,7 +7,7 @@ What may live here: iTIP methods and markup as moves in the talk. Reading them i
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 
 from mailbridge.detect.invites import Invite
 from mailbridge.detect.language import guess
@@ -38,6 +38,8 @@ def apply(
     for invite in sorted(invites, key=lambda i: i.order):
         if invite.floating:
             invite = _placed(invite, zone or user)
+        elif invite.zone == "UTC":
+            invite = _seen(invite, zone or user)
         if invite.method == "REPLY":
             _reply(board, invite, who, me)
         elif invite.method == "COUNTER":
@@ -73,6 +75,12 @@ def _placed(invite: Invite, zone: tzinfo) -> Invite:
     return replace(invite, start=start if start is not None else invite.start, end=put(invite.end))
 
 
+def _seen(invite: Invite, zone: tzinfo) -> Invite:
+    """The same instant on the clock that people look at: programs write UTC, and nobody lives by it."""
+    start = invite.start.astimezone(zone) if isinstance(invite.start, datetime) else invite.start
+    return replace(invite, start=start, end=invite.end.astimezone(zone) if isinstance(invite.end, datetime) else None)
+
+
 def _event(invite: Invite) -> Event:
     return (invite.uid, invite.recurrence_id)
 
@@ -83,11 +91,14 @@ def _standing(board: Board, invite: Invite) -> list[Slot]:
     exact = [s for s in same if s.event == _event(invite)]
     if invite.recurrence_id is None:
         return same
-    return exact or [s for s in same if s.event == (invite.uid, None) and _wire(s) == invite.recurrence_id]
+    return exact or [s for s in same if s.event == (invite.uid, None) and invite.recurrence_id in _wires(s)]
 
 
-def _wire(slot: Slot) -> str:
-    return f"{slot.start:%Y%m%dT%H%M%S}" if isinstance(slot.start, datetime) else f"{slot.start:%Y%m%d}"
+def _wires(slot: Slot) -> tuple[str, ...]:
+    """How the start of a slot may be written as a RECURRENCE-ID: on its clock, and in UTC."""
+    if not isinstance(slot.start, datetime):
+        return (f"{slot.start:%Y%m%d}",)
+    return (f"{slot.start:%Y%m%dT%H%M%S}", f"{slot.start.astimezone(UTC):%Y%m%dT%H%M%SZ}")
 
 
 def _evidence(invite: Invite) -> Evidence:

@@ -34,7 +34,7 @@ def target_of(board: Board, st: Statement, matches: list[Match], fresh: list[Cla
         s.minutes or s.keeps == "time" for s in st.scan.shifts
     )
     touched = [m.slot for m in matches if m.slot in agreed]
-    if fresh and all(Cue.ADD in c.cues and Cue.MOVE not in c.cues for c in fresh):
+    if st.who == "them" and fresh and all(c.cues >= {Cue.ADD, Cue.MEET} and Cue.MOVE not in c.cues for c in fresh):
         return None
     if wants and (fresh or any(s.minutes or s.keeps == "time" for s in st.scan.shifts)):
         return touched[0] if touched else min(agreed, key=lambda s: (str(s.day), str(s.start)))

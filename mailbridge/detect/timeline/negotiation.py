@@ -32,6 +32,7 @@ class Negotiation:
         self._zone = zone
         self._now = now
         self._zones: dict[str, tzinfo] = {}
+        self._said: dict[str, str] = {}
         self._heard = 0
 
     def hear(self, message: Message) -> None:
@@ -54,7 +55,17 @@ class Negotiation:
         context = self._context(thread, who == "us")
         if who == "them" and is_robot_name(message.author):
             at = at.astimezone(self._zone)
-        statement = listen(message, who, at=at, zone=self._zone, context=context, note=note, beside=self._beside())
+        statement = listen(
+            message,
+            who,
+            at=at,
+            zone=self._zone,
+            context=context,
+            note=note,
+            beside=self._beside(),
+            before=self._said.get(thread, ""),
+        )
+        self._said[thread] = statement.text[:300] or self._said.get(thread, "")
         marked = tuple(m for m in read_markup(message) if who == "them" and _is_seen(m, statement))
         if marked:
             calendar.apply_markup(self.board, marked, message, number=self._heard, at=at)

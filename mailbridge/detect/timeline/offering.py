@@ -50,7 +50,7 @@ def put_new(
 ) -> bool:
     """New times go on the table: offered, or told as settled; an agreed time that they replace is gone."""
     agenda = is_agenda(fresh)
-    sessions = agenda and st.who == "them" and is_unbroken(fresh)
+    sessions = agenda and st.who == "them" and (is_unbroken(fresh) or (len(fresh) > 2 and not _leaves_choice(st)))
     days = {day_of(c) for c in fresh}
     again = any(s.whole and s.day in days for s in board.live(state=State.AGREED))
     block = [s for s in board.live(state=State.AGREED) if agenda and s.day in days and s is not target]
@@ -108,6 +108,11 @@ def _are_alternatives(fresh: list[Claim], st: Statement) -> bool:
     held = {id(c.sentence): c.sentence for c in fresh}
     word = _OR.get(st.scan.language, _OR["en"])
     return any(sum(c.sentence is p for c in fresh) > 1 and word.search(p.text) for p in held.values())
+
+
+def _leaves_choice(st: Statement) -> bool:
+    """Whether a statement asks to choose or for an answer."""
+    return st.says(Cue.ASK, Cue.FREE, Cue.REPLY_ASKED) or any(p.asks for p in st.sentences)
 
 
 def _answer_with_others(board: Board, st: Statement, kept: list[Match]) -> None:

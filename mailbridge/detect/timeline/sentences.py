@@ -94,7 +94,8 @@ def told(hits: list[Hit[Cue]]) -> list[Hit[Cue]]:
         if hit.meaning in (Cue.MEET, Cue.SCREEN) and belongs:
             continue
         if hit.meaning is Cue.AGREE and any(
-            a < hit.start < b + 12 and hit.end > a for a, b in _around(refusals, hit.start)
+            (a < hit.start < b + 12 and hit.end > a) or (a == hit.start and hit.end < b)
+            for a, b in _around(refusals, hit.start)
         ):
             continue
         kept.append(hit)

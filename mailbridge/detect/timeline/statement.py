@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
 from mailbridge.detect.dates import Context, Scan, scan
+from mailbridge.detect.language import guess
 from mailbridge.detect.timeline.author import Who
 from mailbridge.detect.timeline.claim import Claim, claim_of, cores_of
 from mailbridge.detect.timeline.cue import Cue
@@ -19,6 +20,8 @@ from mailbridge.detect.timeline.sentences import BULLETS, MAX_TEXT, Sentence, se
 from mailbridge.mail.message import Message
 from mailbridge.mail.visible import split
 
+_SHORT = 400
+"""Characters below which the language of a text is told by the message before as well."""
 _VOCATIVE = re.compile(r"^\W*(?:(?:hi|hello|dear|and|ps) )?([A-Z][a-zà-ü]+)(?:, | - |: )(?=\w)", re.IGNORECASE)
 
 
@@ -62,12 +65,15 @@ class Statement:
 
 
 def listen(
-    message: Message, who: Who, *, at: datetime, zone: tzinfo, context: Context, note: bool, beside: datetime | None
-) -> Statement:
-    """Read one message in the light of what the thread has said before; `beside` is the only time on the table."""
+    message: Message, who: Who, *, at: datetime, zone: tzinfo, context: Context, note: bool, beside: datetime | None,
+    before: str = "",
+) -> Statement:  # fmt: skip
+    """Read one message in the light of what the thread has said before; `beside` is the only time on the table,
+    `before` the words of the message before, whose language a short answer most likely has."""
     body = split(message)
     text = beside_quotes(message, body.said)[:MAX_TEXT]
-    found = scan(text, sent=at, zone=zone, context=context)
+    language = guess(f"{text}\n{text}\n{before}") if before and len(text) < _SHORT else None
+    found = scan(text, sent=at, zone=zone, language=language, context=context)
     mentions = mentions_of(found.mentions, text, at, beside)
     cores = cores_of(mentions, text)
     languages = tuple(dict.fromkeys((found.language, "en")))

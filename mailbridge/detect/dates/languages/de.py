@@ -201,8 +201,8 @@ pick 2: zweite wahl, zweitwunsch, zweiter vorschlag, den zweiten vorschlag, der 
 pick 3: dritte wahl, dritter vorschlag, den dritten vorschlag, der dritte, den dritten, dritter termin, der dritte
     termin, den dritten termin, termin 3, option 3, variante 3, vorschlag 3
 pick -1: der letzte, den letzten, letzterer, letzteren, der letzte termin
-samekind time: gleiche zeit, gleiche uhrzeit, selbe zeit, selbe uhrzeit, zur gleichen zeit, zur selben zeit, gleichen
-    zeit, dieselbe zeit
+samekind time: zur selben uhrzeit, zur gleichen uhrzeit, selben uhrzeit, gleichen uhrzeit, derselben zeit, gleiche
+    zeit, gleiche uhrzeit, selbe zeit, selbe uhrzeit, zur gleichen zeit, zur selben zeit, gleichen zeit, dieselbe zeit
 samekind day: am selben tag, gleichen tag, selber tag, gleicher tag, am gleichen tag, selben tag, demselben tag
 notice: vorher, früher, vorab, vor, pro woche, die woche, wöchentlich, wochenstunden, entfernt, vorbereitungszeit,
     pause, mittagspause, zuvor, im voraus, alt, berufserfahrung, erfahrung, fußweg, verspätung, später

@@ -192,7 +192,7 @@ counted: floor, street, avenue, ave, blvd, round, stage, step, grade, quarter, c
 near past: mentioned, mentioned on, spoke on, talked on, met on, spoke last
 near event: end, ends, happy, great, wonderful, lovely, rest of your, hope your, have a nice, have a good, be there,
     arrive, please arrive, be here, log on, log in, sent, since, as of, effective, dated, rev, revision, version,
-    posted, published, updated, on or about, founded, born, in the seat by, applied, applied on, submitted,
+    posted, published, on or about, founded, born, in the seat by, applied, applied on, submitted,
     submitted on, hired, established, flight, train, received, received on, received at, posted on, sent on, created
     on, signed on, created
 near begin: starting, start, starts, start on, starts on, starting on, begin, begins, begin on, begins on, join us
@@ -222,8 +222,8 @@ tail void: is cancelled, is canceled, has been cancelled, has been canceled, was
     postponed, has been postponed, is postponed
 near excluded: not, not on, can't on, cannot on, except, except for, excluding, other than, apart from, can't do,
     cannot do, can not do, can't make, cannot make, don't do, unable to do, unable to make, not free, not free on,
-    busy, busy on, booked, booked on, won't work, never, not available, unavailable, not available on, unavailable
-    on, not around
+    busy, busy on, i'm booked, i'm booked on, he's booked, she's booked, we're booked up, fully booked, all booked,
+    booked up, won't work, never, not available, unavailable, not available on, unavailable on, not around
 tail excluded: is out, doesn't work, does not work, won't work, will not work, is no good, is full, is out of the
     question, is impossible, isn't possible, is not possible, isn't good, is bad, is booked, s out, is taken, is
     gone, isn't going to work

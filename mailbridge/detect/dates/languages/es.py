@@ -80,7 +80,7 @@ between: entre, entre las
 and: y, e, y las, &
 or: o, u, o bien, o las, o también
 at: a las, a la, a, sobre las, a eso de las, hacia las, @, desde las, las
-on: el, del, al, de, la, los, en, para el, para
+on: el, del, al, de, la, los, en, para
 article: el
 after: después de, a partir de, a partir de las, después de las, desde
 onwards: en adelante
@@ -134,7 +134,7 @@ pick 2: segunda fecha, la segunda fecha, segundo horario, el segundo horario, el
 pick 3: la tercera fecha, el tercer horario, el tercer hueco, la tercera, la tercera opción, opción c, opción 3, el
     tercero
 pick -1: la última, el último
-samekind time: misma hora, a la misma hora, la misma hora
+samekind time: mismo horario, el mismo horario, misma hora, a la misma hora, la misma hora
 samekind day: mismo día, el mismo día, ese día, ese mismo día
 notice: antes, de antelación, a la semana, por semana, semanales, de experiencia, de retraso, de vacaciones, de
     pausa

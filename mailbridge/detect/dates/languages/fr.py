@@ -80,7 +80,7 @@ between: entre
 and: et, ainsi que, &
 or: ou, ou bien, ou encore, sinon
 at: à, a, vers, @, dès
-on: le, la, l', au, du, de, pour, dans, pour le, les, ce
+on: le, la, l', au, du, de, pour, dans, les, ce
 article: le
 after: après, à partir de, dès, à partir du
 onwards: et après, ou plus tard
@@ -139,7 +139,7 @@ pick 2: deuxième choix, second choix, deuxième date, la deuxième date, second
 pick 3: troisième choix, la troisième date, troisième proposition, le troisième, troisième créneau, la troisième,
     option 3
 pick -1: le dernier, dernier créneau, ce dernier, la dernière
-samekind time: même heure, à la même heure, la même heure
+samekind time: mêmes horaires, même horaire, même créneau horaire, même heure, à la même heure, la même heure
 samekind day: même jour, le même jour, ce jour-là
 notice: avant, à l'avance, plus tôt, de retard, d'expérience, par semaine, de pause, de préavis, de congés, de
     préparation

@@ -79,7 +79,7 @@ between: tra, tra le, fra, fra le
 and: e, ed, e le, &
 or: o, oppure, ovvero, o alle, altrimenti
 at: a, alle, alle ore, ore, all', verso le, intorno alle, @, a partire dalle, le
-on: il, lo, la, di, del, nel, per, l', al, per il, nella
+on: il, lo, la, di, del, nel, per, l', al, nella
 article: il
 after: dopo le, dopo, a partire dalle, dalle
 onwards: in poi
@@ -130,7 +130,8 @@ pick 2: seconda scelta, seconda data, la seconda data, il secondo orario, il sec
     opzione 2, la seconda opzione
 pick 3: terza scelta, la terza data, il terzo orario, il terzo, la terza, opzione 3
 pick -1: l'ultimo, l'ultima
-samekind time: stesso orario, stessa ora, allo stesso orario, alla stessa ora
+samekind time: medesimo orario, medesima ora, stessi orari, stesso orario, stessa ora, allo stesso orario, alla stessa
+    ora
 samekind day: stesso giorno, lo stesso giorno, quel giorno
 notice: prima, di anticipo, alla settimana, settimanali, di esperienza, di ritardo, di ferie, di pausa, di preavviso
 """

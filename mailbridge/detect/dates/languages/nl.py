@@ -130,7 +130,8 @@ pick 1: eerste keus, eerste voorkeur, het eerste moment, eerste datum, de eerste
 pick 2: tweede keus, tweede voorkeur, het tweede moment, tweede datum, de tweede, tweede optie, optie 2, het tweede
 pick 3: derde keus, het derde moment, derde datum, de derde, derde optie, optie 3, het derde
 pick -1: de laatste, laatste optie, laatstgenoemde
-samekind time: zelfde tijd, dezelfde tijd, zelfde tijdstip, hetzelfde tijdstip
+samekind time: hetzelfde uur, zelfde uur, dezelfde tijden, zelfde tijd, dezelfde tijd, zelfde tijdstip, hetzelfde
+    tijdstip
 samekind day: dezelfde dag, zelfde dag, die dag
 notice: vooraf, eerder, van tevoren, per week, in de week, ervaring, pauze, te laat, vantevoren
 """

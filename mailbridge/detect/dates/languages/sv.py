@@ -133,7 +133,7 @@ pick 2: andrahandsval, andra förslaget, det andra förslaget, den andra, det an
     alternativet
 pick 3: tredje förslaget, det tredje förslaget, den tredje, det tredje, tredje tiden, alternativ 3
 pick -1: den sista, den senare, sista tiden
-samekind time: samma tid, vid samma tid, samma klockslag
+samekind time: samma klockslag, samma tider, samma tid, vid samma tid, samma klockslag
 samekind day: samma dag, den dagen
 notice: innan, före, i förväg, tidigare, i veckan, per vecka, erfarenhet, paus, sen
 """

@@ -34,6 +34,8 @@ TABLE = {
         "also work|works", "she's got", "he's got", "good for us", "best on",
     ),
     Cue.AGREE: (
+        "look|looks good|great|fine|perfect|right|okay|ok", "no worries", "nice one", "sounds right", "happy with",
+        "all clear", "understood", "will do", "works a treat",
         "no objection|objections|complaints|issue|issues|conflict|conflicts", "fine here|then|too",
         "good here|then|too", "it's fine|good|perfect|great|ok|okay",
         "that is|that's fine|good|perfect|great|ideal|ok|okay|doable", "can|could make it",
@@ -58,11 +60,11 @@ TABLE = {
         "excellent", "brilliant", "marvellous|marvelous", "super", "suits", "is better",
         "would be better|best|perfect|great|lovely|good|fine|ideal|wonderful", "no problem", "happy to", "glad to",
         "gladly", "delighted", "with pleasure", "my pleasure", "accepted", "i accept", "all good", "good to go", "bet",
-        "can do", "can make", "will do", "able to make", "i'm|im in|on", "i am in|on", "got it", "got the", "you're on",
-        "sure", "sure thing", "you got it", "cool", "awesome", "fantastic", "amazing", "thrilled",
-        "excited to|for|about", "can't wait", "count on me", "all right", "alright", "will call", "i'll call",
-        "fair enough", "lovely", "sounds like a", "go ahead", "ok", "okay", "agreed", "reserved", "locked in",
-        "in the|my calendar|diary", "on the calendar|books|diary", "it is then", "it is", "is|are no problem",
+        "can do", "can make", "able to make", "i'm|im in|on", "i am in|on", "got it", "got the", "you're on", "sure",
+        "sure thing", "you got it", "cool", "awesome", "fantastic", "amazing", "thrilled", "excited to|for|about",
+        "can't wait", "count on me", "all right", "alright", "will call", "i'll call", "fair enough", "lovely",
+        "sounds like a", "go ahead", "ok", "okay", "agreed", "reserved", "locked in", "in the|my calendar|diary",
+        "on the calendar|books|diary", "it is then", "it is", "is|are no problem",
     ),
     Cue.CONFIRMED: (
         "is|are|has|have|been|now|all|officially confirmed", "been booked|scheduled|reserved|finalized|finalised|set",
@@ -142,6 +144,7 @@ TABLE = {
         "have a class|meeting|shift|train|flight", "in class",
     ),
     Cue.MOVE: (
+        "to be rescheduled|moved|pushed|rearranged", "can be rescheduled", "please reschedule", "reschedule to",
         "move|shift|push|slide|bump things|back|up|to", "pushed|moved back",
         "need|have|want|like to change|move|shift|push|rebook", "find something|time else|later|other",
         "offer|suggest|propose|pick|give ** something|another|new|other|alternative|alternatives",
@@ -163,6 +166,8 @@ TABLE = {
         "any chance of",
     ),
     Cue.MOVED: (
+        "i meant", "i mean|meant", "should be|read|say|have", "typo", "correction", "rescheduled",
+        "updated to|time|date", "new plan|time|date|slot is", "make that", "wrong time|date|day|hour", "scratch that",
         "is|are|been now|rearranged|rebooked", "we're|we are|i'm moving|pushing|shifting|rebooking",
         "new slot|appointment is", "replaces the|your|our", "in place of", "small|slight|quick|tiny|little change",
         "change of plan|plans|time", "let's start|begin at|a|an",

@@ -28,7 +28,9 @@ TABLE = {
         "agendado", "asistiré", "hecho", "ok", "fenomenal", "muy bien", "excelente",
     ),
     Cue.CONFIRMED: (
-        "confirmación de", "está|queda|quedó|ha sido|quedado ** confirmado|confirmada|programado|programada|agendado",
+        "te|le esperamos|espero|apunto|anoto", "queda fijado|fijada|agendado|agendada|confirmado|confirmada|reservado",
+        "hemos fijado|reservado|agendado", "confirmación de",
+        "está|queda|quedó|ha sido|quedado ** confirmado|confirmada|programado|programada|agendado",
         "está|queda|quedó|ha sido|quedado ** agendada|reservado|reservada|fijado|fijada", "confirmamos",
         "le|te confirmo", "como acordamos|quedamos|hablamos|acordado", "según lo acordado", "acordamos",
         "hemos reservado|agendado|fijado|programado", "he reservado|agendado|bloqueado",
@@ -65,8 +67,9 @@ TABLE = {
         "en lugar", "en vez", "mejor", "más tarde", "más temprano",
     ),
     Cue.MOVED: (
-        "pequeño cambio", "cambio de planes|hora",
-        "se ha|ha|hemos|he|sido|fue ** cambiado|movido|aplazado|reprogramado|retrasado",
+        "al final", "cambio de|en", "quería|quise decir", "error", "nuevo horario", "nueva hora|fecha",
+        "pasarla|pasarlo|pasamos|se pasa|mueve", "cambiado|cambiada|movido|movida|aplazado|aplazada", "pequeño cambio",
+        "cambio de planes|hora", "se ha|ha|hemos|he|sido|fue ** cambiado|movido|aplazado|reprogramado|retrasado",
         "se ha|ha|hemos|he|sido|fue ** pospuesto|trasladado|adelantado|reprogramada|aplazada",
         "nuevo|nueva horario|fecha|hora", "pasa a|al", "tenemos que ** cambiar|mover|aplazar",
     ),

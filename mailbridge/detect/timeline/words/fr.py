@@ -31,6 +31,8 @@ TABLE = {
         "présente", "pas de problème|souci", "aucun problème|souci", "impeccable", "nickel",
     ),
     Cue.CONFIRMED: (
+        "c'est noté|calé|réservé|fixé|bon pour", "est calé|fixé|réservé|prévu|confirmé|bloqué",
+        "je vous attends|note|inscris|bloque", "rendez-vous est|pris", "nous vous attendons", "je t'attends|te note",
         "confirmation de|du|d'", "est|sont|a ** confirmé|confirmée|fixé|validé|réservé|planifié|calé", "confirmons",
         "vous confirme", "comme convenu", "convenu", "nous avons ** fixé|réservé|convenu",
         "j'ai réservé|bloqué|fixé|planifié",
@@ -68,11 +70,12 @@ TABLE = {
         "autre date|jour|créneau|moment|horaire", "changer", "remettre",
     ),
     Cue.INSTEAD: (
-        "plutôt", "au lieu", "à la place", "plus tard", "plus tôt",
+        "finalement", "à la place de", "plutôt", "au lieu", "à la place", "plus tard", "plus tôt",
     ),
     Cue.MOVED: (
-        "petit changement", "changement de programme|horaire",
-        "est|a|été|sont ** reporté|décalé|déplacé|reportée|modifié|repoussé|avancé",
+        "petit changement", "changement de|d'", "je voulais dire", "erreur", "finalement", "nouvel horaire",
+        "nouvelle heure", "décalé|décalée|reporté|reportée|déplacé|déplacée|avancé|avancée",
+        "changement de programme|horaire", "est|a|été|sont ** reporté|décalé|déplacé|reportée|modifié|repoussé|avancé",
         "reporté|reportée|décalé|décalée|déplacé au|à", "nouvel|nouvelle|nouveau horaire|date|créneau",
         "avons|ai dû|décalé|reporté",
     ),

@@ -25,6 +25,8 @@ TABLE = {
         "la prima|seconda|terza",
     ),
     Cue.CONFIRMED: (
+        "è fissato|fissata|confermato|confermata|prenotato|prenotata|previsto",
+        "ho|abbiamo fissato|prenotato|segnato|confermato", "la|ti|vi aspetto|aspettiamo|attendo|attendiamo",
         "è|sono|stato|stata ** confermato|confermata|fissato|fissata|prenotato|prenotata|programmato", "confermiamo",
         "le|ti confermo", "come concordato|d'accordo|stabilito", "concordato", "conferma di|del|dell",
         "abbiamo fissato|prenotato|concordato", "ho fissato|prenotato|bloccato",
@@ -60,8 +62,9 @@ TABLE = {
         "invece", "al posto", "piuttosto", "più tardi", "stesso orario", "stessa ora",
     ),
     Cue.MOVED: (
-        "piccola modifica", "piccolo cambio|cambiamento",
-        "è|stato|stata|abbiamo|ho|viene ** spostato|spostata|rinviato|rinviata",
+        "intendevo", "errore", "nuovo orario", "nuova data|ora",
+        "spostato|spostata|rinviato|rinviata|anticipato|anticipata", "cambio di", "cambiamento", "piccola modifica",
+        "piccolo cambio|cambiamento", "è|stato|stata|abbiamo|ho|viene ** spostato|spostata|rinviato|rinviata",
         "è|stato|stata|abbiamo|ho|viene ** posticipato|modificato|anticipato|aggiornato", "nuovo|nuova orario|data",
         "spostato|spostata a|al|alle", "dobbiamo spostare|rinviare",
     ),

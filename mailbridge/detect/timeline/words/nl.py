@@ -26,8 +26,9 @@ TABLE = {
         "mooi", "helemaal goed", "tot ziens", "gereserveerd", "staat", "liever",
     ),
     Cue.CONFIRMED: (
-        "bevestiging van|afspraak|gesprek", "bevestigd",
-        "is|zijn|staat|hebben|heb|hebt ** bevestigd|ingepland|geboekt|gepland|vastgelegd|gereserveerd",
+        "staat|staan vast|gepland|genoteerd|in", "heb|hebben ** genoteerd|ingepland|gereserveerd|vastgelegd",
+        "ingepland", "je bent welkom|ingepland", "u bent welkom", "zien we je|u", "bevestiging van|afspraak|gesprek",
+        "bevestigd", "is|zijn|staat|hebben|heb|hebt ** bevestigd|ingepland|geboekt|gepland|vastgelegd|gereserveerd",
         "zoals afgesproken|besproken", "afgesproken", "staat vast",
     ),
     Cue.EXPECTED: (
@@ -62,7 +63,8 @@ TABLE = {
         "in plaats", "liever", "later", "eerder",
     ),
     Cue.MOVED: (
-        "kleine wijziging",
+        "ik bedoelde", "bedoelde", "foutje", "typefout", "kleine wijziging", "nieuwe tijd|datum|afspraak",
+        "verplaatst|verzet|verschoven", "gewijzigd|wijziging",
         "is|wordt|hebben|heb|heeft|werd ** verzet|verplaatst|verschoven|gewijzigd|uitgesteld|vervroegd",
         "nieuwe|nieuw tijd|tijdstip|datum|moment", "verplaatst naar", "verzet naar",
         "moeten ** verzetten|verplaatsen|verschuiven",

@@ -26,9 +26,11 @@ TABLE = {
         "aceito", "ok", "convém-me", "muito bem", "tudo bem|certo", "estarei",
     ),
     Cue.CONFIRMED: (
-        "confirmação de|da", "está|fica|ficou|foi ** confirmado|confirmada|marcado|marcada|agendado|agendada|reservado",
-        "confirmamos", "como combinado|combinámos|combinamos|falado", "conforme combinado|acordado", "combinámos",
-        "agendámos", "marcámos", "agendamos|marcamos a|o",
+        "fica|está|ficou marcado|marcada|agendado|agendada|confirmado|confirmada|combinado",
+        "esperamos|espero por|você|si", "aguardamos|contamos com|consigo", "confirmação de|da",
+        "está|fica|ficou|foi ** confirmado|confirmada|marcado|marcada|agendado|agendada|reservado", "confirmamos",
+        "como combinado|combinámos|combinamos|falado", "conforme combinado|acordado", "combinámos", "agendámos",
+        "marcámos", "agendamos|marcamos a|o",
     ),
     Cue.EXPECTED: (
         "lembrete", "relembramos", "lembramos", "aguardamos", "esperamos por",
@@ -59,7 +61,9 @@ TABLE = {
         "em vez", "em lugar", "antes", "mais tarde", "mais cedo", "mesma hora", "mesmo horário",
     ),
     Cue.MOVED: (
-        "pequena alteração", "foi|fica|ficou|é|está|passa|passou ** remarcado|remarcada|adiado|adiada|alterado",
+        "quis dizer", "erro", "mudança de", "novo horário", "nova data|hora",
+        "alterado|alterada|remarcado|remarcada|adiado|adiada|passou para", "pequena alteração",
+        "foi|fica|ficou|é|está|passa|passou ** remarcado|remarcada|adiado|adiada|alterado",
         "foi|fica|ficou|é|está|passa|passou ** alterada|reagendado|reagendada|mudado|para",
         "nova|novo data|hora|horário", "tivemos|temos de|que ** adiar|remarcar|alterar",
     ),

@@ -23,9 +23,10 @@ TABLE = {
         "då kör", "bestämt", "tack då",
     ),
     Cue.CONFIRMED: (
-        "bekräftelse på|av", "är|har ** bekräftad|bekräftat|bokad|bokat|inbokad|inbokat|bestämd|klar|klart",
-        "bekräftar", "bokad", "bokat", "inbokad", "som vi|överenskommet", "enligt överenskommelse",
-        "jag har bokat|lagt", "vi har bokat|lagt",
+        "är bokad|bokat|inbokad|inbokat|bestämt|satt|spikad", "har bokat|bokad|satt|reserverat",
+        "välkommen på|den|till|in", "du är välkommen|inbokad|bokad", "träffar du", "bekräftelse på|av",
+        "är|har ** bekräftad|bekräftat|bokad|bokat|inbokad|inbokat|bestämd|klar|klart", "bekräftar", "bokad", "bokat",
+        "inbokad", "som vi|överenskommet", "enligt överenskommelse", "jag har bokat|lagt", "vi har bokat|lagt",
     ),
     Cue.EXPECTED: (
         "påminnelse", "påminner", "välkommen", "vi ses",
@@ -56,6 +57,7 @@ TABLE = {
         "istället", "i stället", "hellre", "senare", "tidigare",
     ),
     Cue.MOVED: (
+        "menade", "skrev fel", "ny tid", "nytt datum", "flyttad|flyttat|ombokad|ombokat|ändrad|ändrat", "ändring",
         "liten ändring", "har|är|blir|blev|måste|behöver ** flyttad|flyttat|flytta|ombokad",
         "har|är|blir|blev|måste|behöver ** ombokat|ändrad|ändrat|framflyttad|uppskjuten", "ny|nytt tid|datum",
         "flyttad|flyttat till",

@@ -11,12 +11,13 @@ import click
 
 from mailbridge.commands.invocation import Invocation
 from mailbridge.commands.servers import find_servers
-from mailbridge.errors import NotConfigured, SignInRefused, UsageError
+from mailbridge.commands.signing_in import check_smtp, password_of, sign_in
+from mailbridge.errors import NotConfigured, UsageError
 from mailbridge.tls import Security
 
 if TYPE_CHECKING:
     from mailbridge.account.providers import Provider, Servers
-    from mailbridge.account.values import Account, Config, Server
+    from mailbridge.account.values import Account, Config
     from mailbridge.imap.session import Session
 
 SECURITY = click.Choice(["tls", "starttls", "none"])
@@ -39,6 +40,7 @@ class Given:
     password_stdin: bool
     password_command: str | None
     no_input: bool
+    dry_run: bool
 
 
 @click.command("connect")
@@ -57,6 +59,7 @@ class Given:
 @click.option("--password-stdin", is_flag=True, help="Read the password from standard input.")
 @click.option("--password-command", metavar="CMD", help="A command that prints the password; nothing is stored.")
 @click.option("--no-input", is_flag=True, help="Ask nothing.")
+@click.option("--dry-run", is_flag=True, help="Find the servers and sign in, and write nothing.")
 @click.pass_obj
 def command(
     invocation: Invocation,
@@ -73,15 +76,40 @@ def command(
     password_stdin: bool,
     password_command: str | None,
     no_input: bool,
+    dry_run: bool,
 ) -> None:
     """Connect a mailbox. Nothing in it is changed, and the password never leaves this computer."""
     if password_stdin and password_command:
         raise click.UsageError("--password-stdin and --password-command exclude each other.")
     given = Given(
-        checked_address(address), imap, imap_security, smtp, smtp_security, ca_file and ca_file.expanduser().absolute(),
-        login, name, zone, linkedin, password_stdin, password_command, no_input,
+        checked_address(address), imap, imap_security, smtp, smtp_security, ca_file and checked_pem(ca_file),
+        checked(login, "--login"), checked(name, "--name"), zone, checked(linkedin, "--linkedin"),
+        password_stdin, checked(password_command, "--password-command"), no_input, dry_run,
     )  # fmt: skip
     _connect(invocation, given)
+
+
+def checked(text: str | None, option: str) -> str | None:
+    """What an option gives, as the config may hold it; None where it is left out. Raises UsageError."""
+    from mailbridge.account.layout import to_linkedin, to_text
+
+    allowed = {"--linkedin": (to_linkedin, "Give the address of your profile, https://www.linkedin.com/in/NAME.")}
+    check, todo = allowed.get(option, (to_text, "Give it as one line of text."))
+    try:
+        return check(text) if text else None
+    except ValueError as error:
+        raise UsageError(f"{option} {text!r} cannot be used.", todo) from error
+
+
+def checked_pem(file: Path) -> Path:
+    """The absolute path of a certificate that is there. Raises UsageError."""
+    try:
+        found = file.expanduser().absolute()
+    except RuntimeError:  # ~ of somebody who is not there
+        found = file
+    if not found.is_file():
+        raise UsageError(f"There is no file {file}.", "--ca-file takes a PEM file.")
+    return found
 
 
 def checked_address(address: str) -> str:
@@ -97,23 +125,32 @@ def checked_address(address: str) -> str:
 def _connect(invocation: Invocation, given: Given) -> None:
     from mailbridge.account.providers import find
     from mailbridge.commands.printing import say
+    from mailbridge.commands.saving import refuse_other_mailbox
 
+    path = invocation.config_path
     before = _before(invocation)
+    zone = _zone(given, before.profile.zone if before else None)
+    name = account_name(invocation.account_name, before, given.address)
+    previous = before.accounts.get(name) if before else None
     servers = find_servers(given)
+    refuse_other_mailbox(path, previous, servers.imap.host, given.address, given.login)
     provider = servers.provider or find(given.address)
     if provider is not None and provider.note and not given.password_command:
         say(provider.note)
-    zone = _zone(given, before.profile.zone if before else None)
-    password = _password(given, servers.imap)
-    session, login = _sign_in(given, servers.imap, provider, password)
+    password = password_of(given, servers.imap)
+    session, login = sign_in(given, servers.imap, provider, password)
     with session:
         found = _look_around(session)
-    name = account_name(invocation.account_name, before, given.address)
+    refuse_other_mailbox(path, previous, servers.imap.host, given.address, login)
     account = _account(name, given, servers, provider, login)
-    _check_smtp(account, password)
-    _keep(invocation, given, account, zone, password, before)
+    check_smtp(account, password)
+    if not given.dry_run:
+        _keep(invocation, given, account, zone, password, before)
     say(f"Signed in to {servers.imap.host} as {login}. {found}")
-    say(f"The config is {invocation.config_path}. Next: mailbridge sync")
+    if given.dry_run:
+        say(f"A dry run: neither the config {path} nor the password was written.")
+    else:
+        say(f"The config is {path}. Next: mailbridge sync")
 
 
 def _before(invocation: Invocation) -> Config | None:
@@ -140,59 +177,6 @@ def _zone(given: Given, configured: str | None) -> str | None:
     return local.key if isinstance(local, ZoneInfo) else None
 
 
-def _password(given: Given, imap: Server) -> str:
-    """The password, from where the person wants it taken. Raises UsageError where there is no way to ask."""
-    if given.password_command:
-        from mailbridge.account.credentials import fetch
-
-        return fetch(_bare_account(given, imap), Path())
-    if given.password_stdin:
-        line = sys.stdin.readline().rstrip("\r\n")
-        if not line:
-            raise NotConfigured("Standard input held no password.", "Pipe it in as one line.")
-        return line
-    if given.no_input or not sys.stdin.isatty():
-        raise UsageError(
-            "There is no password.", "Use --password-stdin or --password-command, or run it in a terminal."
-        )
-    password: str = click.prompt(
-        f"Password for {given.login or given.address} at {imap.host}", hide_input=True, err=True
-    )
-    return password
-
-
-def _bare_account(given: Given, imap: Server) -> Account:
-    from mailbridge.account.values import Account, Secret
-
-    secret = Secret("command", given.password_command)
-    return Account(name="default", address=given.address, login=given.address, imap=imap, secret=secret)
-
-
-def _sign_in(given: Given, imap: Server, provider: Provider | None, password: str) -> tuple[Session, str]:
-    """A session, and the login name that the server took."""
-    from mailbridge.account.providers import logins
-    from mailbridge.imap.session import connect
-
-    names = (given.login,) if given.login else logins(given.address, provider)
-    refused: SignInRefused | None = None
-    for name in names:
-        try:
-            session = connect(
-                host=imap.host,
-                port=imap.port,
-                security=imap.security,
-                login=name,
-                password=password,
-                ca_file=given.ca_file,
-            )
-            return session, name
-        except SignInRefused as error:
-            refused = refused or error
-    assert refused is not None
-    hint = f" {provider.note}" if provider is not None and provider.note else ""
-    raise SignInRefused(refused.what, refused.todo + hint)
-
-
 def _look_around(session: Session) -> str:
     """What mailboxes there are, in a sentence. A Drafts mailbox that is missing is told now, and stops nothing yet."""
     from mailbridge.sync.passes import drafts_mailbox
@@ -214,6 +198,9 @@ def account_name(asked: str | None, before: Config | None, address: str) -> str:
     name = asked or same or ("default" if "default" not in known else address)
     if not is_account_name(name):
         raise UsageError(f"An account cannot be called {name!r}.", "Give it a short name with --account NAME.")
+    alike = next((other for other in known if other != name and other.lower() == name.lower()), None)
+    if alike is not None:
+        raise UsageError(f"There is an account {alike} already.", "Write its name as it is there, or choose another.")
     return name
 
 
@@ -232,35 +219,13 @@ def _account(name: str, given: Given, servers: Servers, provider: Provider | Non
     )
 
 
-def _check_smtp(account: Account, password: str) -> None:
-    """Sign in to SMTP too, if there is one: a fault is told now, and stops nothing, since only `send` needs it."""
-    from mailbridge.commands.printing import say
-    from mailbridge.errors import MailbridgeError
-    from mailbridge.smtp import check
-
-    if account.smtp is None:
-        return
-    try:
-        check(
-            host=account.smtp.host,
-            port=account.smtp.port,
-            security=account.smtp.security,
-            login=account.login,
-            password=password,
-            ca_file=account.ca_file,
-        )
-    except MailbridgeError as error:
-        say(f"Sending will not work yet: {error.what} {error.todo}")
-
-
 def _keep(
     invocation: Invocation, given: Given, account: Account, zone: str | None, password: str, before: Config | None
 ) -> None:
     """Write the config and keep the secret."""
-    from mailbridge.account import credentials
-    from mailbridge.account.config import save_account
     from mailbridge.account.values import Identity, Profile
     from mailbridge.commands.printing import say
+    from mailbridge.commands.saving import as_before, is_same_mailbox, save
 
     profile = before.profile if before else Profile()
     name = given.name or profile.name or _asked_name(given)
@@ -269,31 +234,24 @@ def _keep(
     profile = replace(profile, name=name, zone=zone, linkedin=given.linkedin or profile.linkedin)
     account = replace(account, identities=(Identity(name, account.address),))
     previous = before.accounts.get(account.name) if before else None
-    if previous is not None:
-        account = _as_before(account, previous)
-        if previous.secret != account.secret and account.secret.source == "command":
-            credentials.forget(previous, invocation.config_path)
-    if not given.password_command:
-        secret, sentence = credentials.store(account, invocation.config_path, password)
-        account = replace(account, secret=secret)
+    if previous is not None and is_same_mailbox(previous, account.imap.host, account.address, account.login):
+        account = as_before(account, previous)
+    kept = None if given.password_command else password
+    if sentence := save(invocation.config_path, account, profile, kept, previous):
         say(sentence)
-    save_account(invocation.config_path, account, profile)
-
-
-def _as_before(account: Account, previous: Account) -> Account:
-    """The account with what the person wrote into the config about it."""
-    others = tuple(i for i in previous.identities if i.email.lower() != account.address.lower())
-    return replace(
-        account,
-        mailboxes=previous.mailboxes,
-        horizon_days=previous.horizon_days,
-        body=previous.body,
-        identities=account.identities + others,
-    )
 
 
 def _asked_name(given: Given) -> str:
+    """The name that the person types, asked for again until it is one line of text; "" for none."""
     if given.no_input or not sys.stdin.isatty():
         return ""
-    name: str = click.prompt("Your full name, as letters are signed", default="", show_default=False, err=True)
-    return name.strip()
+
+    def proper(text: str) -> str:
+        try:
+            return checked(text.strip(), "--name") or ""
+        except UsageError as error:
+            raise click.UsageError(f"{error.what} {error.todo}") from error
+
+    prompt = "Your full name, as letters are signed"
+    name: str = click.prompt(prompt, default="", show_default=False, err=True, value_proc=proper)
+    return name

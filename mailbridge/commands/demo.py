@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import contextlib
 import shlex
+import signal
 import sys
 import tempfile
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING
 
 import click
@@ -68,12 +70,29 @@ def command(invocation: Invocation, keep: bool, imap_port: int, smtp_port: int) 
 
     fixtures = render(datetime.now(zone), zone)
     with (
+        ended_by_signals(),
         tempfile.TemporaryDirectory(prefix="mailbridge-demo-") as folder,
         start(fixtures, imap_port=imap_port, smtp_port=smtp_port) as servers,
     ):
         Show(servers, Path(folder) / "config.toml", str(zone), no_color=invocation.no_color).play()
         if keep:
             _keep(servers)
+
+
+@contextlib.contextmanager
+def ended_by_signals() -> Iterator[None]:
+    """Whoever asks the process to end, or closes its terminal, is taken for Ctrl-C: the folder and the servers go."""
+
+    def interrupt(number: int, frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    asked = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    before = {number: signal.signal(number, interrupt) for number in asked}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 class Show:
@@ -157,6 +176,6 @@ def _keep(servers: DemoServers) -> None:
     print("\nOpen the mailbox in your mail app:")
     for name, value in rows:
         print(f"  {name + ':':10}{value}")
-    print("Ctrl-C ends the demo.", flush=True)
     with contextlib.suppress(KeyboardInterrupt):
+        print("Ctrl-C ends the demo.", flush=True)
         threading.Event().wait()

@@ -49,6 +49,20 @@ def test_the_demo_does_the_whole_job(home: Path) -> None:
     assert [str(p.relative_to(home)) for p in home.rglob("*")] == ["tmp"]
 
 
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP], ids=["SIGTERM", "SIGHUP"])
+def test_kept_servers_end_when_asked(home: Path, number: signal.Signals) -> None:
+    """Ended by another program, or with its terminal, `--keep` leaves nothing either."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "mailbridge", "demo", "--keep"],
+        env=environment(home), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+    ) as process:  # fmt: skip
+        assert process.stdout is not None
+        assert any("Ctrl-C" in line for line in process.stdout)
+        process.send_signal(number)
+        assert process.wait(10) == 0
+    assert [str(p.relative_to(home)) for p in home.rglob("*")] == ["tmp"]
+
+
 def test_kept_servers_can_be_opened_by_a_mail_app(home: Path) -> None:
     """`--keep` prints where; the draft is there for whoever signs in; Ctrl-C ends it and leaves nothing."""
     with subprocess.Popen(

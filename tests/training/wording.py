@@ -10,6 +10,7 @@ import hashlib
 import importlib.util
 import math
 import re
+import textwrap
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -74,7 +75,7 @@ _TABLE = """
 {table}
 """
 
-_ROWS = [row.split(" ") for row in _TABLE.split("\\n")[1:-1]]
+_ROWS = [row.split(":") for row in _TABLE.split()]
 RARITY = {{word: int(rarity) / 100 for word, rarity, _ in _ROWS}}
 """Word → how rare it is: the logarithm of how many threads there are to one that has it, plus 1."""
 WEIGHT = {{word: int(weight) / 100 for word, _, weight in _ROWS}}
@@ -171,7 +172,8 @@ def main() -> None:
     """Learn, and write the file anew."""
     examples = [*labelled(build()), *short(), *ordinary()]
     bias, rarity, weight = learn(examples)
-    table = "\n".join(f"{word} {round(100 * rarity[word])} {round(100 * weight[word])}" for word in rarity)
+    rows = (f"{word}:{round(100 * rarity[word])}:{round(100 * weight[word])}" for word in rarity)
+    table = textwrap.fill(" ".join(rows), 119, break_long_words=False, break_on_hyphens=False)
     text = HEAD.format(count=len(examples), bias=round(bias, 2), table=table)
     TARGET.write_text(text, encoding="utf-8")
     print(f"{len(examples)} threads, {len(rarity)} words, {len(text.encode())} bytes, "

@@ -17,6 +17,8 @@ _AFTERNOON_UNTIL = 7
 _WRITTEN_FROM = 5
 """Hour from which on "5:30" is meant as written where people count 24 hours; earlier ones are no hours to meet."""
 _OPENERS = ("at", "from", "between", "after", "before", "until", "about")
+_ARTICLES = frozenset({"un", "une", "uno", "een", "ein", "eine", "einer", "einem", "einen", "en", "um"})
+"""Words for one that are an article too: an hour only beside a word for hours."""
 _INTRODUCING = frozenset({"at", "from", "between", "after", "before", "until", "about"})
 
 
@@ -150,14 +152,25 @@ def _worded(tokens: list[Token], i: int) -> tuple[Clock, int] | None:
         minutes = int(meaning["clock"])
         return Clock(minutes // 60 % 24, minutes % 60, sure=CERTAIN, whole=True), i + 1
     hour = meaning.get("number")
-    if not isinstance(hour, int) or hour > 12 or len(tokens[i].text) < 2:
+    if not isinstance(hour, int) or hour > 23 or len(tokens[i].text) < 2:
+        return None
+    told = _is_told(tokens, i)
+    if (hour > 12 or tokens[i].text.lower() in _ARTICLES) and not told:
         return None
     j = i + 1 + (tokens[i + 1].kind == "-" and tokens[i + 1].glued)
+    j += told and is_next(tokens, j, "and")  # "ore quindici e trenta"
     minute = tokens[j].meaning.get("number")
     follows = tokens[j].skip == 0 and isinstance(minute, int) and 10 <= minute < 60
     if follows and isinstance(minute, int) and minute % 5 == 0 and "unit" not in tokens[j + 1].meaning:
         return Clock(hour, minute, sure=LIKELY), j + 1
     return Clock(hour), i + 1
+
+
+def _is_told(tokens: list[Token], i: int) -> bool:
+    """Whether a word for hours stands right before or behind a number in words: "ore quindici", "quatorze heures"."""
+    meaning = tokens[i - 1].meaning if i > 0 and not tokens[i].skip else {}
+    late = int(tokens[i].meaning.get("number", 0)) > 12 and "at" in meaning and "unit" not in tokens[i + 1].meaning
+    return "oclock" in meaning or late or is_next(tokens, i + 1, "oclock")
 
 
 def clock_at(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Clock, int] | None:
@@ -195,6 +208,11 @@ def clock_at(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Clock, int]
 def _minutes_after(tokens: list[Token], i: int, clock: Clock) -> int:
     """Take "30" of "14h30", "14 Uhr 30"; `i` is the word for the hour. The index after."""
     minute = tokens[i + 1]
+    worded = minute.meaning.get("number")
+    alone = minute.kind == "word" and not minute.skip and tokens[i + 2].meaning.keys().isdisjoint({"unit", "month"})
+    if clock.minute == 0 and alone and isinstance(worded, int) and 10 <= worded < 60 and worded % 5 == 0:
+        clock.minute, clock.whole = worded, True
+        return i + 2
     touches = minute.glued or tokens[i].meaning.get("oclock") == "pair"
     value = minute.meaning.get("num")
     takes = clock.minute == 0 and len(minute.text) == 2 and touches and not minute.skip

@@ -65,6 +65,14 @@ def _number(token: Token) -> int | None:
     return value if isinstance(value, int) and 1 <= value <= 31 and whole else None
 
 
+def _worded(tokens: list[Token], i: int) -> int | None:
+    """A day of the month in a plain word, which it is only before the name of a month: "dix-sept mars"."""
+    value = tokens[i].meaning.get("number")
+    j = i + 1 + is_next(tokens, i + 1, "of")
+    named = is_next(tokens, j, "month") and tokens[j].text not in {"may", "march", "mar"}
+    return value if named and isinstance(value, int) and 1 < value <= 31 and tokens[i].kind == "word" else None
+
+
 def _year(tokens: list[Token], i: int) -> tuple[int | None, int]:
     """A year after a month, maybe after a comma: 2026, '26 is not taken."""
     j = i + (tokens[i].kind in {",", "."} and not tokens[i].skip)
@@ -144,7 +152,7 @@ def date_at(tokens: list[Token], i: int, style: Style, *, after_weekday: bool = 
         return _dashed(tokens, i)
     article = "on" in meaning
     j = i + article
-    day = _number(tokens[j]) if j == i or not tokens[j].skip else None
+    day = (_number(tokens[j]) or _worded(tokens, j)) if j == i or not tokens[j].skip else None
     if day is None:
         return None
     after = _ordinal_sign(tokens, j + 1)

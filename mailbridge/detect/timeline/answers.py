@@ -31,6 +31,7 @@ NUMBERS = {
 def hear(board: Board, st: Statement) -> None:
     """Let an answer without times take effect on what the other side has on offer."""
     _gain_length(board, st)
+    _offer_again(board, st)
     offers = [s for s in board.live(state=State.OFFERED) if s.by != st.who and not s.over(st.at)]
     latest = max((s.offer for s in offers), default=0)
     offers = [s for s in offers if s.offer == latest]
@@ -53,6 +54,27 @@ def hear(board: Board, st: Statement) -> None:
     ):
         for slot in offers:
             agree(board, st, slot, None)
+
+
+def _offer_again(board: Board, st: Statement) -> None:
+    """One side takes back or offers again, by their places, times of its own last list ("2 is gone, can you do 1?")."""
+    latest = max((s.offer for s in board.slots if s.by == st.who), default=0)
+    mine = [s for s in board.slots if s.by == st.who and s.offer == latest and not s.over(st.at) and not s.event]
+    if len(mine) < 2:
+        return
+    for pick in st.scan.picks:
+        part = sentence_at(st, pick.span[0])
+        if part is None or Cue.IF in part.cues or not -len(mine) <= pick.place <= len(mine):
+            continue
+        slot = mine[pick.place - 1 if pick.place > 0 else pick.place]
+        near = part.within(*clause(part, st.text, *pick.span))
+        if Cue.DECLINE in near and slot.live:
+            board.drop(slot, "it was taken back")
+            board.tell(st.at, st.who, "cancelled", slot, "it was taken back")
+        elif near & {Cue.ASK, Cue.FREE} and Cue.DECLINE not in near and not slot.live:
+            slot.state, slot.why = State.OFFERED, ""
+            slot.evidence.append(Evidence(st.message.message_id, st.quote()))
+            board.tell(st.at, st.who, "offered", slot, "it is offered again")
 
 
 NOD = 120

@@ -74,7 +74,7 @@ def _is_coming(claim: Claim, st: Statement) -> bool:
 def _missed(board: Board, st: Statement) -> None:
     """Somebody did not come to the last agreed time."""
     said = [p for p in st.sentences if Cue.MISSED in p.cues and Cue.IF not in p.cues]
-    if not said or st.says(Cue.HELD):
+    if not said or any(Cue.HELD in p.cues and p not in said for p in st.sentences):
         return
     past = [s for s in board.live(state=State.AGREED) if isinstance(s.start, datetime) and s.over(st.at)]
     last = max(past, key=lambda s: s.start, default=None)

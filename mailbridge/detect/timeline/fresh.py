@@ -58,6 +58,10 @@ MEANING = frozenset(
 """Cues of which a clause must have one where its sentence speaks of something else too."""
 
 
+_PACKED = re.compile(r"(?<!\d)(?!20[23]\d)\d{3,4}(?!\d)")
+"""Three or four digits, which can be an hour or the number of a house."""
+
+
 def is_new(claim: Claim, st: Statement, matched: bool, hired: bool) -> bool:
     """Whether a claim that fits nothing on the table puts a new time there; `hired` once a job was offered."""
     mention, near = claim.mention, claim.near
@@ -86,7 +90,8 @@ def is_new(claim: Claim, st: Statement, matched: bool, hired: bool) -> bool:
     if claim.cues & OFFERING or claim.asked or listed:
         return True
     plain = mention.day_said and mention.sense == "meeting" and Cue.OTHER not in claim.cues
-    return plain and bool(CLOCK.search(st.text, claim.mention.span[0], claim.mention.span[1]) or beside & INVITING)
+    words = st.text[claim.mention.span[0] : claim.mention.span[1]]
+    return plain and bool(CLOCK.search(words) or not _PACKED.search(words) or beside & INVITING)
 
 
 def _is_ruled_out(claim: Claim, st: Statement, asked: bool) -> bool:

@@ -99,9 +99,22 @@ def _agree(board: Board, st: Statement, match: Match, number: int) -> None:
         board.drop(slot, "an hour in it was picked")
         board.slots.append(narrower)
         slot = narrower
+        if mention.window:
+            _counter_window(board, st, slot, match.claim, number)
+            return
     elif mention.end is not None and slot.end is None and match.fit is Fit.EXACT:
         slot.end = mention.end
     agree(board, st, slot, match.claim)
+
+
+def _counter_window(board: Board, st: Statement, slot: Slot, claim: Claim, number: int) -> None:
+    """Only part of a day is picked: that is an offer of the one who picks it."""
+    slot.window, slot.by, slot.offer = True, st.who, number
+    slot.evidence.append(noted(st, claim))
+    board.tell(st.at, st.who, "countered", slot, "part of it was picked")
+    for other in board.live(state=State.OFFERED):
+        if other is not slot:
+            board.drop(other, "another day was picked")
 
 
 def agree(board: Board, st: Statement, slot: Slot, claim: Claim | None) -> None:

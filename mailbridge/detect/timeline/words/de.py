@@ -4,6 +4,7 @@ from mailbridge.detect.timeline.cue import Cue
 
 TABLE = {
     Cue.ASK: (
+        "kommen|kommens|komm ** vorbei", "schauen|schau ** vorbei",
         "können|könnten|könntest|kannst|könntet sie|du|wir|ihr", "hätten|hättest|haben|hast sie|du|ihr",
         "passt|passen|passte|passt es|das|ihnen|dir", "würde|würden ** passen|gehen|zusagen", "wäre|wären",
         "wie wäre|sieht|wär", "schlage", "schlagen wir", "wir schlagen", "vorschlagen", "vorschlag", "biete~",
@@ -90,8 +91,10 @@ TABLE = {
         "sagen sie ruhig", "ohne bestätigung",
     ),
     Cue.MISSED: (
-        "nicht erschienen|gekommen|eingewählt|angerufen|erreicht|gemeldet", "verpasst", "niemand", "vergeblich",
-        "gewartet", "warte seit", "versäumt", "verschwitzt", "vergessen", "keiner",
+        "vergeblich gewartet", "gewartet aber|und", "nicht erschienen|gekommen|angerufen|erreicht",
+        "niemand|keiner da|erreichbar|erschienen|gekommen|angerufen", "verpasst", "versäumt", "verschwitzt",
+        "nicht erschienen|gekommen|eingewählt|angerufen|erreicht|gemeldet", "niemand", "vergeblich", "gewartet",
+        "warte seit", "vergessen", "keiner",
     ),
     Cue.HELD: (
         "für das|ein|ihr|dein ** gespräch|interview|vorstellungsgespräch|telefonat heute|gestern|vorhin",

@@ -82,8 +82,10 @@ TABLE = {
         "en caso", "para cancelar|cambiar|reprogramar", "en el caso",
     ),
     Cue.MISSED: (
-        "no se presentó|conectó|presentaron", "nadie", "no apareció", "estuve esperando", "sigo esperando",
-        "he estado esperando", "me olvidé", "se me pasó", "faltó", "no pudo conectarse",
+        "estuve|estaba esperando", "no me|nos llamaste|llamó|llamaron|llamasteis", "nadie se|me|nos|apareció|conectó",
+        "se me pasó|olvidó", "perdí|perdimos la|nuestra", "no se presentó|conectó|presentaron", "nadie", "no apareció",
+        "estuve esperando", "sigo esperando", "he estado esperando", "me olvidé", "se me pasó", "faltó",
+        "no pudo conectarse",
     ),
     Cue.HELD: (
         "gracias por ** entrevista|charla|conversación|tiempo|venir",

@@ -87,8 +87,9 @@ TABLE = {
         "pour annuler|modifier|reporter",
     ),
     Cue.MISSED: (
-        "personne ne|n'est", "pas venu|venue|présenté|présentée|connecté|connectée|appelé|rejoint", "manqué|raté",
-        "ai attendu", "attends depuis", "oublié", "absent|absente",
+        "attendu votre|en vain|sans", "personne ne|n'|au", "manqué notre|le|l'|mon", "pas eu|reçu votre|de|d'",
+        "raté notre|le|l'", "personne ne|n'est", "pas venu|venue|présenté|présentée|connecté|connectée|appelé|rejoint",
+        "manqué|raté", "ai attendu", "attends depuis", "oublié", "absent|absente",
     ),
     Cue.HELD: (
         "merci|remercie|remercions ** entretien|échange|rencontre|temps",

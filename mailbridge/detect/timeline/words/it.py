@@ -77,8 +77,9 @@ TABLE = {
         "nel caso", "per annullare|spostare|modificare", "per qualsiasi", "altrimenti",
     ),
     Cue.MISSED: (
-        "non si è|sono", "nessuno", "mancato", "aspettato", "sto aspettando", "ho atteso", "dimenticato", "dimenticata",
-        "perso l'",
+        "aspettato ma|invano", "nessuno si|ha|mi", "mi è sfuggito", "ho|abbiamo dimenticato|saltato|mancato",
+        "non si è|ha presentato|presentata|chiamato|collegato", "non si è|sono", "nessuno", "mancato", "aspettato",
+        "sto aspettando", "ho atteso", "dimenticato", "dimenticata", "perso l'",
     ),
     Cue.HELD: (
         "grazie|ringrazio|ringraziamo ** colloquio|conversazione|tempo|incontro",

@@ -78,8 +78,9 @@ TABLE = {
         "anders", "wil je|u ** annuleren|verzetten|wijzigen",
     ),
     Cue.MISSED: (
-        "niet verschenen|gekomen|gebeld|komen|opgedaagd", "niemand", "gemist", "misgelopen", "vergeefs", "gewacht",
-        "zit te wachten", "vergeten", "wacht al",
+        "gewacht maar|op", "niet gebeld|verschenen|gekomen|opgedaagd", "niemand gebeld|verscheen", "vergeten", "gemist",
+        "niet verschenen|gekomen|gebeld|komen|opgedaagd", "niemand", "misgelopen", "vergeefs", "gewacht",
+        "zit te wachten", "wacht al",
     ),
     Cue.HELD: (
         "bedankt|dank|dankjewel ** gesprek|tijd|komst|bezoek|ontvangst|kennismaking",

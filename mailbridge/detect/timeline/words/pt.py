@@ -76,8 +76,9 @@ TABLE = {
         "para cancelar|remarcar|alterar",
     ),
     Cue.MISSED: (
-        "não apareceu|compareceu|entrou", "ninguém", "faltou", "estive à espera", "estou à espera", "esperei",
-        "esqueci", "esqueceu",
+        "fiquei|estive à espera|esperando", "ninguém apareceu|ligou|atendeu|entrou", "esqueci-me", "faltou",
+        "não apareceu|ligou|compareceu", "não apareceu|compareceu|entrou", "ninguém", "estive à espera",
+        "estou à espera", "esperei", "esqueci", "esqueceu",
     ),
     Cue.HELD: (
         "obrigado|obrigada|agradeço|agradecemos ** conversa|entrevista|tempo",

@@ -70,8 +70,8 @@ TABLE = {
         "för att|avboka|boka", "annars",
     ),
     Cue.MISSED: (
-        "dök inte|aldrig", "ingen", "missade", "missat", "väntat|väntade", "glömde", "glömt", "kom aldrig|inte",
-        "uteblev",
+        "väntade på|men", "ingen ringde|kom|dök|svarade", "missade", "glömde", "dök aldrig|inte", "dök inte|aldrig",
+        "ingen", "missat", "väntat|väntade", "glömt", "kom aldrig|inte", "uteblev",
     ),
     Cue.HELD: (
         "tack ** samtal|samtalet|intervjun|mötet|tiden|besöket|pratstund|pratstunden|igår|idag|idag|senast",

@@ -32,6 +32,7 @@ def length_at(tokens: list[Token], i: int) -> Lasting | None:
             return None
         count = float(value)
     j = i + 1
+    j += tokens[j].glued and "about" in tokens[j].meaning  # "40ish minutes"
     if tokens[j].kind == "-" and not tokens[j].skip:  # "45-minute", "45-60 minutes"
         j += 1
         if "num" in tokens[j].meaning and not tokens[j].skip:
@@ -49,10 +50,23 @@ def length_at(tokens: list[Token], i: int) -> Lasting | None:
     return Lasting(i, j + 1, int(minutes))
 
 
+_LATEST = 12
+"""The greatest number before an hour that can be a time of day; what is more is money."""
+
+
+def _is_rate(tokens: list[Token], first: int) -> bool:
+    """Whether an hour is what something is paid for: "25 an hour", "$25 per hour"."""
+    before = tokens[first - 1] if first and not tokens[first].skip else None
+    value = before.meaning.get("num", before.meaning.get("number")) if before is not None else None
+    return isinstance(value, int) and value > _LATEST and "num" not in tokens[first].meaning
+
+
 def is_distance(tokens: list[Token], length: Lasting) -> bool:
     """Whether a length is rather a distance ("30 minutes early", "within 48 hours", "every 2 hours")."""
     after, before = tokens[length.last], tokens[length.first - 1] if length.first else tokens[-1]
     if not after.skip and "notice" in after.meaning:
+        return True
+    if _is_rate(tokens, length.first):
         return True
     if not tokens[length.first].skip and before.meaning.keys() & {"within", "each", "before", "after"}:
         return "about" not in before.meaning

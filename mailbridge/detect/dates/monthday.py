@@ -26,6 +26,8 @@ class Style:
 
     order: Order
     today: date
+    strict: bool = False
+    """Whether the other order is never meant: nobody but Americans writes the month first."""
 
 
 _DAY_FIRST = Style("dm", date.min)
@@ -128,6 +130,8 @@ def _numeric(tokens: list[Token], i: int, style: Style) -> tuple[Partial, int] |
         told = i > 0 and "on" in tokens[i - 1].meaning and len(token.text.partition(".")[2]) == 2  # "am 08.06 um 9"
         if dotted and not ((closed or told) and style.order == "dm") and not _beside_weekday(tokens, i):
             return None
+        if second > 12 and (dotted or style.strict):
+            return None  # "8.30", "12/20"
         found = _day_month(first, second, "dm" if dotted else style.order, None)
         return (found, i + 1 + (dotted and closed and tokens[i + 1].kind == ".")) if found else None
     return None

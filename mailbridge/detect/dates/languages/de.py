@@ -103,11 +103,13 @@ unit day: tag, tage, tagen
 unit week: woche, wochen
 unit month: monat, monate, monaten
 unit year: jahr, jahre, jahren
-length 30: halbe stunde, halben stunde, eine halbe stunde, einer halben stunde, halbstündiges, halbstündige,
-    halbstündigen
+length 30: halbes stündchen, ein halbes stündchen, knappe halbe stunde, eine knappe halbe stunde, gute halbe stunde,
+    eine gute halbe stunde, halbe stunde, halben stunde, eine halbe stunde, einer halben stunde, halbstündiges,
+    halbstündige, halbstündigen
 length 15: viertelstunde, eine viertelstunde
 length 45: dreiviertelstunde, eine dreiviertelstunde, dreiviertelstündiges
-length 60: einstündiges, einstündige, einstündigen, einstündiger
+length 60: stündchen, ein stündchen, knappe stunde, eine knappe stunde, gute stunde, eine gute stunde, stünderl, ein
+    stünderl, einstündiges, einstündige, einstündigen, einstündiger
 length 90: anderthalb stunden, eineinhalb stunden, anderthalbstündiges, eineinhalbstündiges
 length 120: zweistündiges, zweistündige, zweistündigen
 weekrel 0: diese woche, dieser woche
@@ -136,7 +138,7 @@ rangestart: ab, nach
 fromnow: ab heute, ab jetzt
 later: später, spaeter
 earlier: früher, frueher
-each: jeden, jeder, jede, jeweils
+each: jeden, jeder, jede
 but: außer, ausser, bis auf, nur nicht, ausgenommen
 anyday: jeder tag, jeden tag, alle tage, jeder wochentag, an jedem tag
 zoneintro: alle zeiten, alle zeitangaben, zeitzone, alle zeiten in, alle angaben in, zeiten in

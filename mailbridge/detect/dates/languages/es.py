@@ -63,8 +63,9 @@ unit day: día, días, dia, dias
 unit week: semana, semanas
 unit month: mes, meses
 unit year: año, años
-length 30: media hora
-length 15: cuarto de hora, un cuarto de hora
+length 60: horita, una horita
+length 30: media horita, una media hora, una media horita, media hora
+length 15: cuartito de hora, cuarto de hora, un cuarto de hora
 length 45: tres cuartos de hora
 length 90: hora y media, una hora y media
 weekrel 0: esta semana

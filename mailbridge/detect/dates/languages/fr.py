@@ -63,9 +63,14 @@ unit day: jour, jours
 unit week: semaine, semaines
 unit month: mois
 unit year: an, ans, année, années
-length 30: demi-heure, une demi-heure
-length 15: quart d'heure, un quart d'heure
-length 45: trois quarts d'heure
+length 20: vingtaine de minutes, une vingtaine de minutes
+length 40: quarantaine de minutes, une quarantaine de minutes
+length 60: petite heure, une petite heure, bonne heure, une bonne heure
+length 30: trentaine de minutes, une trentaine de minutes, petite demi-heure, une petite demi-heure, bonne demi-heure,
+    une bonne demi-heure, demi-heure, une demi-heure
+length 15: quinzaine de minutes, une quinzaine de minutes, petit quart d'heure, un petit quart d'heure, quart d'heure,
+    un quart d'heure
+length 45: bons trois quarts d'heure, trois quarts d'heure
 length 90: une heure et demie, heure et demie
 weekrel 0: cette semaine
 weekrel 1: la semaine prochaine, semaine prochaine, la semaine suivante, de la semaine prochaine

@@ -62,10 +62,13 @@ unit day: giorno, giorni
 unit week: settimana, settimane
 unit month: mese, mesi
 unit year: anno, anni
-length 30: mezz'ora, mezzora, una mezz'ora, mezza ora
-length 15: quarto d'ora, un quarto d'ora
+length 20: ventina di minuti, una ventina di minuti
+length 40: quarantina di minuti, una quarantina di minuti
+length 30: mezz'oretta, una mezz'oretta, mezzoretta, trentina di minuti, una trentina di minuti, mezz'ora, mezzora,
+    una mezz'ora, mezza ora
+length 15: quindicina di minuti, una quindicina di minuti, quarto d'ora, un quarto d'ora
 length 45: tre quarti d'ora
-length 60: un'ora
+length 60: oretta, un'oretta, un'ora
 length 90: un'ora e mezza, ora e mezza
 weekrel 0: questa settimana
 weekrel 1: la settimana prossima, settimana prossima, la prossima settimana, prossima settimana, della prossima

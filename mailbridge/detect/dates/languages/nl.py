@@ -63,7 +63,9 @@ unit day: dag, dagen
 unit week: week, weken
 unit month: maand, maanden
 unit year: jaar, jaren
-length 30: half uur, een half uur, halfuur, half uurtje, een half uurtje, een halfuur
+length 60: uurtje, een uurtje, klein uur, een klein uur, goed uur, een goed uur, klein uurtje, een klein uurtje
+length 30: klein halfuur, een klein halfuur, halfuurtje, een halfuurtje, klein halfuurtje, een klein halfuurtje, goed
+    halfuur, half uur, een half uur, halfuur, half uurtje, een half uurtje, een halfuur
 length 15: kwartier, een kwartier, kwartiertje, een kwartiertje
 length 45: drie kwartier
 length 90: anderhalf uur

@@ -60,7 +60,8 @@ unit day: dia, dias
 unit week: semana, semanas
 unit month: mês, meses
 unit year: ano, anos
-length 30: meia hora, meia-hora
+length 60: horinha, uma horinha
+length 30: meia horinha, uma meia hora, uma meia horinha, meia hora, meia-hora
 length 15: quarto de hora, um quarto de hora
 length 90: hora e meia, uma hora e meia
 weekrel 0: esta semana, nesta semana

@@ -18,18 +18,18 @@ relday 2: övermorgon, i övermorgon
 relday -1: igår, i går
 relday -2: i förrgår
 tonight 0: ikväll, i kväll
-number 1: en, ett
-number 2: två
-number 3: tre
-number 4: fyra
-number 5: fem
+number 1: en, ett, ettiden
+number 2: två, tvåtiden
+number 3: tre, tretiden
+number 4: fyra, fyratiden
+number 5: fem, femtiden
 number 6: sex
 number 7: sju
-number 8: åtta
-number 9: nio
-number 10: tio
-number 11: elva
-number 12: tolv
+number 8: åtta, åttatiden
+number 9: nio, niotiden
+number 10: tio, tiotiden
+number 11: elva, elvatiden
+number 12: tolv, tolvtiden
 number 15: femton
 number 20: tjugo
 number 30: trettio
@@ -69,11 +69,11 @@ unit day: dag, dagar
 unit week: vecka, veckor
 unit month: månad, månader
 unit year: år
-length 30: halvtimme, en halvtimme, halvtimmes
+length 30: dryg halvtimme, en dryg halvtimme, knapp halvtimme, en knapp halvtimme, halvtimme, en halvtimme, halvtimmes
 length 15: kvart, en kvart
 length 45: tre kvart, trekvart
 length 90: en och en halv timme, en och en halv timma
-length 60: entimmes
+length 60: dryg timme, en dryg timme, knapp timme, en knapp timme, entimmes
 weekrel 0: denna vecka, den här veckan, i veckan
 weekrel 1: nästa vecka, kommande vecka, veckan därpå
 weekrel -1: förra veckan
@@ -91,7 +91,7 @@ after: efter, från
 onwards: och framåt, eller senare
 before: före, innan
 until: till, tills
-about: ungefär, cirka, ca, runt, omkring
+about: vid, ungefär, cirka, ca, runt, omkring
 within: om, inom
 rangestart: från
 later: senare

@@ -65,7 +65,7 @@ def correcting(invocation: Invocation, *, dry: bool) -> Iterator[State]:
     with ExitStack() as stack:
         if not dry:
             stack.enter_context(locked(invocation.state_path))
-        store: Store = stack.enter_context(invocation.store())
+        store: Store = stack.enter_context(invocation.store(readonly=dry))
         if dry:
             store = stack.enter_context(store.copy_in_memory())
         yield State(invocation, store)

@@ -34,7 +34,7 @@ def run(invocation: Invocation, *, dry: bool = False) -> Iterator[Run]:
     account = invocation.account
     with ExitStack() as stack:
         if dry:
-            kept = stack.enter_context(invocation.store())
+            kept = stack.enter_context(invocation.store(readonly=True))
             store = stack.enter_context(kept.copy_in_memory())
         else:
             stack.enter_context(locked(invocation.state_path))

@@ -31,7 +31,6 @@ SHORT_HOURS, SOON_HOURS = 24.0, 72.0
 """Below the first, notice is unprofessionally short (rule 1) and red; below the second it is yellow."""
 
 STATE_WORDS = {
-    "journalled": "being written",
     "written": "draft ready",
     "edited": "draft edited",
     "sent": "sent",
@@ -177,7 +176,7 @@ def decided(k: Known) -> Text:
     """What was decided, and how far its letter is."""
     if k.decision is None:
         return Text("")
-    state = STATE_WORDS[k.drafts[-1].state] if k.drafts else "no draft"
+    state = STATE_WORDS[k.letter.state] if k.letter else "no draft"
     return Text(f"leaving: {state}", style="green" if state in ("draft ready", "sent") else "yellow")
 
 

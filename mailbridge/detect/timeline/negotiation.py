@@ -6,12 +6,14 @@ What may live here: the order in which a statement's effects are worked out. The
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 
 from mailbridge.detect.dates import Context
 from mailbridge.detect.invites import is_robot_name, read_invites
 from mailbridge.detect.markup import Marked, read_markup
+from mailbridge.detect.seen import system
 from mailbridge.detect.timeline import calendar, effects
 from mailbridge.detect.timeline.author import Who, speaker
 from mailbridge.detect.timeline.slots import Board
@@ -21,6 +23,16 @@ from mailbridge.mail.message import Message
 
 MAX_MESSAGES = 500
 """Messages of one opportunity that are heard, the newest ones."""
+
+
+_FAR = timedelta(hours=3)
+_GREENWICH = re.compile(
+    r"\b(?:london|uk|u\.k|united kingdom|britain|england|scotland|wales|edinburgh|glasgow|manchester|birmingham|bristol"
+    r"|leeds|cardiff|belfast|ireland|dublin|cork|galway|portugal|lisboa|lisbon|porto|canaria\w*|reykjav[ií]k|gmt|bst"
+    r"|co\.uk)\b|\+44|\+353|\+351|£",
+    re.IGNORECASE,
+)
+"""Signs that somebody lives by the clock of Greenwich."""
 
 
 class Negotiation:
@@ -53,7 +65,7 @@ class Negotiation:
             return
         note = who == "us" and all(a.folded in self._me for a in message.recipients)
         context = self._context(thread, who == "us")
-        if who == "them" and is_robot_name(message.author):
+        if who == "them" and _on_no_clock(message, at, self._zone):
             at = at.astimezone(self._zone)
         statement = listen(
             message,
@@ -108,6 +120,20 @@ class Negotiation:
         for zone in (*named, whole):
             if zone is not None:
                 self._zones[thread] = zone
+
+
+def _on_no_clock(message: Message, at: datetime, user: tzinfo) -> bool:
+    """Whether the offset of a Date tells nothing of where the author is: a machine's, or the UTC of a system that
+    writes for somebody. People in western Europe do write with +0000 in winter: to readers near them, or with signs
+    of it."""
+    if is_robot_name(message.author):
+        return True
+    if at.utcoffset():
+        return False
+    far = abs(at.astimezone(user).utcoffset() or timedelta(0)) >= _FAR
+    return (far or system(message.author)) and not _GREENWICH.search(
+        f"{message.subject}\n{message.text or message.html}"
+    )
 
 
 def _is_seen(marked: Marked, statement: Statement) -> bool:

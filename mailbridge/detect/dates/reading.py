@@ -24,6 +24,9 @@ _DAY = frozenset(
 _TIME = frozenset({"past", "to", "half", "clock"})
 _NUMBER = frozenset({"num", "number"})
 _OPENS_TIME = frozenset({"at", "from", "between", "after", "before", "until", "about"})
+_SMALL = frozenset({"pacific", "eastern"})
+_ENDS = frozenset({"stop", "end", "br", "nl", ",", ")", ";"})
+_PLEASE = frozenset({"pls", "plz", "please", "here", "thx", "thanks"})
 _POINTING = frozenset({"the", "that", "this"})
 _ALL = frozenset({"all", "alle", "tous", "toutes", "todas", "todos", "tutti", "tutte", "alla", "alles"})
 """What makes a zone in brackets that of every time."""
@@ -221,6 +224,10 @@ def _zone_for_all(tokens: list[Token], i: int, found: Found) -> int:
         return i
     if i > 1 and tokens[i - 1].text.lower() in _ALL and tokens[i - 2].kind == "(" and not tokens[i].skip:
         name, _, after = zone_at(tokens, i, lenient=True)  # "(all Central)"
+        found.zone = found.zone or name
+        return after
+    if tokens[i].text in _SMALL and (tokens[i + 1].kind in _ENDS or tokens[i + 1].text.lower() in _PLEASE):
+        name, _, after = zone_at(tokens, i, lenient=True)  # "so pacific pls"
         found.zone = found.zone or name
         return after
     name, _, after = zone_at(tokens, i)

@@ -6,6 +6,7 @@ What may live here: the order of that. Answers that name no time are in `answers
 from __future__ import annotations
 
 from mailbridge.detect.timeline.author import Who
+from mailbridge.detect.timeline.claim import Claim
 from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.timeline.fresh import is_new
 from mailbridge.detect.timeline.lengths import remember_length
@@ -37,8 +38,9 @@ def hear(board: Board, st: Statement, *, number: int, thread: str, told: frozens
     matches = [m for c in usable if (m := match_of(board, c, st)) is not None]
     matches = without_sessions(matches)
     known = {id(m.claim) for m in matches}
+    again = [c for c in usable if id(c) not in known and _was_put_aside(board, c, st)]
     hired = board.hired or Cue.HIRED in st.topic
-    fresh = [c for c in usable if id(c) not in known and is_new(c, st, bool(matches), hired)]
+    fresh = [c for c in usable if id(c) not in known and (c in again or is_new(c, st, bool(matches), hired))]
     if board.other_asked == _other_side(st.who):
         fresh = [c for c in fresh if c.near & {Cue.MEET, Cue.ASK} or Cue.MEET in c.cues]
     board.other_asked = st.who if _asks_other(st) else None
@@ -56,10 +58,18 @@ def hear(board: Board, st: Statement, *, number: int, thread: str, told: frozens
     put = (
         put_new(board, st, fresh, kept, target, number, thread) if fresh else shifted(board, st, target, number, thread)
     )
-    if target is not None and target.live and not put and asks_away(st) and not done:
+    if target is not None and target.live and not put and asks_away(board, st) and not done:
         drop_slot(board, st, target, "moved", "another time was asked for", None)
         return True
     return done or put
+
+
+def _was_put_aside(board: Board, claim: Claim, st: Statement) -> bool:
+    """Whether a claim names a time that its author had offered before the other side came with others."""
+    if claim.refused or claim.mention.clock is None or claim.mention.sense != "meeting":
+        return False
+    gone = [s for s in board.slots if s.by == st.who and s.why == "other times were offered instead"]
+    return any(s.start == claim.mention.start and not s.over(st.at) for s in gone)
 
 
 def _refuse_away(board: Board, st: Statement) -> None:

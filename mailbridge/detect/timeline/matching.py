@@ -79,8 +79,16 @@ def without_sessions(matches: list[Match]) -> list[Match]:
 
 
 def is_said_better(claim: Claim, fresh: list[Claim]) -> bool:
-    """Whether a bare day is the weekday of a day and hour in the same sentence ("Tuesday next, the tenth, at ten")."""
+    """Whether a bare day is the weekday of a day and hour in the same sentence ("Tuesday next, the tenth, at ten"), or
+    a window one in which an hour is asked for ("I'm free from 2 to 4. Would 3 suit you?")."""
     day = claim.mention.start
+    if claim.mention.window and isinstance(day, datetime):
+        last = claim.mention.end
+        return any(
+            c.asked and not c.mention.window and isinstance(c.mention.start, datetime) and day <= c.mention.start
+            and c.mention.start.date() == day.date() and (not isinstance(last, datetime) or c.mention.start < last)
+            for c in fresh
+        )  # fmt: skip
     return not isinstance(day, datetime) and any(
         c.sentence is claim.sentence and isinstance(c.mention.start, datetime) and day is not None
         and c.mention.start.isoweekday() == day.isoweekday()

@@ -15,11 +15,16 @@ from mailbridge.detect.dates import Mention
 from mailbridge.detect.timeline.sentences import BULLETS
 
 _BEGINS = re.compile(
-    r"\b(?:starts?|from|begins?|beginn|von|début|inicio|inizio|início|start|aanvang)\s*:\s*$", re.IGNORECASE
+    r"\b(?:starts?|from|begins?|beginn|von|début|inicio|inizio|início|aanvang)(?:[ -]?(?:time|zeit|uhrzeit|tijd|tid))?"
+    r"\s*:\s*(?:(?=\d)|$)",
+    re.IGNORECASE,
 )
 
 
-_ENDS = re.compile(r"\b(?:ends?|to|until|ende|bis|fin|fine|fim|slut|einde)\s*:\s*$", re.IGNORECASE)
+_ENDS = re.compile(
+    r"\b(?:ends?|to|until|ende|bis|fin|fine|fim|slut|einde)(?:[ -]?(?:time|zeit|uhrzeit|tijd|tid))?\s*:\s*(?:(?=\d)|$)",
+    re.IGNORECASE,
+)
 
 
 _FROM = re.compile(
@@ -37,7 +42,7 @@ _UPTO = re.compile(
 
 
 _BARE_HOUR = re.compile(
-    r"\b(?:make it|say|do|to|instead|how about|what about|around|about|maybe|perhaps|until|than|would)\s+(?:like "
+    r"\b(?:make it|say|do|to|instead|how about|what about|around|about|maybe|perhaps|until|than|would|be)\s+(?:like "
     r"|about |maybe )?(\d{1,2})(?!\w|[:/%.-]\d|\s*(?:min|hour|hr|"
     r"day|week|month|year|%|people|of|or so|more|times|questions|things|pages?|slots?|options?)\b)",
     re.IGNORECASE,
@@ -63,10 +68,10 @@ def _paired(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
         one, two = kept[n - 1], kept[n]
         if not isinstance(one.start, datetime) or not isinstance(two.start, datetime) or two.start <= one.start:
             continue
-        begins = _BEGINS.search(text, max(0, one.span[0] - 16), one.span[0])
+        begins = _BEGINS.search(text, max(0, one.span[0] - 16), one.span[1])
         if (
             begins
-            and _ENDS.search(text, max(0, two.span[0] - 16), two.span[0])
+            and _ENDS.search(text, max(one.span[1], two.span[0] - 16), two.span[1])
             and two.start.date() == one.start.date()
         ):
             kept[n - 1 : n + 1] = [replace(one, end=two.start, sense="meeting")]

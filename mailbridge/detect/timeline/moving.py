@@ -41,7 +41,7 @@ def target_of(board: Board, st: Statement, matches: list[Match], fresh: list[Cla
     away = [m.slot for m in matches if m.slot in agreed and Cue.MOVE in m.claim.cues and not m.claim.cues & KEEPING]
     if away and not fresh:
         return away[0]
-    if wants and not touched and asks_away(st):
+    if wants and not touched and asks_away(board, st):
         return min(agreed, key=lambda s: (str(s.day), str(s.start)))
     for slot in agreed:
         if fresh and _given_up(board, st, slot, fresh):
@@ -113,16 +113,20 @@ def _given_up(board: Board, st: Statement, slot: Slot, fresh: list[Claim]) -> bo
     return beside or away
 
 
-def asks_away(st: Statement) -> bool:
+def asks_away(board: Board, st: Statement) -> bool:
     """Whether a statement asks to be rid of the agreed time without more."""
     strong = [p for p in st.sentences if Cue.MOVE in p.cues and not p.cues & {Cue.IF, Cue.MOVED}]
-    refuses = [c for c in st.claims if c.refused and Cue.DECLINE in c.cues]
+    agreed = board.live(state=State.AGREED)
+    refuses = [c for c in st.claims if c.refused and Cue.DECLINE in c.cues and any(s.fit(c.mention) for s in agreed)]
     return bool(strong) or bool(refuses)
 
 
 def shifted(board: Board, st: Statement, target: Slot | None, number: int, thread: str) -> bool:
     """ "30 minutes later" makes a new time of the agreed one."""
     moves = [s for s in st.scan.shifts if s.minutes]
+    if target is None and moves:
+        offers = [s for s in board.live(state=State.OFFERED) if s.by != st.who and not s.over(st.at)]
+        target = offers[0] if len(offers) == 1 else None
     if target is None or len(moves) != 1 or not isinstance(target.start, datetime):
         return False
     shift = timedelta(minutes=moves[0].minutes)

@@ -35,6 +35,8 @@ _MONTH_NEXT = re.compile(
     r"\.\s+(?:jan|feb|mär|apr|mai|maj|jun|jul|aug|sep|okt|nov|dez|uhr|om|um|alle|às|a las|kl|ore)",
     re.IGNORECASE,
 )
+_HALF_DAY = re.compile(r"[ap]\.m\.\s+[a-z]")
+"""A dot that ends no sentence ("1 p.m. that day")."""
 _CASE = re.compile(
     r"^\W*(?:need|want|have|wish|unable|can'?t|can’t|cannot|not able|won'?t|something came up"
     r"|no longer)\b[^?]{0,60}\?"
@@ -80,14 +82,17 @@ def told(hits: list[Hit[Cue]]) -> list[Hit[Cue]]:
 
     What is something else within the name of a meeting is part of it ("your seminar", "trial shift"), and a meeting
     right after something else belongs to that ("dentist appointment", "board call"). A yes within or right after a no
-    is none ("won't be able to make").
+    is none ("won't be able to make"), nor one within a wish ("would like to see you").
     """
     meetings = [(h.start, h.end) for h in hits if h.meaning is Cue.MEET and " " in h.words]
     others = [(h.start, h.end) for h in hits if h.meaning is Cue.OTHER and not _within(h, _around(meetings, h.start))]
     refusals = [(h.start, h.end) for h in hits if h.meaning is Cue.DECLINE]
+    asking = [(h.start, h.end) for h in hits if h.meaning is Cue.ASK]
     kept = []
     for hit in hits:
         near = _around(others, hit.start)
+        if hit.meaning in (Cue.AGREE, Cue.EXPECTED) and any(a < hit.start < b for a, b in _around(asking, hit.start)):
+            continue
         if hit.meaning is Cue.OTHER and (hit.start, hit.end) not in near:
             continue
         belongs = _within(hit, near) or any(b < hit.start <= b + 1 for _, b in near)
@@ -179,7 +184,11 @@ def _asks(words: str) -> bool:
 
 def _cuts(text: str, kept: tuple[tuple[int, int], ...]) -> list[int]:
     """Where a new sentence begins, in order."""
-    cuts = {m.end() for m in _END.finditer(text) if not _MONTH_NEXT.match(text, m.start())}
+    cuts = {
+        m.end()
+        for m in _END.finditer(text)
+        if not _MONTH_NEXT.match(text, m.start()) and not _HALF_DAY.match(text, max(0, m.start() - 3))
+    }
     cuts |= {m.end() for m in _ITEM.finditer(text)}
     at = 0
     for line in text.split("\n"):

@@ -18,7 +18,9 @@ def is_settled(st: Statement, claim: Claim) -> bool:
         return False
     if claim.near & SETTLING or (claim.cues & SETTLING and Cue.ASK not in claim.near):
         return True
-    if Cue.ASK in claim.near or _asks_around(st, claim):
+    if Cue.SILENCE in _silence(st, claim):
+        return True
+    if Cue.ASK in claim.near or claim.cues >= {Cue.ASK, Cue.IF} or _asks_around(st, claim):
         return False
     around = st.subject | _introduction(st, claim)
     if around & {Cue.CONFIRMED, Cue.SILENCE} or Cue.EXPECTED in st.subject:
@@ -35,10 +37,13 @@ def _introduction(st: Statement, claim: Claim) -> frozenset[Cue]:
         leading = leading[-2:]
     else:
         leading += [p for p in st.sentences if p.start >= claim.sentence.end and p.cues >= {Cue.CONFIRMED, Cue.MEET}]
-    silence = {
-        c for p in st.sentences if abs(p.paragraph - claim.sentence.paragraph) <= 1 for c in p.cues if c is Cue.SILENCE
-    }
-    return frozenset(silence).union(*(p.cues for p in leading))
+    return _silence(st, claim).union(*(p.cues for p in leading))
+
+
+def _silence(st: Statement, claim: Claim) -> frozenset[Cue]:
+    """`SILENCE` where a sentence near a time takes silence for a yes."""
+    near = (p for p in st.sentences if abs(p.paragraph - claim.sentence.paragraph) <= 1)
+    return frozenset(c for p in near for c in p.cues if c is Cue.SILENCE)
 
 
 def _asks_around(st: Statement, claim: Claim) -> bool:

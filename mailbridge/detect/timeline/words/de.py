@@ -43,8 +43,9 @@ TABLE = {
         "freuen uns auf|darauf|sie", "ihr|dein termin",
     ),
     Cue.SET: (
-        "findet ** statt", "stattfinden", "ist für|am ** angesetzt|geplant|vorgesehen", "angesetzt", "geplant",
-        "termin", "rufe sie|dich ** an", "ruft sie|dich", "werden sie|wir|du", "erwarten sie|dich",
+        "ihr|dein termin|gespräch|interview ist|findet", "sehen|treffen|sprechen wir uns", "melde ich mich",
+        "melde mich", "findet ** statt", "stattfinden", "ist für|am ** angesetzt|geplant|vorgesehen", "angesetzt",
+        "geplant", "termin", "rufe sie|dich ** an", "ruft sie|dich", "werden sie|wir|du", "erwarten sie|dich",
     ),
     Cue.SILENCE: (
         "sofern ich|wir nichts|keine", "andernfalls", "ohne gegenteilige|widerspruch", "wenn ** nichts dagegen",

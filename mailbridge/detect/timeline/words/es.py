@@ -39,8 +39,9 @@ TABLE = {
         "recordatorio", "recordamos", "recuerdo", "te|le|os esperamos",
     ),
     Cue.SET: (
-        "tendrá lugar", "se realizará|celebrará|llevará", "será el|a", "está previsto|prevista|programada|programado",
-        "llamaré", "llamará", "citamos", "cita",
+        "su|tu entrevista|cita es|será|está", "nos vemos", "quedamos el|a|en", "tendrá lugar",
+        "se realizará|celebrará|llevará", "será el|a", "está previsto|prevista|programada|programado", "llamaré",
+        "llamará", "citamos", "cita",
     ),
     Cue.SILENCE: (
         "salvo aviso|objeción", "si no hay", "de no recibir", "a no ser", "salvo que",

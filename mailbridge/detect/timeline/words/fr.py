@@ -41,9 +41,9 @@ TABLE = {
         "rappel", "nous|vous attendons", "au plaisir de", "votre|ton entretien|rendez-vous est|aura",
     ),
     Cue.SET: (
-        "aura lieu", "se tiendra", "se déroulera", "est prévu|prévue|fixé|programmé", "prévu|prévue",
-        "convoqué|convoquée", "vous appellerai|appellera|attend|attendrons|recevra|recevrons", "convocation",
-        "rendez-vous",
+        "votre entretien|créneau|rendez-vous est|aura", "on se retrouve|voit", "aura lieu", "se tiendra",
+        "se déroulera", "est prévu|prévue|fixé|programmé", "prévu|prévue", "convoqué|convoquée",
+        "vous appellerai|appellera|attend|attendrons|recevra|recevrons", "convocation", "rendez-vous",
     ),
     Cue.SILENCE: (
         "sauf objection|contrordre|contre-indication|empêchement", "à défaut de", "sans objection",
@@ -119,6 +119,7 @@ TABLE = {
         "aucun|aucune des|de|ne", "ni l'un",
     ),
     Cue.MEET: (
+        "nous retrouver|voir|rencontrer|parler", "se retrouver|voir|parler", "on se retrouve|voit|parle|appelle",
         "entretien", "entretiens", "échange", "échanger", "rendez-vous", "rdv", "rencontre", "rencontrer", "visio",
         "visioconférence", "téléphone", "téléphonique", "appel", "appeler", "discussion", "discuter", "conversation",
         "créneau", "créneaux", "point", "réunion", "teams", "zoom", "meet", "parler", "recevoir", "essai", "test",

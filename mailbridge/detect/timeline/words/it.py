@@ -35,8 +35,9 @@ TABLE = {
         "promemoria", "ricordiamo", "la|ti aspettiamo",
     ),
     Cue.SET: (
-        "si terrà", "si svolgerà", "avrà luogo", "è previsto|prevista|fissato|programmato", "la|ti chiamerò|chiamerà",
-        "appuntamento", "convocata", "convocato",
+        "il suo|tuo colloquio|appuntamento è|sarà", "è convocato|convocata|atteso|attesa", "si terrà", "si svolgerà",
+        "avrà luogo", "è previsto|prevista|fissato|programmato", "la|ti chiamerò|chiamerà", "appuntamento", "convocata",
+        "convocato",
     ),
     Cue.SILENCE: (
         "salvo contrordine|imprevisti|obiezioni", "se non ci sono", "in mancanza", "salvo diversa|diverso",

@@ -35,8 +35,8 @@ TABLE = {
         "herinnering", "herinneren", "verheugen ons|zien", "tot dan", "je|uw|jouw afspraak",
     ),
     Cue.SET: (
-        "vindt ** plaats", "plaatsvinden", "staat gepland", "ingepland", "gepland", "bel je|u|ik", "belt je|u",
-        "verwachten", "ontvangen",
+        "je|uw|jouw gesprek|afspraak is|staat", "spreken we elkaar", "zien we elkaar", "vindt ** plaats",
+        "plaatsvinden", "staat gepland", "ingepland", "gepland", "bel je|u|ik", "belt je|u", "verwachten", "ontvangen",
     ),
     Cue.SILENCE: (
         "zonder bericht|tegenbericht", "hoor ik|we niets", "tenzij ** bezwaar", "tenzij", "als ik|we niets",

@@ -36,8 +36,9 @@ TABLE = {
         "lembrete", "relembramos", "lembramos", "aguardamos", "esperamos por",
     ),
     Cue.SET: (
-        "realiza-se", "realizar-se-á", "terá lugar", "será realizada|realizado|no|na|às|em",
-        "está prevista|previsto|agendada|agendado|marcada|marcado", "ligarei|ligo|liga", "agendada|agendado para",
+        "a sua|tua entrevista é|será|está", "realiza-se", "realizar-se-á", "terá lugar",
+        "será realizada|realizado|no|na|às|em", "está prevista|previsto|agendada|agendado|marcada|marcado",
+        "ligarei|ligo|liga", "agendada|agendado para",
     ),
     Cue.SILENCE: (
         "salvo", "a menos que", "se não receber|disser|tiver|ouvir", "caso não", "assumo", "parto do",

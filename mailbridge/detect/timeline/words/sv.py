@@ -32,7 +32,8 @@ TABLE = {
         "påminnelse", "påminner", "välkommen", "vi ses",
     ),
     Cue.SET: (
-        "äger rum", "kommer att|äga", "är planerad|planerat|bokad|satt", "hålls", "ringer dig|jag|upp", "möter",
+        "din tid|intervju är", "ses vi", "vi ses", "äger rum", "kommer att|äga", "är planerad|planerat|bokad|satt",
+        "hålls", "ringer dig|jag|upp", "möter",
     ),
     Cue.SILENCE: (
         "om jag|vi inte hör", "hör jag|vi inget", "såvida", "annars utgår", "utgår från", "jag pencilar",

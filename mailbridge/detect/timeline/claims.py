@@ -12,6 +12,7 @@ from mailbridge.detect.timeline.fresh import is_new
 from mailbridge.detect.timeline.lengths import remember_length
 from mailbridge.detect.timeline.matching import (
     Span,
+    day_of,
     drop_slot,
     is_countered,
     is_said_better,
@@ -38,7 +39,12 @@ def hear(board: Board, st: Statement, *, number: int, thread: str, told: frozens
     matches = [m for c in usable if (m := match_of(board, c, st)) is not None]
     matches = without_sessions(matches)
     known = {id(m.claim) for m in matches}
-    again = [c for c in usable if id(c) not in known and _was_put_aside(board, c, st)]
+    hours = st.who == "them" and not any(c.mention.clock and c.mention.day_said for c in usable)
+    again = [
+        c
+        for c in usable
+        if id(c) not in known and (_was_put_aside(board, c, st) or (hours and _is_hour_of_day(board, c)))
+    ]
     hired = board.hired or Cue.HIRED in st.topic
     fresh = [c for c in usable if id(c) not in known and (c in again or is_new(c, st, bool(matches), hired))]
     if board.other_asked == _other_side(st.who):
@@ -62,6 +68,15 @@ def hear(board: Board, st: Statement, *, number: int, thread: str, told: frozens
         drop_slot(board, st, target, "moved", "another time was asked for", None)
         return True
     return done or put
+
+
+def _is_hour_of_day(board: Board, claim: Claim) -> bool:
+    """Whether a claim is an hour for a day that is on the table without one."""
+    start = claim.mention.start
+    meant = claim.mention.sense == "meeting" or Cue.MEET in claim.near
+    if claim.refused or claim.mention.clock is None or start is None or not meant:
+        return False
+    return any(s.clock is None and claim.mention.start is not None and s.day == day_of(claim) for s in board.live())
 
 
 def _was_put_aside(board: Board, claim: Claim, st: Statement) -> bool:

@@ -105,7 +105,8 @@ def _is_ruled_out(claim: Claim, st: Statement, asked: bool) -> bool:
         return True
     if not asked and near & {Cue.MOVE, Cue.CANCEL} and not _moves_to(claim):
         return True
-    if (mention.loose or _is_far(claim, st)) and not _heads(claim) and not near & NAMING:
+    apart = _is_far(claim, st) or (mention.loose and not _is_near(claim, st))
+    if apart and not _heads(claim) and not near & NAMING:
         return True
     if not mention.day_said and not asked and not _stands_for_another(claim, st):
         return True
@@ -146,6 +147,13 @@ _PARAGRAPH_ENDS = re.compile(r"[a-z)][.!?]\s*\n\s*\n")
 def _is_far(claim: Claim, st: Statement) -> bool:
     """Whether the day of a time stands in prose of another paragraph."""
     return bool(_PARAGRAPH_ENDS.search(st.text, claim.mention.span[0], claim.core[0]))
+
+
+def _is_near(claim: Claim, st: Statement) -> bool:
+    """Whether the day of a time stands in the same paragraph, and nothing there is something else."""
+    between = st.text[claim.mention.span[0] : claim.core[0]]
+    named = claim.cues & NAMING and Cue.OTHER not in claim.cues
+    return bool(named) and "\n\n" not in between and len(between) < 200
 
 
 def _moves_to(claim: Claim) -> bool:

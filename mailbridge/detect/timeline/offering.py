@@ -59,6 +59,10 @@ def put_new(
         settled = []
     if again and st.who == "them" and all(c.mention.end is not None for c in fresh):
         settled = list(fresh)
+    for bare in board.live():
+        if bare.clock is None and st.who == "them" and all(c.mention.clock and day_of(c) == bare.day for c in fresh):
+            settled = list(fresh) if bare.state is State.AGREED and not any(c.asked for c in fresh) else settled
+            board.drop(bare, "its hours are known")
     if target is not None:
         drop_slot(board, st, target, "moved", "it was moved", None)
         if st.who == "them" and _tells_move(st, fresh):

@@ -200,6 +200,8 @@ def _day_follows(tokens: list[Token], i: int, lexicon: Lexicon, style: Style) ->
     """Whether a day stands right behind a bare number, which makes it a time: "1 tomorrow", "4 on Thursday"."""
     if tokens[i].meaning.keys().isdisjoint({"num", "number"}) or "on" in tokens[i].meaning:
         return False
+    if tokens[i].text.lower() == "one":
+        return False  # "one on Wednesday with Kit"
     j = i + 1
     j += tokens[j].glued and "about" in tokens[j].meaning  # "11ish"
     if not tokens[j].skip and (tokens[j].kind in {",", "/"} or "or" in tokens[j].meaning) and not tokens[j + 1].skip:

@@ -46,14 +46,22 @@ def hear(board: Board, st: Statement) -> None:
             board.drop(slot, "it was refused")
             board.tell(st.at, st.who, "declined", slot, "it was refused")
         return
-    picked = _picked(offers, st, refused) or _by_letter(offers, st) or _by_hour(offers, st)
+    picked = _picked(offers, st, refused) or _by_letter(offers, st)
+    picked = picked or (None if st.says(Cue.EITHER) else _by_hour(offers, st))
     if picked is not None:
         agree(board, st, picked, None)
-    elif (
-        not refused and (st.agrees or _is_nod(st)) and not st.says(Cue.LATER, Cue.EITHER, Cue.DECLINE) and _one(offers)
-    ):
+    elif not refused and _takes_all(offers, st):
         for slot in offers:
             agree(board, st, slot, None)
+
+
+def _takes_all(offers: list[Slot], st: Statement) -> bool:
+    """Whether an answer takes what is on offer where there is nothing to choose between."""
+    if st.says(Cue.LATER, Cue.DECLINE):
+        return False
+    if st.says(Cue.EITHER):
+        return all(s.whole for s in offers)
+    return (st.agrees or _is_nod(st)) and _one(offers)
 
 
 def _offer_again(board: Board, st: Statement) -> None:

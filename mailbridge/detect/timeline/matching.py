@@ -128,6 +128,27 @@ def is_unbroken(fresh: list[Claim]) -> bool:
     return bool({c.mention.start for c in fresh} & {c.mention.end for c in fresh if c.mention.end is not None})
 
 
+_TOGETHER = re.compile(
+    r"\b(?:two|three|both|each|all (?:two|three|four|of them)|twice|zwei|drei|beide[ns]?|jedem|jeder|zweimal|deux"
+    r"|trois|chacune?|dos|ambos|ambas|due|tre|entramb[ie]|twee|drie|duas|dois|två|båda)\b",
+    re.IGNORECASE,
+)
+"""Words that count meetings."""
+_CHOICE = re.compile(
+    r"\b(?:or|which|of (?:these|those|the following)|rank\w*|one of|either|options?|choose|pick|any of|prefer\w*"
+    r"|whichever|oder|welche[rns]?|ou|lequel|laquelle|soit|cuál|oppure|quale|qual|welke|eller|vilken|wahl|auswahl"
+    r"|choix|elegir|scegliere|kies|keuze|choice|slots?|alternativ\w*)\b",
+    re.IGNORECASE,
+)
+"""Words that leave a choice between meetings."""
+
+
+def are_together(st: Statement, fresh: list[Claim]) -> bool:
+    """Whether several new times are meant one and all: the words count them, and nothing leaves a choice."""
+    days = {day_of(c) for c in fresh}
+    return len(days) > 1 and bool(_TOGETHER.search(st.text)) and not _CHOICE.search(st.text)
+
+
 def same_hour(st: Statement, claim: Claim | None = None) -> bool:
     """Whether "same time" is said, of this claim if one is given."""
     part = claim.sentence if claim else None

@@ -13,6 +13,7 @@ from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.timeline.lengths import false_length, lasts, length_of
 from mailbridge.detect.timeline.matching import (
     Match,
+    are_together,
     day_of,
     drop_slot,
     is_agenda,
@@ -50,7 +51,8 @@ def put_new(
 ) -> bool:
     """New times go on the table: offered, or told as settled; an agreed time that they replace is gone."""
     agenda = is_agenda(fresh)
-    sessions = agenda and st.who == "them" and (is_unbroken(fresh) or (len(fresh) > 2 and not _leaves_choice(st)))
+    unbroken = agenda and (is_unbroken(fresh) or (len(fresh) > 2 and not _leaves_choice(st)))
+    sessions = st.who == "them" and (unbroken or are_together(st, fresh))
     days = {day_of(c) for c in fresh}
     again = any(s.whole and s.day in days for s in board.live(state=State.AGREED))
     block = [s for s in board.live(state=State.AGREED) if agenda and s.day in days and s is not target]

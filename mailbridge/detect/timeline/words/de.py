@@ -127,7 +127,8 @@ TABLE = {
         "schaue", "ich prüfe", "abklären", "bis ** bescheid",
     ),
     Cue.EITHER: (
-        "beide|beides|alle", "egal welcher|welche", "jeder|jede der|dieser", "sowohl",
+        "beide termine|zeiten|passen|gehen|sind|tage", "alle drei|vier|termine|passen", "beide|beides|alle",
+        "egal welcher|welche", "jeder|jede der|dieser", "sowohl",
     ),
     Cue.NONE: (
         "keiner|keine|keines der|dieser|von|passt", "weder",

@@ -182,6 +182,7 @@ TABLE = {
         "changed from|to", "moved from|to", "rescheduled from|to|for", "updated time|invitation|invite",
     ),
     Cue.CANCEL: (
+        "interviews|meetings|interview|meeting ** are|is off|suspended|paused",
         "release|releasing|withdraw|withdrawing the|that|this|your ** time|slot|date|appointment|invitation",
         "release|releasing that|this|it", "have|need to release|withdraw", "won't|not happen|happening",
         "no longer on|happening|taking|going", "fallen through", "withdraw the|this invitation",
@@ -265,9 +266,10 @@ TABLE = {
         "let you know by|on|as|tomorrow|soon|later|when", "once i", "as soon as i", "not sure", "not yet",
     ),
     Cue.EITHER: (
-        "either works|is|one|would|time|of|day|suits|slot|will", "both work|are|would|times|slots|days|fine",
-        "any of these|those|them|the", "all three|of|four|work|are|times", "can do either|both|any", "whichever",
-        "works either", "do either", "all work|fine|good",
+        "all of them|these|those", "all fine|suit|good", "both|all are|is fine|good|great|perfect|ok|okay",
+        "both of them|these|those", "either works|is|one|would|time|of|day|suits|slot|will",
+        "both work|are|would|times|slots|days|fine", "any of these|those|them|the", "all three|of|four|work|are|times",
+        "can do either|both|any", "whichever", "works either", "do either", "all work|fine|good",
     ),
     Cue.NONE: (
         "none of", "neither of|works|time|is|suits|will|day", "not one of", "can't do any|either",

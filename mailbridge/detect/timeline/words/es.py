@@ -110,7 +110,8 @@ TABLE = {
         "tengo que|debo ver|consultar|mirar", "lo consulto",
     ),
     Cue.EITHER: (
-        "cualquiera", "ambas", "ambos", "las dos", "los dos", "me da igual", "todas", "todos",
+        "ambas fechas|me|son|están", "ambos días|me|son", "las dos fechas|me|están", "los dos días|me", "cualquiera",
+        "ambas", "ambos", "las dos", "los dos", "me da igual", "todas", "todos",
     ),
     Cue.NONE: (
         "ninguno", "ninguna", "ni uno",

@@ -113,7 +113,8 @@ TABLE = {
         "je dois vérifier|voir", "reviendrai",
     ),
     Cue.EITHER: (
-        "les deux|trois", "l'un ou", "peu importe", "n'importe lequel|quel", "tous les",
+        "les deux dates|me|vont|sont|créneaux", "les trois dates|me|vont|sont", "les deux|trois", "l'un ou",
+        "peu importe", "n'importe lequel|quel", "tous les",
     ),
     Cue.NONE: (
         "aucun|aucune des|de|ne", "ni l'un",

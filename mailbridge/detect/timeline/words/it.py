@@ -103,7 +103,8 @@ TABLE = {
         "fammi controllare|vedere",
     ),
     Cue.EITHER: (
-        "entrambe", "entrambi", "tutte e", "tutti e", "indifferente", "qualsiasi", "vanno bene",
+        "entrambe le|vanno|mi|sono", "entrambi gli|i|vanno|mi", "tutte e", "entrambe", "entrambi", "tutti e",
+        "indifferente", "qualsiasi", "vanno bene",
     ),
     Cue.NONE: (
         "nessuna delle", "nessuno dei", "né l'una",

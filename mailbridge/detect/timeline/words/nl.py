@@ -103,7 +103,8 @@ TABLE = {
         "moet ** kijken|checken|overleggen", "laat ik",
     ),
     Cue.EITHER: (
-        "allebei", "beide", "alle drie|twee", "maakt niet uit", "maakt me niet", "allemaal",
+        "beide momenten|data|tijden|zijn|passen|schikken", "alle drie", "allebei", "beide", "alle drie|twee",
+        "maakt niet uit", "maakt me niet", "allemaal",
     ),
     Cue.NONE: (
         "geen van", "geen enkele",

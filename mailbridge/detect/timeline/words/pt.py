@@ -102,7 +102,8 @@ TABLE = {
         "tenho de|que verificar|ver|confirmar", "dou-lhe|te",
     ),
     Cue.EITHER: (
-        "qualquer", "ambas", "ambos", "as duas", "os dois", "tanto faz", "todas", "todos",
+        "ambas as|me|são", "ambos os|me|são", "as duas datas|servem|estão", "qualquer", "ambas", "ambos", "as duas",
+        "os dois", "tanto faz", "todas", "todos",
     ),
     Cue.NONE: (
         "nenhum", "nenhuma",

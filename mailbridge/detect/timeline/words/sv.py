@@ -91,7 +91,8 @@ TABLE = {
         "återkommer", "jag kollar", "måste kolla|stämma|se", "ska kolla", "hör av mig", "stämma av", "låt mig kolla",
     ),
     Cue.EITHER: (
-        "båda", "alla tre|tider|går|funkar", "spelar ingen", "vilken som", "vilket som", "bägge",
+        "båda tiderna|går|passar|fungerar|funkar", "alla tre", "båda", "alla tre|tider|går|funkar", "spelar ingen",
+        "vilken som", "vilket som", "bägge",
     ),
     Cue.NONE: (
         "ingen av", "inget av", "varken",

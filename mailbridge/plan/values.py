@@ -37,8 +37,8 @@ class Draft:
 class DraftRecord:
     """What is remembered of a draft. `opportunity` is the founding message's key. `digest` is of what was read back
     after the APPEND, so that a later difference is somebody's edit. `missing_passes` counts the looks in a row that did
-    not find it. `at` is when the state was last set, by the clock and not by --at (UTC). `fingerprint` is of the words that
-    were sent, for an APPEND whose answer was lost."""
+    not find it. `at` is when the state was last set, by the clock and not by --at (UTC). `fingerprint` is of the words
+    that were sent, for an APPEND whose answer was lost."""
 
     key: str
     opportunity: str

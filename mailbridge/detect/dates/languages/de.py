@@ -115,7 +115,7 @@ length 120: zweistündiges, zweistündige, zweistündigen
 weekrel 0: diese woche, dieser woche
 weekrel 1: nächste woche, nächster woche, kommende woche, kommender woche, in der nächsten woche, in der kommenden
     woche, der nächsten woche, der kommenden woche, die kommende woche
-weekrel 2: übernächste woche, übernächster woche
+weekrel 2: der übernächsten woche, in der übernächsten woche, übernächsten woche, übernächste woche, übernächster woche
 weekrel -1: letzte woche, letzter woche, vergangene woche, vorige woche
 weekof: woche vom, woche ab, woche ab dem, woche nach dem
 weekno: kw, kalenderwoche, kalenderwochen

@@ -23,6 +23,7 @@ _PARTS = tuple((part, re.compile(pattern, re.IGNORECASE)) for part, pattern in w
 _PRECEDENCE: tuple[Part, ...] = ("recruiter", "agency", "coordinator", "interviewer", "other")
 _NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){1,3}")
 _TAIL_LINES = 6
+_LEFTOVER = re.compile(words.HEADER_LEFTOVER, re.IGNORECASE | re.DOTALL)
 
 
 def sign_off(one: Seen) -> str:
@@ -45,7 +46,9 @@ def emails(text: str) -> list[str]:
 
 
 def plain_name(name: str) -> str:
-    """A display name as people say it: "Teague, Rosalind" turned, brackets and "via …" taken off."""
+    """A display name as people say it: "Teague, Rosalind" turned, brackets, "via …" and a smuggled header
+    taken off."""
+    name = _LEFTOVER.sub("", name)
     if " " in name.partition(",")[0].strip():
         name = re.sub(words.CREDENTIALS, "", name)
     name = re.sub(r"\s*\([^)]*\)|\s+(?:via|@|\||from)\s+.*$|['\"]$|^['\"]", "", name).strip()

@@ -12,7 +12,7 @@ from datetime import datetime, tzinfo
 from mailbridge.detect import company, contact, grouping, hiring, ids, language, people, role, stage, steps, timeline
 from mailbridge.detect.corrections import corrected, regrouped, said
 from mailbridge.detect.seen import Seen, look, own_addresses
-from mailbridge.detect.values import Correction, Evidence, Fact, Interview, Opportunity, Person
+from mailbridge.detect.values import Correction, Evidence, Fact, Interview, Opportunity, Person, Turn
 from mailbridge.mail.message import Message
 from mailbridge.mail.threads import merge, threads
 
@@ -58,10 +58,12 @@ def _opportunity(
     title, title_said = role.find(trusted, employer)
     interviews, turns = timeline.interviews([one.message for one in trusted], me=tuple(mine), zone=zone, now=now)
     interviews = steps.stepped(interviews, trusted, title)
-    standing = stage.find(trusted, interviews, now)
+    gone = steps.stepped(_gone(turns), trusted, title)
+    standing = stage.find(trusted, interviews, now, gone=gone)
     everybody = people.find(trusted, mine, zone, agency=company.is_agency(trusted))
     person = contact.choose(everybody, trusted, mine) or contact.relay(trusted, mine, zone)
     weighed = hiring.signs(trusted)
+    answered = contact.answered(person, trusted, mine)
     facts = (
         Fact("hiring", tuple(one.evidence for one in weighed if one.weight > 0)),
         Fact("company", employer_said),
@@ -70,6 +72,8 @@ def _opportunity(
         Fact("closed", standing.because if standing.closed else ()),
         Fact("call_first", _held(interviews) if standing.call_first else ()),
         Fact("contact", _heard(person, trusted) if person else ()),
+        Fact("people", tuple(e for one in everybody for e in _heard(one, trusted))),
+        Fact("reply_to", _quoted(answered)),
     )
     theirs = [one for one in trusted if one.theirs and not one.automatic]
     return Opportunity(
@@ -82,7 +86,7 @@ def _opportunity(
         contact=person,
         people=everybody,
         messages=messages,
-        reply_to=contact.answered(person, trusted, mine),
+        reply_to=answered,
         interviews=interviews,
         timeline=turns,
         facts=tuple(fact for fact in facts if fact.evidence),
@@ -94,6 +98,20 @@ def _opportunity(
 
 def _held(interviews: Sequence[Interview]) -> tuple[Evidence, ...]:
     return tuple(e for i in interviews if i.step == "interview" for e in i.evidence)[:1]
+
+
+def _gone(turns: Sequence[Turn]) -> list[Interview]:
+    """The times that live no more: where nothing stands in their place, they still show how far the process came."""
+    return [
+        Interview(turn.start, None, "proposed", "UTC", "text", evidence=(turn.evidence,))
+        for turn in turns
+        if turn.start is not None and not turn.live
+    ]
+
+
+def _quoted(message: Message | None) -> tuple[Evidence, ...]:
+    """A message by its subject."""
+    return (Evidence(message.message_id, message.subject),) if message else ()
 
 
 def _heard(person: Person, seen: Sequence[Seen]) -> tuple[Evidence, ...]:

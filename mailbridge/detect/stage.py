@@ -97,9 +97,11 @@ def _turn(one: Seen, *, may_regret: bool) -> Hit[str] | None:
     return found.get("offer")
 
 
-def find(seen: Sequence[Seen], interviews: Sequence[Interview], now: datetime) -> Standing:
+def find(
+    seen: Sequence[Seen], interviews: Sequence[Interview], now: datetime, *, gone: Sequence[Interview] = ()
+) -> Standing:
     """Where the process of these messages, oldest first, stands at `now`. `interviews` have their steps
-    (`steps.stepped`)."""
+    (`steps.stepped`), and so have those that were called off, `gone`: they count where no other time stands."""
     call_first = held(interviews, now)
     what, because = _turning_point(seen, interviews)
     evidence = (because,) if because else ()
@@ -111,9 +113,10 @@ def find(seen: Sequence[Seen], interviews: Sequence[Interview], now: datetime) -
     begun = _begun(seen)
     answered = any(one.ours and not one.draft for one in seen)
     known = answered or "applied" in begun or ("acquainted" in begun and "cold" not in begun)
-    if interviews and (known or "cold" not in begun):
-        far = [i for i in interviews if i.step == "interview"]
-        latest = (far or list(interviews))[-1]
+    times = interviews or gone
+    if times and (known or "cold" not in begun):
+        far = [i for i in times if i.step == "interview"]
+        latest = (far or list(times))[-1]
         return Standing("interviewing" if far else "screening", None, call_first, latest.evidence[:1])
     if known and ("availability" in begun or "test" in begun):
         return Standing("screening", None, call_first, _any(begun, "availability", "test"))

@@ -68,7 +68,7 @@ def _left(line: str, tokens: list[re.Match[str]], at: int) -> int:
         joined = word == "&" or (word == "/" and not gap)
         if joined and _capital(earlier) and earlier.lower() not in words.NOT_IN_TITLE:
             first -= 2
-        elif (_capital(word) or _ORDINAL.match(word)) and not word.endswith("."):
+        elif (_capital(word) or _ORDINAL.match(word)) and (not word.endswith(".") or low in words.BEFORE):
             first -= 1
         else:
             break
@@ -172,9 +172,12 @@ def _small_titles(text: str) -> Iterator[Title]:
         yield Title(taken, match.start(1), match.start(1) + len(taken))
     for match in _SMALL_AFTER.finditer(text):
         found = match[1].split()
-        if not is_title_word(found[-1]):
+        if not found[-1].islower() or not is_title_word(found[-1]):
             continue
-        stops = [at for at, word in enumerate(found) if word in words.NOT_IN_TITLE or word in words.NOT_BEFORE_TITLE]
+        low = [word.lower() for word in found]
+        stops = [at for at, word in enumerate(low) if word in words.NOT_IN_TITLE or word in words.NOT_BEFORE_TITLE]
+        if not stops and match[1] != match[1].lower():
+            continue
         kept = found[stops[-1] + 1 if stops else 0 :][-_SMALL_WORDS:]
         if kept and kept[-1] == found[-1] and " ".join(kept) not in words.RECRUITING_TITLES:
             taken = " ".join(kept)

@@ -99,6 +99,7 @@ CLIENT_BEFORE = (
     r"\b[Nn]amens|"
     r"\b[Ii]nterview (?:with|at)|\b[Gg]espr[äe]k? (?:bij|met|bei)|\b[Ee]ntretien (?:avec|chez)|"
     r"\b[Ee]ntrevista (?:con|en|com|na)|\b[Cc]olloquio (?:con|presso)|\b[Ii]ntervju (?:med|hos)|"
+    r"\b[Ss]earch for|\b[Rr]etained by|\b[Mm]andate (?:for|from)|"
     r"\b[Yy]ou to|\b[Ss]ubmitted you to|\b[Ff]eedback from|\b[Tt]eam at|\b[Ff]olks at)(?: the)?"
 )
 """What a client's name stands behind in the mail of an agency (a regular expression)."""
@@ -107,7 +108,8 @@ CLIENT_TALK = (
     r"\b(?:my|our|the|a|their|your) client\b|\bopdrachtgever|\bmein(?:e[nm]?)? (?:mandant|kunde)|"
     r"\bunser(?:e[nm]?)? (?:mandant|kunde|auftraggeber)|\b(?:mon|notre) client\b|"
     r"\b(?:mi|nuestro) cliente\b|\b(?:mio|nostro) cliente\b|\b(?:meu|nosso) cliente\b|\b(?:min|vår) (?:kund|"
-    r"uppdragsgivare)|\bexclusive with\b|\bretained by\b|\bto represent you\b|\bwe place\b|\bI place\b|"
+    r"uppdragsgivare)|\bexclusive with\b|\b(?:leading|running|handling|conducting) (?:an?|the) (?:\w+ )?search for\b|"
+    r"\bretained by\b|\bto represent you\b|\bwe place\b|\bI place\b|"
     r"\bconfidential (?:search|replacement|client)|\bsubmit you\b|\bcan(?:'|’)t (?:put|share|"
     r"give) (?:you )?the name|\bI(?:'|’)ve worked with since|\bworking with an? |\bvoor een \w+ .{0,40}zoek ik"
 )

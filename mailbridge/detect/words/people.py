@@ -105,3 +105,9 @@ REGION_BY_OFFSET: dict[int | None, str] = {
 
 CREDENTIALS = r"(?:,\s*(?:[A-Z][A-Za-z]?\.?){2,5}(?:-[A-Z]{2,4})?\b\.?)+$"
 """Degrees and certificates behind a name ("…, CPA", "…, MSN, RN"): no part of it (a regular expression)."""
+
+HEADER_LEFTOVER = (
+    r"[\r\n\x00\u2028\u2029].*$|\s+(?:bcc|cc|to|from|sender|subject|date|reply-to|content-[\w-]{1,30}|x-[\w-]{1,30}|"
+    r"mime-version|message-id)\s?:.*$"
+)
+"""Where a display name goes over into what was to be a header of its own (a regular expression)."""

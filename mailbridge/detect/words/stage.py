@@ -56,7 +56,9 @@ REJECTED = listed(
     leider|heute|hiermit absagen, für die stelle absagen, gegen eine|ihre ** entschieden, no
     continuarás|continuará|continúas|continúa|seguirás|seguirá ** proceso|selección, no has pasado|superado, niet
     geworden, não foste|foi|fomos selecionad~, har valt en|någon annan, valt att anställa|anställt en|någon,
-    n'a|n'avez pas été sélectionnée|sélectionné|retenue|retenu, selected|chose|chosen somebody|someone
+    n'a|n'avez pas été sélectionnée|sélectionné|retenue|retenu, selected|chose|chosen somebody|someone,
+    it's a no for|on|this, it is a no for|from|on, moving|going ahead|forward with
+    people|those|others|somebody|someone
     """
 )
 """The company says no, in words that mean nothing else."""
@@ -142,7 +144,9 @@ WITHDRAWAL_NOTED = listed(
     sorry ** see|hear you go|withdr~|decided|that you, withdrawn your application|from, your application ** withdrawn,
     you have withdrawn, your withdrawal, as you withdrew, removed you from ** process, ihren rückzug, ihre absage,
     zurückgezogen, candidature ** retirée, candidatura ** retirada|ritirata, sollicitatie ** ingetrokken, ansökan **
-    återkallad|tillbaka
+    återkallad|tillbaka,
+    withdrawal confirmation|confirmed, confirm ** your withdrawal, candidacy|application ** has been
+    withdrawn, you requested ** withdrawn
     """
 )
 """The other side takes note that the person has left."""
@@ -167,7 +171,8 @@ OFFERED = listed(
     ihnen|dir die|eine stelle, stelle ** an sie|dich vergeben, bei uns haben, dienstvertrag, vous proposer le|ce
     poste, ofrecerte|ofrecerle el|la puesto|plaza|posición, bieden je|u ** aan, offrirle|offrirti la|il
     posizione|posto|ruolo, lhe|te oferecer a|o vaga|posição|lugar, oferecer-lhe|oferecer-te, you got the job, got the
-    job, job is yours, position is yours, felicidades ** puesto
+    job, job is yours, position is yours, felicidades ** puesto,
+    we want you for|on|in, want you for the|our, offering you the|a|an ** job|role|position, you're hired
     """
 )
 """An offer is made."""
@@ -229,7 +234,9 @@ INTERVIEWED = listed(
     wed|thu|fri|sat|sun|mon|tue|monday|tuesday|wednesday|thursday|friday, bring your knives, interview you, the
     director, present will be, can meet with you, meet with you, would like to see you,
     counsel|director|manager|head|lead|ceo|cto|cfo|founder|owner|partner|partners|team|board|committee|principal|dean|chef
-    would|wants|will|can ** speak|meet|talk|see|interview|chat, the interviews of|on|with, interviews with
+    would|wants|will|can ** speak|meet|talk|see|interview|chat, the interviews of|on|with, interviews with,
+    wil|willen ** ontmoeten, our vp|president, vp|president ** speak|talk|meet|see, technical deep|exercise, deep dive,
+    visit us|our, you'll pair, you would|will meet
     """
 )
 """A step beyond the screening."""
@@ -319,6 +326,14 @@ LATER = (
     r"next (?:would|comes|is|after)|then (?:you|we|comes)|would come|antes de|"
     r"después|luego|más adelante|bevor|danach|anschließend|im nächsten schritt|avant de|ensuite|par la suite|"
     r"voordat|daarna|prima di|poi|in seguito|"
-    r"innan|därefter|depois|a seguir)\b[^.!?\n]*"
+    r"innan|därefter|depois|a seguir)\b[^.!?\n]*|"
+    r"\b(?:as (?:we |i |you )?(?:agreed|discussed|said|mentioned)|(?:what|which) we (?:said|agreed|discussed)|"
+    r"(?:thanks|thank you)(?: so much| again| very much)? for (?:the|your|our|that|a)?\s?"
+    r"(?:phone|time on|call|chat|talk|speak|screen|first)\w*|"
+    r"(?:great|good|nice|lovely|pleasure) (?:talking|speaking|chatting|to talk|to speak|to chat|talk|chat|call)|"
+    r"as \w{1,20} told you|wie (?:telefonisch )?(?:besprochen|vereinbart)|comme convenu|suite à notre|"
+    r"vielen dank für das|zoals (?:besproken|afgesproken)|leuk gesprek|come d'accordo|conforme combinado|"
+    r"som överenskommet|tack för)\b[^.!?\n:;,]*"
 )
-"""A clause about what comes only later (a regular expression, for folded text)."""
+"""A clause about what comes only later, or about a talk already held: neither says what the time named here is for
+(a regular expression, for folded text)."""

@@ -95,8 +95,8 @@ LEVELS = words("i ii iii iv v 1 2 3 4 l3 l4 l5 l6")
 JOINERS = words("of and & de des du der für del della dello degli di da do dos das van voor och av für – - — ,")
 """What joins the parts of a title."""
 
-SMALL_AFTER = r"\b((?:[a-zà-ÿ'-]+ ){1,4})(?:role|position|opening|job|spot|gig|vacancy|post|seat)\b"
-"""What stands behind a title written in small letters (a regular expression, the words before it its group)."""
+SMALL_AFTER = r"\b((?:[A-Za-zÀ-ÿ'-]+ ){1,4})(?:role|position|opening|job|spot|gig|vacancy|post|seat)\b"
+"""What stands behind a title whose last word is in small letters (a regular expression, the title its group)."""
 
 LONG_ROMANCE = words(
     """
@@ -122,7 +122,8 @@ NOT_IN_TITLE = words(
     august september october november december jan feb mar apr jun jul aug sep oct nov dec bewerbung einladung
     gespräch vorstellungsgespräch stelle ihre ihr deine die der das als candidature entretien poste votre candidatura
     entrevista puesto tu su colloquio sollicitatie gesprek uitnodiging functie vacature ansökan intervju tjänst mr mrs
-    ms dr prof mx herr frau notre
+    ms dr prof mx herr frau notre kennismaking afspraak belafspraak termin kennenlernen rdv rendez-vous échange llamada
+    chamada chiamata samtal chat visit visita visite bezoek möte
     """
 )
 """Words that stand beside a title and do not belong to it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from email.header import Header
+
 import pytest
 
 from mailbridge.detect.values import Correction
@@ -21,7 +23,7 @@ def test_an_invitation_gives_every_part_of_an_opportunity() -> None:
 def test_every_fact_has_message_and_words() -> None:
     """`show` can name the words for hiring, company, role, stage and contact."""
     facts = {fact.field: fact.evidence for fact in only([mail(INVITATION)]).facts}
-    assert {"hiring", "company", "role", "contact"} <= facts.keys()
+    assert {"hiring", "company", "role", "contact", "people", "reply_to"} <= facts.keys()
     assert all(e.message_id == "<1@alderworks.example>" and e.quote for evidence in facts.values() for e in evidence)
 
 
@@ -241,3 +243,52 @@ def test_signs_of_a_swindle_are_told() -> None:
     """Where mail that looks like hiring asks for a messenger interview or money, the opportunity carries a warning."""
     text = INVITATION + "\nPlease deposit the check that we send you for equipment."
     assert all(found.warnings for found in read([mail(text)]))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I am so sorry, I can't come on Thursday. May I write when I know more?",
+        "Something came up at home and I have to cancel Thursday.",
+    ],
+)
+def test_an_interview_called_off_leaves_the_stage(words: str) -> None:
+    """Who was to meet the firm, and cannot on that day, is still being interviewed."""
+    asked = mail(
+        "Thanks for applying for Tool Designer. Would you come in on Thursday, March 12, at 10:15 to meet our owner?"
+    )
+    agreed = mine("Thursday, March 12 at 10:15 works for me.", parent="<1@alderworks.example>")
+    off = mine(words, parent="<me@home.example>", mid="<off@home.example>", day=9)
+    found = only([asked, agreed, off])
+    assert (found.interviews, found.stage, found.closed) == ((), "interviewing", None)
+
+
+def test_a_system_notes_a_withdrawal() -> None:
+    """What was taken back in a portal is closed by the system's own note of it."""
+    portal = "Rowanhill Careers <donotreply@jobs.rowanhill.example>"
+    got = mail("Thank you for applying for Claims Analyst at Rowanhill.", sender=portal, subject="Your application")
+    note = mail(
+        "As you requested, your candidacy for the position Claims Analyst (2600) has been withdrawn.",
+        sender=portal,
+        subject="Withdrawal confirmation - Claims Analyst",
+        mid="<2@rowanhill.example>",
+        day=5,
+    )
+    assert {one.closed for one in read([got, note])} == {"withdrawn"}
+
+
+def test_a_talk_already_held_says_nothing_of_the_next() -> None:
+    """A manager's interview is no screening because it was agreed on the phone."""
+    found = only(
+        [mail("As agreed on the phone: Thursday, March 12, 11am to 12pm, with me.\n\nAda Stern\nHead of Design")]
+    )
+    assert found.stage == "interviewing"
+
+
+@pytest.mark.parametrize("name", ["Lena Holt Bcc: evil@x.example", "Lena Holt\u2028X-Note: 1", "Lena Holt Subject: hi"])
+def test_a_smuggled_header_is_no_name(name: str) -> None:
+    """What stands behind a name as if it were a header of its own is cut off."""
+    encoded = Header(name, "utf-8").encode(maxlinelen=200)
+    found = only([mail(INVITATION.replace("Ada Stern", "Lena Holt"), sender=f"{encoded} <ada@alderworks.example>")])
+    assert "Lena Holt" in [one.name for one in found.people]
+    assert not any(":" in one.name for one in found.people)

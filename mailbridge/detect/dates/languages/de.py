@@ -141,7 +141,7 @@ earlier: früher, frueher
 each: jeden, jeder, jede
 but: außer, ausser, bis auf, nur nicht, ausgenommen
 anyday: jeder tag, jeden tag, alle tage, jeder wochentag, an jedem tag
-zoneintro: alle zeiten, alle zeitangaben, zeitzone, alle zeiten in, alle angaben in, zeiten in
+zoneintro: alle, beide, alle zeiten, alle zeitangaben, zeitzone, alle zeiten in, alle angaben in, zeiten in
 zonetime: zeit, ortszeit
 whose mine: unserer zeit, meiner zeit, unsere zeit, meine zeit, bei uns, hier
 whose yours: ihrer zeit, deiner zeit, eurer zeit, ihre zeit, deine zeit, bei ihnen, bei dir

@@ -96,7 +96,7 @@ earlier: antes
 each: cada, todos los
 but: excepto, menos, salvo
 anyday: cualquier día, todos los días
-zoneintro: zona horaria, horas en, todas las horas en
+zoneintro: todas, todos, ambas, zona horaria, horas en, todas las horas en
 zonetime: hora
 whose mine: hora nuestra, nuestra hora, hora de aquí, de aquí, nuestras
 whose yours: hora vuestra, vuestra hora, su hora, tu hora, vuestras, hora suya, tuya

@@ -99,7 +99,7 @@ earlier: plus tôt
 each: chaque, tous les
 but: sauf, excepté, hormis
 anyday: n'importe quel jour, tous les jours
-zoneintro: fuseau horaire, heures indiquées en, toutes les heures sont
+zoneintro: tous, toutes, les deux, fuseau horaire, heures indiquées en, toutes les heures sont
 zonetime: heure
 whose mine: chez nous, heure de chez nous, notre heure, mon heure
 whose yours: votre heure, chez vous, de votre côté, ton heure

@@ -96,7 +96,7 @@ earlier: prima
 each: ogni, tutti i
 but: tranne, eccetto, salvo
 anyday: qualsiasi giorno, tutti i giorni, qualunque giorno
-zoneintro: fuso orario, tutti gli orari sono in
+zoneintro: tutti, tutte, entrambi, fuso orario, tutti gli orari sono in
 zonetime: ora
 whose mine: ora nostra, nostra ora
 whose yours: ora vostra, vostra ora, sua ora, tua ora

@@ -94,7 +94,7 @@ earlier: eerder
 each: elke, iedere
 but: behalve, uitgezonderd
 anyday: elke dag, iedere dag
-zoneintro: tijdzone, alle tijden in, alle tijden zijn
+zoneintro: alle, beide, tijdzone, alle tijden in, alle tijden zijn
 zonetime: tijd
 whose mine: onze tijd, mijn tijd, bij ons
 whose yours: jouw tijd, uw tijd, bij jou, bij u

@@ -90,7 +90,7 @@ earlier: mais cedo
 each: cada, todas as, todos os
 but: exceto, menos, salvo
 anyday: qualquer dia, todos os dias
-zoneintro: fuso horário, todos os horários em
+zoneintro: todas, todos, ambas, fuso horário, todos os horários em
 zonetime: hora, horário
 whose mine: nossa hora, hora daqui, nosso horário, horário daqui
 whose yours: sua hora, seu horário, hora daí

@@ -99,7 +99,7 @@ earlier: tidigare
 each: varje
 but: utom, förutom
 anyday: vilken dag som helst, alla dagar
-zoneintro: tidszon, alla tider är i
+zoneintro: alla, båda, tidszon, alla tider är i
 zonetime: tid
 whose mine: vår tid, min tid, hos oss
 whose yours: din tid, er tid, hos dig

@@ -11,6 +11,7 @@ from mailbridge.commands.printing import console, plain, plain_lines, say
 from mailbridge.letters.briefing import brief
 from mailbridge.letters.values import Briefing
 from mailbridge.mail.parse import parse
+from mailbridge.plan.actions import NOT_YET
 from mailbridge.plan.drafting import Writer
 from mailbridge.plan.values import Action, Draft, Known
 
@@ -28,7 +29,9 @@ def tell(
                 continue
             mailbox = k.letter.mailbox if k.letter else "Drafts"
             where = f"would lie in {mailbox}" if dry else f"lies in {mailbox}"
-            say(f"The letter to {name} {where}; nothing was sent. {action.why}")
+            say(f"The letter to {name} {where}; nothing was sent.")
+            if action.why != NOT_YET:
+                say(action.why)
             console(no_color=invocation.no_color).print(letter(action.draft))
         if k.decision is not None and own:
             noticed = brief(

@@ -18,6 +18,8 @@ PASSES_UNTIL_GONE = 2
 """A draft that is neither in Drafts nor in Sent counts as deleted after so many looks: between the two, a mail app has
 it in hand while it sends."""
 
+NOT_YET = "The letter is not in Drafts yet."
+"""Why a letter is written where nothing is known of it."""
 AS_WRITTEN = "The draft lies in Drafts as written."
 """Why nothing is to be done where everything is as it should be."""
 
@@ -109,7 +111,7 @@ def decide(case: Case) -> tuple[Action, ...]:
         return (case.act("nothing", "The draft was deleted; `mailbridge withdraw` writes it again."),)
     if case.others:
         return (case.act("nothing", "A draft of your own lies in this thread; mailbridge leaves it to you."),)
-    return (case.act("append", "The letter is not in Drafts yet.", draft=case.draft),)
+    return (case.act("append", NOT_YET, draft=case.draft),)
 
 
 def _sent(case: Case) -> Action:

@@ -150,8 +150,8 @@ earlier: earlier, sooner
 each: every, each
 but: but, but not, except, except for, other than, excluding, apart from, bar, save
 anyday: any day, any weekday, every day, any other day, any of the days
-zoneintro: all, both, all times, all times are, all times are in, all times in, times are in, times are, times in, all times
-    shown in, time zone, timezone, all in
+zoneintro: all, both, all times, all times are, all times are in, all times in, times are in, times are, times in,
+    all times shown in, time zone, timezone, all in
 zonetime: time, standard time, daylight time, summer time, time zone, timezone
 whose mine: my time, our time, my end, here, for me, for us, my side, our end
 whose yours: your time, your end, for you, your side, your local time, your timezone, your time zone

@@ -173,11 +173,6 @@ def _signed(found: dict[str, float]) -> float:
     return total if found.keys() & _ANCHORS else min(total, _UNANCHORED)
 
 
-def is_hiring(thread: Sequence[Seen]) -> bool:
-    """Whether a thread is a hiring process with the reader as candidate, on its own evidence."""
-    return score(signs(thread)) >= ENOUGH
-
-
 _MAY_MATTER: Phrases[str] = Phrases({"matters": words.MAY_MATTER})
 
 

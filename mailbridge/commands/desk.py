@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -98,19 +99,7 @@ def profile(settings: Config) -> Profile:
         seeking=own.seeking,
         linkedin=own.linkedin,
         linkedin_limit=own.linkedin_limit,
-        referrals=tuple(
-            Referral(
-                name=r.name,
-                known_from=r.known_from,
-                years=r.years,
-                company=r.company,
-                strengths=r.strengths,
-                pronouns=r.pronouns,
-                roles=r.roles,
-                consent=r.consent,
-            )
-            for r in settings.referrals
-        ),
+        referrals=tuple(Referral(**asdict(r)) for r in settings.referrals),
     )
 
 

@@ -1,0 +1,36 @@
+"""Words of strangers on the terminal, whatever the rooms below have let through."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mailbridge.commands.printing import plain, plain_lines
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("\x1b[31mred\x1b]0;title\x07", "[31mred]0;title"),
+        ("two\r\nlines\u2028more", "two lines more"),
+        ("left\u202eright\u2066", "leftright"),
+        ("nul\0 and \udcff", "nul and "),
+        (None, ""),
+        ("Zoë Müller — 採用", "Zoë Müller — 採用"),
+    ],
+)
+def test_what_could_steer_a_terminal_is_gone(said: str | None, shown: str) -> None:
+    """Escapes, bidi marks, line ends and surrogates go; letters of every script stay."""
+    assert plain(said) == shown
+
+
+@given(st.text(st.characters(), max_size=300), st.integers(1, 80))
+def test_any_text_is_one_harmless_line(text: str, limit: int) -> None:
+    """Nothing that draws nothing, no line end, and never longer than asked."""
+    line = plain(text, limit=limit)
+    assert len(line) <= limit
+    assert all(unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn") for c in line)
+    assert all(unicodedata.category(c)[0] != "C" or c == "\n" for c in plain_lines(text))

@@ -1,4 +1,6 @@
-"""Message, Decision and Correction ⇄ compact JSON, exactly and fast. What may live here: the format and its version.
+"""Message, Decision, Correction and Submission ⇄ compact JSON, exactly and fast.
+
+What may live here: the format and its version.
 
 A message is an array, its first element the version of the format. Strings
 may hold anything that a Python string may: single surrogates too, which is why the bytes are UTF-8 with surrogates let
@@ -16,6 +18,7 @@ from typing import Any
 from mailbridge.detect.values import Correction
 from mailbridge.letters.values import Decision
 from mailbridge.mail.message import Address, Message, Place
+from mailbridge.plan.submission import Origin, Submission
 
 VERSION = 1
 
@@ -107,6 +110,30 @@ def decode_correction(data: bytes) -> Correction:
         return Correction(**{**fields, "joined": joined, "apart": tuple(fields["apart"])})
     except (ValueError, TypeError, KeyError) as error:
         raise Undecodable("correction") from error
+
+
+def encode_submission(submission: Submission) -> bytes:
+    """A submission by the names of its fields, its bytes as Latin-1."""
+    fields = asdict(submission)
+    return to_bytes(_dump({**fields, "raw": submission.raw.decode("latin-1"), "at": submission.at.isoformat()}))
+
+
+def decode_submission(data: bytes) -> Submission:
+    """The submission that `encode_submission` was given. Raises Undecodable."""
+    try:
+        fields = _load(to_text(data))
+        return Submission(
+            **{
+                **fields,
+                "recipients": tuple(fields["recipients"]),
+                "raw": fields["raw"].encode("latin-1"),
+                "origin": Origin(**fields["origin"]) if fields["origin"] else None,
+                "answered": tuple(fields["answered"]),
+                "at": datetime.fromisoformat(fields["at"]),
+            }
+        )
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise Undecodable("submission") from error
 
 
 def _message_row(m: Message) -> list[Any]:

@@ -16,8 +16,9 @@ from mailbridge.detect.values import Correction
 from mailbridge.letters.values import Decision
 from mailbridge.mail.mailbox import MailboxState
 from mailbridge.mail.message import Message
+from mailbridge.plan.submission import Submission
 from mailbridge.plan.values import DraftRecord
-from mailbridge.store.values import Reading, Remembered, Stored
+from mailbridge.store.values import Copy, Reading, Remembered, Stored
 
 
 class Store(Protocol):
@@ -51,6 +52,10 @@ class Store(Protocol):
         beginning. `keys` are those of `Message.key`. With `complete_only` a message known by its headers alone is
         left out. Copies that differ (another server's headers, say) are told apart: `mail.threads.merge` unites them.
         """
+        ...
+
+    def copies(self, key: str) -> list[Copy]:
+        """Where the copies of the message with this key lie, as the mailboxes were when last looked at."""
         ...
 
     def opportunities(self) -> tuple[Remembered, ...]:
@@ -92,6 +97,18 @@ class Store(Protocol):
 
     def save_draft(self, record: DraftRecord) -> None:
         """Add a record, or replace the one with the same `key` and `message_id`. On the disk when this returns."""
+        ...
+
+    def submissions(self) -> list[Submission]:
+        """Every submission that was journalled and not forgotten, oldest first."""
+        ...
+
+    def save_submission(self, submission: Submission) -> None:
+        """Add a submission, or replace the one with the same Message-ID. On the disk when this returns."""
+        ...
+
+    def forget_submission(self, message_id: str) -> None:
+        """Forget a submission that the server did not take; nothing happens where there is none."""
         ...
 
     def copy_in_memory(self) -> Store:

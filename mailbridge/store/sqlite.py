@@ -19,10 +19,11 @@ from mailbridge.detect.values import Correction
 from mailbridge.letters.values import Decision
 from mailbridge.mail.mailbox import MailboxState
 from mailbridge.mail.message import Message, Place
+from mailbridge.plan.submission import Submission
 from mailbridge.plan.values import DraftRecord
 from mailbridge.store import codec, readings, rows, schema
 from mailbridge.store.codec import to_bytes, to_text
-from mailbridge.store.values import Reading, Remembered, Stored, aliases_of
+from mailbridge.store.values import Copy, Reading, Remembered, Stored, aliases_of
 
 _KEYS_AT_ONCE = 500
 _ALWAYS_THERE = -(2**63)
@@ -40,6 +41,9 @@ _PLACES = """
 SELECT place.message, mailbox.name, mailbox.special_use, place.complete, place.received, place.received_text
 FROM place JOIN mailbox ON mailbox.id = place.mailbox
 WHERE place.received IS NULL OR place.received <= coalesce(?, place.received) ORDER BY place.mailbox, place.uid"""
+_COPIES = """
+SELECT mailbox.name, mailbox.uidvalidity, place.uid FROM message JOIN place ON place.message = message.id
+JOIN mailbox ON mailbox.id = place.mailbox WHERE message.key = ? ORDER BY mailbox.id, place.uid"""
 _PAYLOADS = "SELECT id, payload FROM message WHERE true"
 _COMPLETE_PAYLOADS = """
 SELECT id, payload FROM message WHERE EXISTS (SELECT 1 FROM place WHERE message = message.id AND complete)"""
@@ -58,6 +62,10 @@ ON CONFLICT (key, message_id) DO UPDATE SET opportunity = excluded.opportunity, 
     revision = excluded.revision, mailbox = excluded.mailbox, uidvalidity = excluded.uidvalidity, uid = excluded.uid,
     digest = excluded.digest, state = excluded.state, missing_passes = excluded.missing_passes, at = excluded.at,
     fingerprint = excluded.fingerprint"""  # noqa: S608
+
+_SAVE_SUBMISSION = """
+INSERT INTO submission (message_id, payload) VALUES (?, ?)
+ON CONFLICT (message_id) DO UPDATE SET payload = excluded.payload"""
 
 
 def open_sqlite(path: Path, *, readonly: bool = False) -> SqliteStore:
@@ -124,6 +132,10 @@ class SqliteStore:
                     found.append((arrival, row, message))
         return [message for _, _, message in sorted(found, key=lambda entry: entry[:2])]
 
+    def copies(self, key: str) -> list[Copy]:
+        """Where the copies of the message with this key lie, as the mailboxes were when last looked at."""
+        return [Copy(to_text(name), *numbers) for name, *numbers in self._rows(_COPIES, (to_bytes(key),))]
+
     def opportunities(self) -> tuple[Remembered, ...]:
         """Every opportunity that ever had an ID, in the order of their IDs."""
         found = self._rows(f"SELECT {rows.OPPORTUNITY} FROM opportunity ORDER BY id")  # noqa: S608
@@ -180,6 +192,22 @@ class SqliteStore:
         """Add a record, or replace the one with the same `key` and `message_id`. On the disk when this returns."""
         with self._transaction() as sql:
             sql.execute(_SAVE_DRAFT, rows.draft_row(record))
+
+    def submissions(self) -> list[Submission]:
+        """Every submission that was journalled and not forgotten, oldest first."""
+        found = self._rows("SELECT payload FROM submission ORDER BY rowid")
+        with schema.told(self._path):
+            return [codec.decode_submission(payload) for (payload,) in found]
+
+    def save_submission(self, submission: Submission) -> None:
+        """Add a submission, or replace the one with the same Message-ID. On the disk when this returns."""
+        with self._transaction() as sql:
+            sql.execute(_SAVE_SUBMISSION, (to_bytes(submission.message_id), codec.encode_submission(submission)))
+
+    def forget_submission(self, message_id: str) -> None:
+        """Forget a submission that the server did not take; nothing happens where there is none."""
+        with self._transaction() as sql:
+            sql.execute("DELETE FROM submission WHERE message_id = ?", (to_bytes(message_id),))
 
     def reading(self) -> Reading | None:
         """The last reading, None where what it rested on has changed since."""

@@ -1,4 +1,4 @@
-"""The values of this room: a copy of a message to be stored, and an opportunity as it is remembered.
+"""The values of this room: a copy of a message, to be stored or stored, and an opportunity as it is remembered.
 
 What may live here: frozen values and what can be read off them without deciding anything.
 """
@@ -21,6 +21,15 @@ class Stored:
     uid: int
     message: Message
     complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Where one copy of a message lies: the mailbox's name, its UIDVALIDITY and the UID in it."""
+
+    mailbox: str
+    uidvalidity: int
+    uid: int
 
 
 @dataclass(frozen=True, slots=True)

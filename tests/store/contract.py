@@ -16,9 +16,10 @@ from mailbridge.detect.values import Correction, Evidence, Fact, Interview, Oppo
 from mailbridge.letters.values import Decision
 from mailbridge.mail.mailbox import MailboxState
 from mailbridge.mail.message import ALL, Address, Message, Place
+from mailbridge.plan.submission import Origin, Submission
 from mailbridge.plan.values import DraftRecord
 from mailbridge.store.protocol import Store
-from mailbridge.store.values import Reading, Remembered, Stored
+from mailbridge.store.values import Copy, Reading, Remembered, Stored
 
 NOON = datetime(2026, 3, 10, 12, tzinfo=timezone(timedelta(hours=1)))
 INBOX = MailboxState("INBOX", None, 7, 3, 90, 3, date(2026, 1, 5))
@@ -29,6 +30,11 @@ CORRECTION = Correction(ODD, {"company": ODD, "stage": "offer"}, True, (("<2@x>"
 DRAFT = DraftRecord(
     "k1", "<1@x.example>", "withdrawal", "<k1.r1@x.example>", "r1", "Entwürfe", 7, 12, "d", "written", 0, NOON
 )
+
+SUBMISSION = Submission(
+    "<k1.r1@x.example>", "<1@x.example>", ("ana@x.example", ODD), bytes(range(256)), "Gesendet \udcff",
+    Origin("Entwürfe", 7, 12, "d", "k1"), ("<1@x.example>",), "submitting", NOON,
+)  # fmt: skip
 
 
 def message(number: int, *, said: str = "Hello", at: datetime | None = NOON) -> Message:
@@ -88,6 +94,7 @@ class StoreContract(ABC):
         assert not any(found)
         assert not any((store.opportunities(), store.aliases(), store.decisions(), store.drafts()))
         assert store.corrections() == {}
+        assert not any((store.submissions(), store.copies(ODD)))
 
     def test_kept(self, tmp_path: Path) -> None:
         """What was saved is there, exactly, when the state is opened again."""
@@ -98,6 +105,7 @@ class StoreContract(ABC):
             store.decide(ODD, DECISION)
             store.correct([CORRECTION])
             store.save_draft(DRAFT)
+            store.save_submission(SUBMISSION)
         with self.opened(tmp_path) as store:
             assert store.mailboxes() == {EVERYTHING.name: EVERYTHING}
             assert store.messages() == [message(1).at(Place(EVERYTHING.name, ALL))]
@@ -107,6 +115,7 @@ class StoreContract(ABC):
             assert store.decisions() == {ODD: DECISION}
             assert store.corrections() == {ODD: CORRECTION}
             assert store.drafts() == [DRAFT]
+            assert store.submissions() == [SUBMISSION]
 
     def test_mailbox_moves_on(self, store: Store) -> None:
         """A later scan adds, takes out and replaces, and leaves the other mailboxes alone."""
@@ -257,6 +266,25 @@ class StoreContract(ABC):
         for record in (DRAFT, other, sent):
             store.save_draft(record)
         assert store.drafts() == [sent, other]
+
+    def test_submissions(self, store: Store) -> None:
+        """A submission is told by its Message-ID, moves on in its place, and is forgotten once or twice."""
+        other = replace(SUBMISSION, message_id=ODD, origin=None, sent_mailbox=None)
+        moved = replace(SUBMISSION, state="done", raw=b"", missing_passes=1)
+        for submission in (SUBMISSION, other, moved):
+            store.save_submission(submission)
+        assert store.submissions() == [moved, other]
+        for _ in range(2):
+            store.forget_submission(ODD)
+        assert store.submissions() == [moved]
+
+    def test_copies(self, store: Store) -> None:
+        """A message is found in every mailbox that holds it, under the UIDs of those mailboxes."""
+        store.save_scan(INBOX, messages=[copy(1), copy(3, number=1), copy(2)])
+        store.save_scan(EVERYTHING, messages=[copy(8, number=1, complete=False)])
+        expected = [Copy("INBOX", 7, 1), Copy("INBOX", 7, 3), Copy(EVERYTHING.name, 1, 8)]
+        assert store.copies("<1@x.example>") == expected
+        assert store.copies("<9@x.example>") == []
 
     def test_aliases(self, store: Store) -> None:
         """An alias leads to the opportunity that stands, through every merge between."""

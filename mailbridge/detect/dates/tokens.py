@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from mailbridge.detect.dates.cleaning import blank
 from mailbridge.detect.dates.lexicon import WORDS_WITH_TAILS, Entry, Lexicon, Meaning
+from mailbridge.detect.lines import goes_on, width
 
 _TOKEN = re.compile(
     r"[ ]*(?:(?P<word>[^\W\d_]+)"
@@ -37,7 +38,6 @@ _TAILS = {
 }
 _AREA_TAIL = ("zone", re.compile(r"/[A-Z][A-Za-z_]{2,30}(?:/[A-Z][A-Za-z_]{2,30})?"))
 
-_FULL_LINE = 48
 _ABBREVIATED = frozenset({"weekday", "month", "about", "at", "weekno", "whose"})
 _ITEM = frozenset("-*•▪◦●►○■|>+")
 _LOOK_AHEAD = 5
@@ -78,6 +78,7 @@ class _Cutter:
     line_start: int = 0
     sentence: int = 0
     block: int = 0
+    column: int = 0
 
     def push(self, kind: str, start: int, end: int, meaning: Meaning) -> None:
         glued = start == self.after and start > 0 and kind != "br"
@@ -91,7 +92,7 @@ class _Cutter:
         blank = gap.count("\n") > 1
         item = self.text[end : end + 1] in _ITEM or self.text[end + 1 : end + 2] == ")"
         closed = self.text[start - 1 : start] in {"|", ":"}
-        wrapped = not blank and not item and not closed and start - self.line_start >= _FULL_LINE
+        wrapped = not (blank or item or closed) and goes_on(self.text, self.line_start, start, end, self.column)
         self.line_start = end
         self.push("nl" if wrapped else "br", start, end, {})
         self.sentence += not wrapped
@@ -215,7 +216,7 @@ def _phrase(text: str, match: re.Match[str] | None, words: tuple[str, ...]) -> i
 def tokenise(text: str, lexicon: Lexicon) -> list[Token]:
     """The tokens of a cleaned text, and a few of kind "end" after them."""
     text = blank(text)
-    cutter = _Cutter(text, lexicon)
+    cutter = _Cutter(text, lexicon, column=width(text))
     known = lexicon.entries.get
     done = 0
     for match in _TOKEN.finditer(text):

@@ -10,15 +10,13 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
+from mailbridge.detect.lines import goes_on, width
 from mailbridge.detect.phrases import Hit, Phrases, fold
 from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.timeline.words import TABLES
 
 MAX_TEXT = 60_000
 """Characters of a message that are read; nobody settles an interview further down."""
-WRAPPED = 52
-"""A line at least this long is taken to go on in the next one."""
-
 BULLETS = " \t-*•·–—|>►▪+"
 """What may stand before the first word of a line."""
 
@@ -190,10 +188,10 @@ def _cuts(text: str, kept: tuple[tuple[int, int], ...]) -> list[int]:
         if not _MONTH_NEXT.match(text, m.start()) and not _HALF_DAY.match(text, max(0, m.start() - 3))
     }
     cuts |= {m.end() for m in _ITEM.finditer(text)}
-    at = 0
+    at, column = 0, width(text)
     for line in text.split("\n"):
-        at += len(line) + 1
-        if at < len(text) and (len(line.rstrip()) < WRAPPED or text[at : at + 2].isspace()):
+        begin, at = at, at + len(line) + 1
+        if at < len(text) and not goes_on(text, begin, begin + len(line.rstrip()), at, column):
             cuts.add(at)
     for start, _ in kept:
         begin = text.rfind("\n", 0, start) + 1

@@ -1,0 +1,39 @@
+"""Where a line of plain text goes on in the next one, and where its author broke it on purpose.
+
+What may live here: the judgement on line breaks, for the reader of dates and the reader of sentences alike.
+"""
+
+from __future__ import annotations
+
+import re
+from heapq import nlargest
+
+SHORT = 40
+"""Characters below which no line was broken for want of room."""
+LONG = 100
+"""Characters above which a line was never wrapped: its author's mail app leaves that to the reader's."""
+NARROWEST = 60
+"""The narrowest column at which anybody's app wraps."""
+_OUTLIER = 12
+"""By how much the longest line may stick out before it is taken for a row of a table or an address."""
+_FIRST_WORD = re.compile(r"[^\S\n]*\S+")
+
+
+def width(text: str) -> int:
+    """The column at which the lines of a text are wrapped: the length of its longest one that may have been, 0 where
+    there is none. One line alone that sticks out is a row of a table, if two others are of one length."""
+    lengths = (len(line.rstrip()) for line in text.split("\n") if "://" not in line)
+    longest, second, third = (*nlargest(3, (n for n in lengths if SHORT <= n <= LONG)), 0, 0, 0)[:3]
+    if longest - second > _OUTLIER >= second - third:
+        longest = second
+    return longest if longest >= NARROWEST else 0
+
+
+def goes_on(text: str, start: int, end: int, following: int, column: int) -> bool:
+    """Whether the line `text[start:end]` goes on in the one that begins at `following`: its author's app broke it since
+    the next word had no more room before `column` (see `width`)."""
+    length = end - start
+    if not (column and SHORT <= length <= LONG):
+        return False
+    word = _FIRST_WORD.match(text, following)
+    return word is not None and length + 1 + len(word.group().lstrip()) > column

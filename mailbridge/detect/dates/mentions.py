@@ -209,6 +209,7 @@ class Teller:
             sense=sense,
             past=day < self.reckoner.today,
             faint=long or self._faint(days, day),
+            own=self._span(days.first, days.last),
         )
 
     def _faint(self, days: Days, day: date) -> bool:
@@ -256,6 +257,7 @@ class Teller:
                 also=(other,) if other else (),
                 sense=sense,
                 past=start is not None and start < self.reckoner.sent,
+                own=self._span(times.first, times.last),
             )
         ]
 
@@ -282,7 +284,9 @@ class Teller:
             sense = "deadline"
         clock_end = _time(end)
         past = day < self.reckoner.today
-        return [Mention(day, None, self._span(first, last), clock_end=clock_end, window=True, sense=sense, past=past)]
+        span = self._span(first, last)
+        own = self._span(joined.times.first, joined.times.last) if joined.times else span
+        return [Mention(day, None, span, clock_end=clock_end, window=True, sense=sense, past=past, own=own)]
 
     def _length(self, joined: Joined) -> int | None:
         """The length that goes with a time: the nearest in its sentence, else the only one in the text."""

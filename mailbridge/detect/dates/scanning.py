@@ -125,7 +125,7 @@ def _placed(scan: Scan, places: list[int]) -> Scan:
 
     return replace(
         scan,
-        mentions=tuple(replace(mention, span=back(mention.span)) for mention in scan.mentions),
+        mentions=tuple(replace(mention, span=back(mention.span), own=back(mention.own)) for mention in scan.mentions),
         lengths=tuple(replace(length, span=back(length.span)) for length in scan.lengths),
         picks=tuple(replace(pick, span=back(pick.span)) for pick in scan.picks),
         shifts=tuple(replace(shift, span=back(shift.span)) for shift in scan.shifts),

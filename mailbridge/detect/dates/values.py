@@ -48,6 +48,8 @@ class Mention:
               then `clock` says which, and `Context.day` would have given it one.
     `end`     the same kind, None where neither an end nor a length is said ("after 3" has none).
     `span`    the words, from the first that was used to the last (a day in a header and a time below it: all between).
+    `own`     the words of the clock time itself, or of the day where none is said: `span` without what governs it from
+              elsewhere. All of `span` where that is not told.
     `clock`   the wall time said, None for a bare day. `clock_end` its end, said as a range or as a length.
     `day_said` the text names a day for it; False where `Context.day` was taken.
     `zone`    the zone that the words name for it ("ET", "our time"), None where the default was taken.
@@ -73,6 +75,11 @@ class Mention:
     sense: Sense = "meeting"
     past: bool = False
     faint: bool = False
+    own: Span = (0, 0)
+
+    def __post_init__(self) -> None:
+        if self.own == (0, 0):
+            object.__setattr__(self, "own", self.span)
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ def test_nothing_raises_and_spans_lie_in_the_text(text: str, sent: datetime, lan
     for mention in scan(text, sent=sent, zone=_ZONE, language=language).mentions:
         start, end = mention.span
         assert 0 <= start < end <= len(text)
+        assert start <= mention.own[0] < mention.own[1] <= end
         if mention.start is not None and mention.end is not None:
             assert type(mention.end) is type(mention.start)
 
@@ -183,6 +184,14 @@ def test_senses_are_told() -> None:
     text = "I'm on leave March 16. Please reply by Friday. Thursday at 2 no longer works, March 18 at 3 does."
     senses = [mention.sense for mention in scan(text, sent=_SENT, zone=_ZONE).mentions]
     assert senses == ["absence", "deadline", "void", "meeting"]
+
+
+def test_a_time_knows_its_own_words() -> None:
+    """Of a time under the day of a heading, `own` are the words of the time alone, `span` those from the day on."""
+    text = "Thursday, March 12:\n- 2 pm\n- 3:30-4 pm ET with Kit"
+    mentions = scan(text, sent=_SENT, zone=_ZONE).mentions
+    assert [text[slice(*mention.own)] for mention in mentions] == ["2 pm", "3:30-4 pm ET"]
+    assert [text[slice(*mention.span)].startswith("Thursday") for mention in mentions] == [True, True]
 
 
 def test_lengths_picks_and_shifts() -> None:

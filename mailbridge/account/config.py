@@ -45,7 +45,7 @@ def load(path: Path) -> Config:
 
     Raises NotConfigured where it is missing, cannot be read or parsed, or holds faults: then all of them are told.
     """
-    return parse(_text(path), path)
+    return parse(text_of(path), path)
 
 
 def parse(text: str, path: Path) -> Config:
@@ -70,7 +70,8 @@ def parse(text: str, path: Path) -> Config:
     )
 
 
-def _text(path: Path) -> str:
+def text_of(path: Path) -> str:
+    """The config file's text, as the person wrote it. Raises NotConfigured where it is missing or cannot be read."""
     try:
         return path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
@@ -105,7 +106,7 @@ def save_account(path: Path, account: Account, profile: Profile | None = None, *
     Raises NotConfigured, and leaves the file as it is, where what is there cannot be read, or where the result would be
     faulty or change anything else; StateError where it cannot be written.
     """
-    text = _text(path) if os.path.exists(path) else f"# {_HEADING}\n"
+    text = text_of(path) if os.path.exists(path) else f"# {_HEADING}\n"
     before = parse(text, path)
     for name in before.accounts:
         if name != account.name and name.lower() == account.name.lower():
@@ -172,13 +173,16 @@ def _wanted(before: Config, account: Account, profile: Profile | None, default: 
     elif before.default_account is None and len(others) == 1:
         wanted["default_account"] = others[0]
     if profile is not None:
-        wanted["profile"] = {key: value or None for key, value in asdict(profile).items()}
+        wanted["profile"] = {key: None if value == "" else value for key, value in asdict(profile).items()}
     wanted["accounts"] = {account.name: plain}
     return wanted
 
 
 # What is not written where the file does not say it already.
-_UNSAID = {"horizon_days": 180, "body": "auto", "linkedin_limit": 200}
+_UNSAID = {
+    "horizon_days": 180, "body": "auto", "linkedin_limit": 200, "tone": "warm",
+    "offer_help": False, "follow_company": False,
+}  # fmt: skip
 
 
 def _change(table: Any, wanted: Mapping[str, Any], inline: bool) -> None:

@@ -18,6 +18,7 @@ from mailbridge.account.values import (
     SECRET_SOURCES,
     SECURITIES,
     SPECIAL_USES,
+    TONES,
     Account,
     Identity,
     Profile,
@@ -180,6 +181,7 @@ def _text(convert: Callable[[object], Any] = to_text, allowed: str = "one line o
     return leaf(allowed, convert)
 
 
+_FLAG = leaf("true or false", _to_flag)
 ADDRESS = _text(to_address, "an address such as name@example.org")
 SERVER = Shape(
     Server,
@@ -219,6 +221,10 @@ PROFILE = Shape(
         "linkedin": Key(_text(to_linkedin, "the URL of a LinkedIn profile")),
         "linkedin_limit": Key(one_of((200, 300))),
         "seeking": Key(_text()),
+        "pay": Key(_text()),
+        "tone": Key(one_of(TONES)),
+        "offer_help": Key(_FLAG),
+        "follow_company": Key(_FLAG),
     },
 )
 REFERRAL = Shape(
@@ -231,7 +237,7 @@ REFERRAL = Shape(
         "strengths": Key(_text()),
         "pronouns": Key(_text()),
         "roles": Key(each_of(_text(), "a list of role names")),
-        "consent": Key(leaf("true or false", _to_flag)),
+        "consent": Key(_FLAG),
     },
 )
 CONFIG = Shape(

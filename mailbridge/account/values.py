@@ -17,6 +17,8 @@ SecretSource = Literal["keyring", "file", "command"]
 SECRET_SOURCES: tuple[SecretSource, ...] = ("keyring", "file", "command")
 BodyChoice = Literal["auto", "plain", "alternative"]
 BODY_CHOICES: tuple[BodyChoice, ...] = ("auto", "plain", "alternative")
+Tone = Literal["warm", "plain", "formal"]
+TONES: tuple[Tone, ...] = ("warm", "plain", "formal")
 # RFC 6154, lower case and without the backslash, as they stand in the config.
 SPECIAL_USES = ("all", "archive", "drafts", "flagged", "junk", "sent", "trash")
 
@@ -82,13 +84,19 @@ class Referral:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """`[profile]`: who the person is. `zone` is an IANA name, None where the computer's own zone is meant."""
+    """`[profile]`: who the person is, and how their letters sound. `zone` is an IANA name, None where the computer's
+    own zone is meant; `pay` what they need, in their own words; `offer_help` and `follow_company` what letters offer
+    beside staying in touch."""
 
     name: str = ""
     zone: str | None = None
     linkedin: str | None = None
     linkedin_limit: int = 200
     seeking: str = ""
+    pay: str = ""
+    tone: Tone = "warm"
+    offer_help: bool = False
+    follow_company: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import stat
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from mailbridge.commands.invocation import Invocation
-from mailbridge.errors import StateError, Undone, UsageError
+from mailbridge.errors import UsageError
 
 if TYPE_CHECKING:
     from mailbridge.commands.ics import Entry
@@ -88,39 +85,13 @@ def chosen(invocation: Invocation, known: Sequence[Known], *, everything: bool) 
 
 
 def _export(invocation: Invocation, entries: Sequence[Entry], file: Path | None) -> None:
-    """Write the file, whole or not at all; for its owner alone where it is new."""
-    from mailbridge.account import private_file
-    from mailbridge.commands.ics import ics
+    """Write the file, or all of it to standard output."""
+    from mailbridge.commands.exporting import earlier, put
+    from mailbridge.commands.ics import ics, is_ours
     from mailbridge.commands.printing import say
 
     owner = invocation.account.address
-    if file is None:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(ics(entries, owner=owner, now=invocation.now))
-        return
-    before, mode = _earlier(file)
-    private_file.write(file, ics(entries, owner=owner, now=invocation.now, before=before))
-    if mode is not None:
-        os.chmod(file, mode)
-    say(f"{len(entries)} {'interview is' if len(entries) == 1 else 'interviews are'} in {file}.")
-
-
-def _earlier(file: Path) -> tuple[bytes, int | None]:
-    """What an earlier export wrote there, and the file's mode. Raises Undone where the file is somebody else's."""
-    from mailbridge.commands.ics import LARGEST, is_ours
-
-    if not file.parent.is_dir():
-        raise UsageError(f"There is no folder {file.parent}.", "Make it, or name another file.")
-    try:
-        status = file.stat()
-        ordinary = stat.S_ISREG(status.st_mode) and status.st_size <= LARGEST
-        before = file.read_bytes() if ordinary else b""
-    except FileNotFoundError:
-        return b"", None
-    except OSError as error:
-        raise StateError(f"The file {file} cannot be read: {error.strerror}.", "See who may read it.") from error
-    if not ordinary or not is_ours(before):
-        raise Undone(
-            f"The file {file} is there already, and mailbridge did not write it.", "Name another, or remove it."
-        )
-    return before, stat.S_IMODE(status.st_mode)
+    before = earlier(file, is_ours) if file else b""
+    put(file, ics(entries, owner=owner, now=invocation.now, before=before))
+    if file is not None:
+        say(f"{len(entries)} {'interview is' if len(entries) == 1 else 'interviews are'} in {file}.")

@@ -99,6 +99,10 @@ def profile(settings: Config) -> Profile:
         seeking=own.seeking,
         linkedin=own.linkedin,
         linkedin_limit=own.linkedin_limit,
+        pay=own.pay,
+        tone=own.tone,
+        offer_help=own.offer_help,
+        follow_company=own.follow_company,
         referrals=tuple(Referral(**asdict(r)) for r in settings.referrals),
     )
 

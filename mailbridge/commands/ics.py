@@ -25,9 +25,6 @@ from mailbridge.letters.notice import ends, zone_of
 from mailbridge.plan.values import Known
 
 PRODID = "-//mailbridge//interviews//EN"
-LARGEST = 5 << 20
-"""Bytes of an earlier export that are read."""
-
 _OURS = re.compile(rb"BEGIN:VCALENDAR\r?\n(?:[^\r\n]*\r?\n){0,4}?PRODID:" + re.escape(PRODID.encode()))
 _USUAL_LENGTH = timedelta(hours=1)
 _STATUS = {"confirmed": "CONFIRMED", "proposed": "TENTATIVE"}
@@ -181,7 +178,7 @@ def _bump(event: Event, sequence: int, now: datetime) -> None:
 
 def _events(data: bytes) -> list[Event]:
     """The events of an earlier export that can be read."""
-    if not data.strip() or len(data) > LARGEST:
+    if not data.strip():
         return []
     try:
         found = [e for e in Calendar.from_ical(data).walk("VEVENT") if isinstance(e, Event)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from mailbridge.commands.invocation import Invocation
 from mailbridge.commands.printing import plain
 from mailbridge.errors import Undone
 from mailbridge.plan.values import Known
@@ -35,3 +36,11 @@ def pick(asked: str, known: Sequence[Known], aliases: Mapping[str, str] | None =
         )
     named = ", ".join(f"{k.opportunity.id} ({plain(k.opportunity.company) or 'company unknown'})" for k in begun[:8])
     raise Undone(f"{plain(asked)!r} may be any of {named}.", "Give more of the ID.")
+
+
+def looked_up(invocation: Invocation, asked: str) -> Known:
+    """The one that `asked` names of what the last sync read; no server is asked. Raises Undone."""
+    from mailbridge.commands import desk
+
+    with invocation.store(readonly=True) as store:
+        return pick(asked, desk.remembered(invocation, store, dismissed=True), store.aliases())

@@ -13,13 +13,11 @@ from mailbridge.commands.invocation import Invocation
 @click.pass_obj
 def command(invocation: Invocation, id_: str, as_json: bool) -> None:
     """Show one opportunity, with the evidence for each fact. ID: or a beginning of it or of the company's name."""
-    from mailbridge.commands import desk
     from mailbridge.commands.answer import facts, opportunity, time, timeline
-    from mailbridge.commands.picking import pick
+    from mailbridge.commands.picking import looked_up
     from mailbridge.commands.printing import console, write_json
 
-    with invocation.store(readonly=True) as store:
-        chosen = pick(id_, desk.remembered(invocation, store, dismissed=True), store.aliases())
+    chosen = looked_up(invocation, id_)
     if as_json:
         o = chosen.opportunity
         said = {**opportunity(chosen, invocation.now), "facts": facts(o), "timeline": timeline(o)}

@@ -25,7 +25,9 @@ from mailbridge.plan.values import Action, DraftRecord, Known
 
 if TYPE_CHECKING:
     from mailbridge.commands.checks import Result
+    from mailbridge.commands.contacts import Contact
     from mailbridge.commands.ics import Entry
+    from mailbridge.letters.values import LinkedInNote
 
 SHORT_HOURS, SOON_HOURS = 24.0, 72.0
 """Below the first, notice is unprofessionally short (rule 1) and red; below the second it is yellow."""
@@ -123,6 +125,33 @@ def interviews(entries: Sequence[Entry], width: int) -> Table:
         Column("With", lambda e: named(", ".join(e.interview.participants), limit=120), most=30, yields=1, line=2),
     )
     return listed(columns, entries, width)
+
+
+def linkedin(notes: Sequence[LinkedInNote], limit: int) -> Text:
+    """A block a note: who, how long, where to find them, and on a line of its own what to paste."""
+    from mailbridge.letters.linkedin import length
+
+    shown = Text()
+    for note in notes:
+        size = f"  {length(note.text)} of {limit} characters\n"
+        shown.append(plain(note.name), style="bold").append(size, style="dim")
+        shown.append(f"{plain(note.url, limit=1000)}\n", style="cyan").append(f"{plain(note.text)}\n\n")
+    shown.rstrip()
+    return shown
+
+
+def contacts(people: Sequence[Contact], width: int) -> Table:
+    """An entry a person, in the order given."""
+    columns: tuple[Column[Contact], ...] = (
+        Column("Name", lambda c: Text(plain(c.person.name or c.person.email, limit=50), style="cyan")),
+        Column("Company", lambda c: named(", ".join(c.companies), limit=120), most=26),
+        Column("Part", lambda c: Text(c.person.part), yields=3, line=1),
+        Column("Address", lambda c: named(c.person.email), most=40, line=1),
+        Column("Numbers", lambda c: Text(", ".join(c.person.phones)), yields=1, line=2),
+        Column("Met", lambda c: Text(", ".join(f"{d.day} {d:%b}" for d in c.met)), most=20, yields=2, line=2),
+        Column("LinkedIn", lambda c: Text(plain(c.person.linkedin)), most=50, yields=4, line=3),
+    )
+    return listed(columns, people, width)
 
 
 def timed(moment: Moment | None) -> bool:

@@ -9,7 +9,7 @@ from rich.text import Text
 from mailbridge.commands.invocation import Invocation
 from mailbridge.commands.printing import console, plain, plain_lines, say
 from mailbridge.letters.briefing import brief
-from mailbridge.letters.values import Briefing
+from mailbridge.letters.linkedin import length
 from mailbridge.mail.parse import parse
 from mailbridge.plan.actions import NOT_YET
 from mailbridge.plan.drafting import Writer
@@ -33,16 +33,8 @@ def tell(
             if action.why != NOT_YET:
                 say(action.why)
             console(no_color=invocation.no_color).print(letter(action.draft))
-        if k.decision is not None and own:
-            noticed = brief(
-                k.opportunity,
-                k.decision,
-                writer.profile,
-                now=invocation.now,
-                zone=writer.zone,
-                templates=writer.templates,
-            )
-            tell_briefing(noticed)
+        if own:
+            tell_noticed(invocation, k, writer, linkedin=True)
 
 
 def letter(draft: Draft) -> Text:
@@ -58,9 +50,15 @@ def letter(draft: Draft) -> Text:
     return shown.append(plain_lines(message.text or ""))
 
 
-def tell_briefing(briefing: Briefing) -> None:
-    """What was noticed, and the LinkedIn notes to paste, on stderr."""
-    for sentence in briefing.noticed:
+def tell_noticed(invocation: Invocation, k: Known, writer: Writer, *, linkedin: bool = False) -> None:
+    """What is to be known and done beside the letter that was decided on, on stderr; with `linkedin` the notes to paste
+    too. Raises TemplateFault."""
+    if k.decision is None:
+        return
+    noticed = brief(
+        k.opportunity, k.decision, writer.profile, now=invocation.now, zone=writer.zone, templates=writer.templates
+    )
+    for sentence in noticed.noticed:
         say(f"• {sentence}")
-    for note in briefing.linkedin:
-        say(f"• LinkedIn note for {note.name} ({len(note.text)} characters): {note.text}")
+    for note in noticed.linkedin if linkedin else ():
+        say(f"• LinkedIn note for {note.name} ({length(note.text)} characters): {note.text}")

@@ -1,6 +1,6 @@
 """Phone numbers in mail: which country a local number is written in, and which numbers ring at the writer's.
 
-What may live here: the reading of phone numbers, as E.164 by the phonenumbers library.
+What may live here: the reading of phone numbers, as E.164 by the phonenumbers library, and where such a number rings.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import tzinfo
+from zoneinfo import ZoneInfo
 
 from mailbridge.detect.language import guess
 from mailbridge.detect.seen import Seen
@@ -69,6 +70,18 @@ def phones(text: str, country: str) -> tuple[str, ...]:
         if number:
             found.append(number)
     return tuple(dict.fromkeys(found))
+
+
+def zones_of(number: str) -> tuple[ZoneInfo, ...]:
+    """The one zone in which an E.164 number can ring; none where it may be any of several, or the number is odd."""
+    import phonenumbers
+    from phonenumbers.timezone import time_zones_for_number
+
+    try:
+        names = time_zones_for_number(phonenumbers.parse(number))
+        return (ZoneInfo(names[0]),) if len(names) == 1 else ()
+    except (phonenumbers.NumberParseException, LookupError, ValueError, OSError):
+        return ()
 
 
 def _parsed(written: str, country: str) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 
 from mailbridge.detect.values import Interview, Opportunity
-from mailbridge.letters.calls import at_work, call_is_considerate, local_time, phones
+from mailbridge.letters.calls import at_work, call_is_considerate, local_time, phones, work_turns
 from mailbridge.letters.days import clock, weekday, zone_name
 from mailbridge.letters.linkedin import notes
 from mailbridge.letters.manner import spoken_name
@@ -34,7 +34,7 @@ def brief(
     """
     noticed = (
         *_notice(opportunity, decision, now, zone),
-        *_call(opportunity, decision, now),
+        *_call(opportunity, decision, now, zone),
         *opportunity.warnings,
     )
     return Briefing(
@@ -87,21 +87,42 @@ def _away(hours: float) -> str:
     return f"{int(hours // 24)} days"
 
 
-def _call(opportunity: Opportunity, decision: Decision, now: datetime) -> list[str]:
+def _call(opportunity: Opportunity, decision: Decision, now: datetime, zone: tzinfo) -> list[str]:
     if not call_is_considerate(opportunity):
-        return ["An email is fine: no interview beyond a first call has taken place."]
-    who = spoken_name(opportunity.contact, opportunity.company) or "them"
+        return [call_advice(opportunity)]
     what = {
         "offer": "the letter offers one",
         "call-first": "the draft asks for one",
         "by-email": "you chose to write, and the letter offers none",
     }[decision.approach]
-    said = [f"A call to {who} is the considerate way, since they have given time to an interview; {what}."]
+    if decision.called:
+        return ["You have told them by phone; the letter confirms it in writing."]
+    said = [f"{call_advice(opportunity).rstrip('.')}; {what}."]
     if numbers := phones(opportunity):
         said.append(f"Number{'s' if len(numbers) > 1 else ''} to call: {', '.join(numbers)}.")
     else:
         said.append("No number of theirs is known.")
     if local := local_time(opportunity, now):
-        hours = "within working hours" if at_work(local) else "outside working hours"
-        said.append(f"It is {clock(local, 'en')} on {local:%A} where they are, {hours}.")
+        said.append(hours_there(local, zone))
+    said.append(f"`mailbridge call {opportunity.id}` has what to say on the phone.")
     return said
+
+
+def call_advice(opportunity: Opportunity) -> str:
+    """Whether a call is the considerate way, and why."""
+    if not call_is_considerate(opportunity):
+        return "An email is fine: no interview beyond a first call has taken place."
+    who = spoken_name(opportunity.contact, opportunity.company) or "them"
+    return f"A call to {who} is the considerate way, since they have given time to an interview."
+
+
+def hours_there(local: datetime, zone: tzinfo) -> str:
+    """The contact's clock `local` beside the working day, with the time in `zone`, the person's own, where it differs:
+    "It is 7 pm on Tuesday where they are (ET), after hours: their day begins on Wednesday at 9 am."."""
+    turn = work_turns(local)
+    here = turn.astimezone(zone)
+    yours = "" if here.utcoffset() == turn.utcoffset() else f", {clock(here, 'en')} your time"
+    now = f"It is {clock(local, 'en')} on {local:%A} where they are ({zone_name(local, 'en')})"
+    if at_work(local):
+        return f"{now}, within working hours: until {clock(turn, 'en')}{yours}."
+    return f"{now}, outside working hours: they begin on {turn:%A} at {clock(turn, 'en')}{yours}."

@@ -5,14 +5,15 @@ What may live here: reading numbers and hours off an opportunity, and the call's
 
 from __future__ import annotations
 
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, timezone, tzinfo
 
+from mailbridge.detect.phone import zones_of
 from mailbridge.detect.values import Opportunity
 from mailbridge.letters.compose import rendered
-from mailbridge.letters.notice import next_interview, zone_of
+from mailbridge.letters.notice import zone_of
 from mailbridge.letters.speaker import Speaker
 from mailbridge.letters.templating import Templates
-from mailbridge.letters.values import Decision, Profile, Tone
+from mailbridge.letters.values import Decision, Profile
 
 _DAY_STARTS, _DAY_ENDS, _SATURDAY = 9, 17, 5
 
@@ -28,17 +29,42 @@ def phones(opportunity: Opportunity) -> tuple[str, ...]:
 
 
 def local_time(opportunity: Opportunity, now: datetime) -> datetime | None:
-    """`now` (aware) as the contact's clock shows it, by the next interview's zone or the Date of what they wrote
-    last; None where neither is known."""
-    if coming := next_interview(opportunity, now):
-        return now.astimezone(zone_of(coming))
-    written = opportunity.reply_to.date if opportunity.reply_to else None
-    return now.astimezone(written.tzinfo) if written and written.tzinfo else None
+    """`now` (aware) as the contact's clock shows it; None where that is not known."""
+    zone = _zone_of_contact(opportunity)
+    return now.astimezone(zone) if zone else None
+
+
+def _zone_of_contact(opportunity: Opportunity) -> tzinfo | None:
+    """By the Date of what the contact wrote last, in the zone of an interview or a number of theirs that agrees with
+    it, since an offset alone knows no summer; where no Date tells, by an invite, then by a number.
+
+    A Date in UTC tells nothing: many mail systems write no other.
+    """
+    contact = opportunity.contact.email.lower() if opportunity.contact else ""
+    dates = [m.date for m in opportunity.messages if m.date and contact and m.author.folded == contact]
+    own = next((d for d in reversed(dates) if d.utcoffset()), None)
+    numbers = [zone for number in phones(opportunity) for zone in zones_of(number)]
+    if own is None:
+        invites = [zone_of(i) for i in opportunity.interviews if i.source == "invite"]
+        return next(iter([*invites, *numbers]), None)
+    named = [*(zone_of(i) for i in opportunity.interviews), *numbers]
+    agreeing = (zone for zone in named if own.astimezone(zone).utcoffset() == own.utcoffset())
+    return next(agreeing, timezone(own.utcoffset() or timedelta()))
 
 
 def at_work(local: datetime) -> bool:
     """Whether `local`, the contact's own time, is Monday to Friday between nine and five."""
     return local.weekday() < _SATURDAY and _DAY_STARTS <= local.hour < _DAY_ENDS
+
+
+def work_turns(local: datetime) -> datetime:
+    """When working hours end next, if `local` is within them, or begin next, if it is not."""
+    if at_work(local):
+        return local.replace(hour=_DAY_ENDS, minute=0, second=0, microsecond=0)
+    morning = local.replace(hour=_DAY_STARTS, minute=0, second=0, microsecond=0)
+    while morning <= local or morning.weekday() >= _SATURDAY:
+        morning += timedelta(days=1)
+    return morning
 
 
 def script(
@@ -50,15 +76,12 @@ def script(
     zone: tzinfo,
     templates: Templates,
     language: str | None = None,
-    tone: Tone = "warm",
 ) -> str:
     """What to say on the phone: opening, decision, thanks, referral, close, if they ask why, if they make an offer.
 
     Arguments and faults as for `compose`.
     """
-    speaker = Speaker(
-        opportunity, decision, profile, now=now, zone=zone, templates=templates, language=language, tone=tone
-    )
+    speaker = Speaker(opportunity, decision, profile, now=now, zone=zone, templates=templates, language=language)
     slots = {
         "opening": speaker.say("opening"),
         "decision": speaker.decision(),

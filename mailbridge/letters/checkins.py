@@ -13,7 +13,7 @@ from mailbridge.letters.compose import rendered
 from mailbridge.letters.plain import cleaned
 from mailbridge.letters.speaker import Speaker
 from mailbridge.letters.templating import Templates
-from mailbridge.letters.values import Decision, Letter, Profile, Tone
+from mailbridge.letters.values import Decision, Letter, Profile
 
 FIRST = timedelta(weeks=6)
 EVERY = timedelta(weeks=13)
@@ -44,7 +44,6 @@ def check_in(
     topic: str | None = None,
     to: Person | None = None,
     language: str | None = None,
-    tone: Tone = "warm",
 ) -> Letter:
     """A few lines to the contact, or `to` somebody else who was met, about `topic` in the person's own words.
 
@@ -52,7 +51,7 @@ def check_in(
     """
     reader = replace(opportunity, contact=to) if to else opportunity
     silent = Decision("withdraw", None, now)
-    speaker = Speaker(reader, silent, profile, now=now, zone=zone, templates=templates, language=language, tone=tone)
+    speaker = Speaker(reader, silent, profile, now=now, zone=zone, templates=templates, language=language)
     slots = {
         "greeting": speaker.greeting(),
         "remember": speaker.say("remember"),

@@ -12,7 +12,7 @@ from mailbridge.detect.values import Opportunity
 from mailbridge.letters.plain import faults
 from mailbridge.letters.speaker import Speaker
 from mailbridge.letters.templating import TemplateFault, Templates
-from mailbridge.letters.values import Decision, Kind, Letter, Profile, Tone
+from mailbridge.letters.values import Decision, Kind, Letter, Profile
 
 FEWEST_WORDS, MOST_WORDS = 90, 170
 """How long a withdrawal is, its referral not counted."""
@@ -29,7 +29,6 @@ def compose(
     zone: tzinfo,
     templates: Templates,
     language: str | None = None,
-    tone: Tone = "warm",
 ) -> Letter:
     """The letter that `decision` asks for: a withdrawal, or with `approach` "call-first" the short call request.
     Once they have been `called` the withdrawal is a short confirmation of what was said.
@@ -38,9 +37,7 @@ def compose(
     where there are no templates in it. Raises TemplateFault where a template is wrong or what it made may not be sent,
     and UnknownReferral where `decision.refer` names nobody.
     """
-    speaker = Speaker(
-        opportunity, decision, profile, now=now, zone=zone, templates=templates, language=language, tone=tone
-    )
+    speaker = Speaker(opportunity, decision, profile, now=now, zone=zone, templates=templates, language=language)
     kind, name, slots = _chosen(decision, speaker)
     return Letter(kind, speaker.language, rendered(templates, speaker.path(name), {**speaker.facts.values(), **slots}))
 

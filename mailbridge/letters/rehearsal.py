@@ -63,8 +63,8 @@ def _attempts(templates: Templates, language: str) -> Iterator[Callable[[], obje
         for reason in REASONS if ahead <= 1 else ():
             yield at(compose, known, replace(plain, reason=reason, urgent=reason == "personal"), _WRITER)
         for tone in TONES:
-            yield at(compose, known, replace(plain, approach="call-first"), _WRITER, tone=tone)
-            yield at(check_in, known, _WRITER, tone=tone)
+            yield at(compose, known, replace(plain, approach="call-first", tone=tone), _WRITER)
+            yield at(check_in, known, replace(_WRITER, tone=tone))
         for found, profile in ((known, _WRITER), (unknown, _STRANGER)):
             yield at(compose, found, plain, profile)
             yield at(compose, found, replace(plain, called=True), profile)

@@ -45,11 +45,11 @@ class Speaker:
         zone: tzinfo,
         templates: Templates,
         language: str | None = None,
-        tone: Tone = "warm",
     ) -> None:
         self.language = spoken(templates, language or opportunity.language)
         self.facts: Facts = gather(opportunity, decision, profile, now=now, zone=zone, language=self.language)
-        self._opportunity, self._decision, self._profile, self._tone = opportunity, decision, profile, tone
+        self._opportunity, self._decision, self._profile = opportunity, decision, profile
+        self._tone: Tone = decision.tone or profile.tone
         self._templates = templates
         self._wordings = templates.wordings(self.path("wording"), self.facts.values(), self.facts.seed)
 

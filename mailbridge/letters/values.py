@@ -14,6 +14,7 @@ REASONS: tuple[Reason, ...] = (
 )  # fmt: skip
 Tone = Literal["warm", "plain", "formal"]
 TONES: tuple[Tone, ...] = ("warm", "plain", "formal")
+Approach = Literal["offer", "call-first", "by-email"]
 Kind = Literal["withdrawal", "call-request", "check-in", "thanks"]
 
 
@@ -34,8 +35,10 @@ class Referral:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """Who writes: the name that a letter is signed with, the kind of role sought ("" if unsaid), the LinkedIn URL, and
-    what is needed of pay in the person's own words ("" if unsaid: then no letter names a number)."""
+    """Who writes: the name that a letter is signed with, the kind of role sought ("" if unsaid), the LinkedIn URL, what
+    is needed of pay in the person's own words ("" if unsaid: then no letter names a number), and how it all sounds.
+    `offer_help` and `follow_company`: whether letters offer to help with their search, and say that the writer follows
+    the company."""
 
     name: str
     seeking: str = ""
@@ -43,13 +46,17 @@ class Profile:
     linkedin_limit: int = 200
     referrals: tuple[Referral, ...] = ()
     pay: str = ""
+    tone: Tone = "warm"
+    offer_help: bool = False
+    follow_company: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
     """The person leaves an opportunity. `urgent`: something urgent came up, and the letter says so. `approach` is
     "offer" (the letter offers a call where one would be considerate), "call-first" (the short call request instead) or
-    "by-email". `called`: they have been told by phone, and the letter is the short written confirmation."""
+    "by-email". `called`: they have been told by phone, and the letter is the short written confirmation. `tone` is that
+    of this one letter, the profile's where it is None."""
 
     what: Literal["withdraw"]
     reason: Reason | None
@@ -57,8 +64,9 @@ class Decision:
     seeking: str | None = None
     refer: str | None = None
     urgent: bool = False
-    approach: Literal["offer", "call-first", "by-email"] = "offer"
+    approach: Approach = "offer"
     called: bool = False
+    tone: Tone | None = None
 
 
 @dataclass(frozen=True, slots=True)

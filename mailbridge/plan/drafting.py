@@ -32,6 +32,11 @@ class Writer:
     html: bool
 
 
+def letter_of(opportunity: Opportunity, decision: Decision, writer: Writer, *, now: datetime) -> Letter:
+    """The words of the letter that a decision asks for, as they read now. Raises TemplateFault and UnknownReferral."""
+    return compose(opportunity, decision, writer.profile, now=now, zone=writer.zone, templates=writer.templates)
+
+
 def draft_of(
     opportunity: Opportunity, founder: str, decision: Decision, writer: Writer, *, now: datetime, spent: frozenset[str]
 ) -> Draft:
@@ -43,7 +48,7 @@ def draft_of(
     """
     assert opportunity.contact is not None
     assert opportunity.reply_to is not None
-    letter = compose(opportunity, decision, writer.profile, now=now, zone=writer.zone, templates=writer.templates)
+    letter = letter_of(opportunity, decision, writer, now=now)
     sender = identity(opportunity.reply_to, writer.identities)
     to = Address(opportunity.contact.name, opportunity.contact.email)
     cc = copied(opportunity, to, writer.identities)

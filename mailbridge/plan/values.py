@@ -124,4 +124,4 @@ def revision_of(message_id: str | None) -> str:
 
 def kind_of(decision: Decision) -> Kind:
     """The kind of letter that a decision asks for."""
-    return "call-request" if decision.approach == "call-first" else "withdrawal"
+    return "call-request" if decision.approach == "call-first" and not decision.called else "withdrawal"

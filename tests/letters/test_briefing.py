@@ -92,7 +92,8 @@ def test_a_call_is_recommended_with_its_reason_and_the_number(approach: str, sai
     assert said in text
     assert "A call to Priya Nair is the considerate way" in text
     assert "+12125550142" in text
-    assert "It is 9 am on Tuesday where they are, within working hours." in text
+    assert "It is 9 am on Tuesday where they are (ET), within working hours: until 5 pm." in text
+    assert "`mailbridge call nw`" in text
     assert (told.call_considerate, told.phones) == (True, ("+12125550142",))
 
 

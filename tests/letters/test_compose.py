@@ -77,7 +77,8 @@ def test_every_letter_holds_the_bars(language: str) -> None:
                 stage, language=language, text=text, interviews=interviews, company=company, role=role, contact=contact,
                 call_first=call_first, key=f"<{number}@northwind.example>",
             )  # fmt: skip
-            letter = written(found, withdraw(reason, approach=approach, urgent=urgent), profile, tone=next(tones))
+            decision = withdraw(reason, approach=approach, urgent=urgent, tone=next(tones))
+            letter = written(found, decision, profile)
             assert letter.language == language
             assert faults(letter.text) == ()
             assert "!" not in letter.text

@@ -104,11 +104,10 @@ def test_letters_over_the_corpus_say_only_what_the_gold_holds(language: str) -> 
             if i.status == "confirmed"
         }
         for reason in REASONS:
-            decision = Decision("withdraw", reason, now, approach=next(approaches))  # type: ignore[arg-type]
-            letter = compose(
-                found, decision, Profile(NAMES[user]), now=now, zone=zone, templates=PACKAGED,
-                tone=next(tones),  # type: ignore[arg-type]
+            decision = Decision(
+                "withdraw", reason, now, approach=next(approaches), tone=next(tones)  # type: ignore[arg-type]
             )  # fmt: skip
+            letter = compose(found, decision, Profile(NAMES[user]), now=now, zone=zone, templates=PACKAGED)
             assert faults(letter.text) == (), letter.text
             assert FEWEST_WORDS <= len(letter.text.split()) <= MOST_WORDS, letter.text
             assert dates_said(letter.text, language) <= live, letter.text

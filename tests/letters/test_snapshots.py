@@ -17,7 +17,7 @@ from mailbridge.letters.calls import script
 from mailbridge.letters.checkins import check_in
 from mailbridge.letters.compose import compose
 from mailbridge.letters.linkedin import notes
-from mailbridge.letters.values import Decision, Profile, Tone
+from mailbridge.letters.values import Decision, Profile
 from tests.letters.world import (
     AHEAD,
     BEN,
@@ -43,10 +43,10 @@ PANEL = tuple(
 )
 
 
-def letter(decision: Decision, profile: Profile = JORDAN, tone: Tone = "warm", **options: object) -> Callable[[], str]:
+def letter(decision: Decision, profile: Profile = JORDAN, **options: object) -> Callable[[], str]:
     """What writes one letter of the selection."""
     found = opportunity(**options)  # type: ignore[arg-type]
-    return lambda: compose(found, decision, profile, now=NOW, zone=NEW_YORK, templates=PACKAGED, tone=tone).text
+    return lambda: compose(found, decision, profile, now=NOW, zone=NEW_YORK, templates=PACKAGED).text
 
 
 def spoken(language: str) -> str:
@@ -89,8 +89,8 @@ SELECTION: dict[str, Callable[[], str]] = {
     "en-interviewing-panel-role-by-email": letter(withdraw("role", approach="by-email"), interviews=(*PANEL, AHEAD)),
     "en-interviewing-urgent": letter(withdraw("personal", urgent=True), interviews=(HELD, SOON)),
     "en-interviewing-short-notice": letter(withdraw("schedule"), interviews=(HELD, SOON)),
-    "en-interviewing-plain-culture": letter(withdraw("culture"), tone="plain"),
-    "en-interviewing-formal-location": letter(withdraw("location"), tone="formal"),
+    "en-interviewing-plain-culture": letter(withdraw("culture", tone="plain")),
+    "en-interviewing-formal-location": letter(withdraw("location", tone="formal")),
     "en-offer-offer": letter(withdraw("offer"), stage="offer", interviews=(HELD,)),
     "en-call-request": letter(withdraw("growth", approach="call-first")),
     **{f"{tag}-interviewing-timing": letter(withdraw("timing"), language=tag) for tag in LANGUAGES},

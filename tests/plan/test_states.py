@@ -12,7 +12,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
-from mailbridge.commands.withdraw import is_waiting
+from mailbridge.commands.leaving import is_waiting
 from mailbridge.mail.draft import DraftSeen, fingerprint
 from mailbridge.plan.actions import ALIVE, Case, decide
 from mailbridge.plan.values import Action, Draft, DraftRecord, key_of, message_id

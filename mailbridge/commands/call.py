@@ -1,0 +1,75 @@
+"""`call`: whom to call, when, and what to say (rule 4)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+from rich.text import Text
+
+from mailbridge.commands.invocation import Invocation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mailbridge.detect.values import Opportunity
+
+
+@click.command("call")
+@click.argument("id_", metavar="ID")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.pass_obj
+def command(invocation: Invocation, id_: str, as_json: bool) -> None:
+    """Print the numbers, the contact's working hours, and what to say on the phone, in the thread's language.
+
+    The script gives the reason and the referral of `withdraw`, where you decided on them.
+    """
+    from mailbridge.commands import desk
+    from mailbridge.commands.answer import time
+    from mailbridge.commands.picking import looked_up
+    from mailbridge.commands.printing import console, plain, plain_lines, say, write_json
+    from mailbridge.letters.briefing import call_advice, hours_there
+    from mailbridge.letters.calls import at_work, local_time, script
+    from mailbridge.letters.values import Decision
+    from mailbridge.sync.faults import told
+
+    known, writer, now = looked_up(invocation, id_), desk.writer(invocation), invocation.now
+    o, decision = known.opportunity, known.decision or Decision("withdraw", None, now)
+    with told():
+        words = script(o, decision, writer.profile, now=now, zone=writer.zone, templates=writer.templates)
+    local, numbers = local_time(o, now), list(_numbers(o))
+    if as_json:
+        write_json(
+            {
+                "at": time(now),
+                "opportunity": o.id,
+                "company": o.company,
+                "considerate": o.call_first,
+                "why": call_advice(o),
+                "numbers": [{"name": name, "phone": phone} for name, phone in numbers],
+                "local_time": time(local),
+                "working_hours": at_work(local) if local else None,
+                "script": words,
+            }
+        )
+        return
+    page = Text(call_advice(o) + "\n")
+    for name, phone in numbers:
+        page.append(f"{phone}  ", style="bold cyan").append(f"{plain(name)}\n")
+    if not numbers:
+        page.append("No number of theirs is known: `mailbridge withdraw ID --call-first` asks for one.\n")
+    page.append(f"{hours_there(local, writer.zone)}\n" if local else "Their time zone is not known.\n")
+    for part in plain_lines(words).split("\n\n"):
+        heading, _, said = part.partition("\n")
+        page.append(f"\n{heading}\n", style="bold" if said else "").append(f"{said}\n" if said else "")
+    page.rstrip()
+    console(no_color=invocation.no_color).print(page)
+    say(f"Once you have called: `mailbridge called {o.id}` makes the letter a short confirmation.")
+
+
+def _numbers(o: Opportunity) -> Iterator[tuple[str, str]]:
+    """Name and number (E.164) of everybody who can be called, the contact first."""
+    others = [p for p in o.people if not o.contact or p.email != o.contact.email]
+    for person in (*([o.contact] if o.contact else []), *others):
+        for phone in person.phones:
+            yield person.name or person.email, phone

@@ -1,0 +1,65 @@
+"""`preview`: the letter as `withdraw` would write it, without deciding anything."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import click
+
+from mailbridge.commands.invocation import Invocation
+from mailbridge.commands.wishes import Wish, letter_options
+
+
+@click.command("preview")
+@click.argument("id_", metavar="ID")
+@letter_options
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.pass_obj
+def command(invocation: Invocation, id_: str, wish: Wish, as_json: bool) -> None:
+    """Show the letter that `withdraw` would write with these options. Nothing is decided, stored or written.
+
+    It is made of what the last sync read; no server is asked.
+    """
+    from mailbridge.commands import desk
+    from mailbridge.commands.picking import looked_up
+    from mailbridge.commands.printing import console, plain_lines, say, write_json
+    from mailbridge.commands.telling import letter, tell_noticed
+    from mailbridge.mail.parse import parse
+    from mailbridge.plan.drafting import draft_of, letter_of
+    from mailbridge.plan.planning import no_address
+    from mailbridge.sync.faults import told
+
+    known, writer, now = looked_up(invocation, id_), desk.writer(invocation), invocation.now
+    o, decision = known.opportunity, wish.decision(now, known.decision)
+    with told():
+        words = letter_of(o, decision, writer, now=now)
+        draft = (
+            draft_of(o, known.founders[0], decision, writer, now=now, spent=frozenset())
+            if o.contact and o.reply_to
+            else None
+        )
+        if draft is None:
+            say(no_address(o))
+        tell_noticed(invocation, replace(known, decision=decision), writer)
+    if as_json:
+        from mailbridge.commands.answer import decision as decided
+        from mailbridge.commands.answer import time
+
+        message = parse(draft.raw) if draft else None
+        write_json(
+            {
+                "at": time(now),
+                "opportunity": o.id,
+                "company": o.company,
+                "kind": words.kind,
+                "language": words.language,
+                "decision": decided(decision),
+                "from": message.author.email if message else None,
+                "to": [a.email for a in message.to] if message else [],
+                "cc": [a.email for a in message.cc] if message else [],
+                "subject": message.subject if message else None,
+                "text": words.text,
+            }
+        )
+        return
+    console(no_color=invocation.no_color).print(letter(draft) if draft else plain_lines(words.text))

@@ -43,7 +43,7 @@ def vcards(contacts: Iterable[Contact]) -> bytes:
 
 def _lines(contact: Contact) -> Iterator[str]:
     person, companies = contact.person, contact.companies
-    name = spoken_name(person, None) or plain(person.name, limit=100) or plain(person.email, limit=320)
+    name = spoken_name(person, None) or plain(person.name, limit=100).strip() or plain(person.email, limit=320)
     yield "BEGIN:VCARD"
     yield "VERSION:4.0"
     yield f"PRODID:{PRODID}"

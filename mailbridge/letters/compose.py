@@ -72,6 +72,8 @@ def _withdrawal(speaker: Speaker) -> dict[str, str]:
         "seeking": speaker.seeking(),
         "call": speaker.call(),
         "touch": speaker.say("touch"),
+        "follow": speaker.follow(),
+        "help": speaker.help(),
         "wish": speaker.say("wish"),
         "closing": speaker.say("closing"),
     }
@@ -90,6 +92,8 @@ def _confirmation(speaker: Speaker) -> dict[str, str]:
         "thanks": speaker.thanks(),
         "referral": speaker.referral(),
         "touch": speaker.say("touch"),
+        "follow": speaker.follow(),
+        "help": speaker.help(),
         "wish": speaker.say("wish"),
         "closing": speaker.say("closing"),
     }
@@ -122,6 +126,8 @@ def _fit(slots: dict[str, str], speaker: Speaker) -> None:
         lambda: {"freed": speaker.freed(brief=True)},
         lambda: {"call": speaker.call(brief=True)},
         lambda: {"decision": speaker.decision(brief=True)},
+        lambda: {"follow": ""},
+        lambda: {"help": ""},
     )
     for trim in trims:
         if _words(slots) + signed > MOST_WORDS:

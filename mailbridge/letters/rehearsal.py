@@ -24,7 +24,15 @@ LANGUAGES = ("en", "de", "fr", "es", "nl")
 _NOW = datetime(2026, 3, 10, 9, tzinfo=UTC)
 _READER = Person("Priya Nair", "priya@company.example")
 _FRIEND = Referral("Ben Ode", "work", 10, "Contoso", "patience", "he/him", ("engineer",), consent=True)
-_WRITER = Profile("Jordan Rivera", "a role", "https://www.linkedin.com/in/jordan", referrals=(_FRIEND,), pay="enough")
+_WRITER = Profile(
+    "Jordan Rivera",
+    "a role",
+    "https://www.linkedin.com/in/jordan",
+    referrals=(_FRIEND,),
+    pay="enough",
+    offer_help=True,
+    follow_company=True,
+)
 _STRANGER = Profile("Jordan Rivera", referrals=(replace(_FRIEND, years=1, consent=False),))
 _DAYS = (-7, 1, 2, 3, 4)  # one interview held, then more and more ahead
 _STAGES: tuple[tuple[Stage, int], ...] = (

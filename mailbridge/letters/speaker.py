@@ -115,6 +115,14 @@ class Speaker:
         values = {**self.facts.values(), **dict.fromkeys(REFERRAL_NAMES, ABSENT)}
         return paragraph(referral, self._templates.wordings(self.path("referral"), values, self.facts.seed))
 
+    def follow(self) -> str:
+        """That the writer follows the company, where they want to say so."""
+        return self.say("follow") if self._profile.follow_company else ""
+
+    def help(self) -> str:
+        """An offer to help with the search, where the writer wants to make one."""
+        return self.say("help") if self._profile.offer_help else ""
+
     def call(self, *, brief: bool = False) -> str:
         """The offer of a call, where one would be considerate and is not ruled out."""
         wanted = self._opportunity.call_first and self._decision.approach == "offer"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from mailbridge.letters.briefing import brief
+from mailbridge.detect.values import Interview, Opportunity
+from mailbridge.letters.briefing import brief, hours_there
 from mailbridge.letters.calls import at_work, call_is_considerate, local_time, script
 from mailbridge.letters.plain import faults
 from mailbridge.letters.values import Briefing, Decision
@@ -112,14 +113,50 @@ def test_warnings_are_passed_on_and_a_missing_number_is_said() -> None:
     assert "No number of theirs is known." in told.noticed
 
 
-def test_their_clock_is_read_from_the_interview_or_their_last_message() -> None:
-    """The interview's zone, else the Date's own offset, else nothing."""
-    there = opportunity(interviews=(interview(NOW + timedelta(days=3), zone="Europe/Berlin"),))
-    assert local_time(there, NOW) == NOW
-    assert str(local_time(there, NOW)) == "2026-03-10 14:00:00+01:00"
-    written = opportunity(interviews=())
-    assert str(local_time(written, NOW)) == "2026-03-10 09:00:00-04:00"
-    assert local_time(replace(written, reply_to=None), NOW) is None
+def dated(moment: datetime, *interviews: Interview, phones: tuple[str, ...] = ()) -> Opportunity:
+    """An opportunity whose contact wrote at a moment, by their own clock."""
+    found = opportunity(interviews=interviews, contact=replace(PRIYA, phones=phones))
+    return replace(found, messages=(replace(found.founder, date=moment),))
+
+
+WINTER = datetime(2026, 1, 20, 12, tzinfo=timezone(timedelta(hours=1)))
+IN_UTC = datetime(2026, 3, 2, 12, tzinfo=UTC)
+SUMMER = datetime(2026, 6, 10, 9, tzinfo=NEW_YORK)
+
+
+def test_their_clock_is_what_they_wrote_last() -> None:
+    """The Date's own offset, in a zone of theirs that agrees with it, so that summer moves it; never the writer's."""
+    elsewhere = interview(NOW + timedelta(days=3), zone="America/New_York")
+    assert str(local_time(dated(WINTER, elsewhere), NOW)) == "2026-03-10 14:00:00+01:00"
+    berlin = interview(NOW + timedelta(days=3), zone="Europe/Berlin")
+    assert str(local_time(dated(WINTER, elsewhere, berlin), SUMMER)) == "2026-06-10 15:00:00+02:00"
+    assert str(local_time(dated(WINTER, phones=("+493012345678",)), SUMMER)) == "2026-06-10 15:00:00+02:00"
+
+
+def test_a_date_in_utc_tells_nothing_of_their_clock() -> None:
+    """Then an invite does, then a number that rings in one zone; else it is not known."""
+    assert local_time(dated(IN_UTC), NOW) is None
+    assert local_time(dated(IN_UTC, interview(NOW + timedelta(days=3))), NOW) is None
+    invited = replace(interview(NOW + timedelta(days=3), zone="Europe/Berlin"), source="invite")
+    assert str(local_time(dated(IN_UTC, invited), NOW)) == "2026-03-10 14:00:00+01:00"
+    assert str(local_time(dated(IN_UTC, phones=("+442071838750",)), NOW)) == "2026-03-10 13:00:00+00:00"
+    assert local_time(dated(IN_UTC, phones=("+18005550142", "+1")), NOW) is None
+    assert local_time(replace(dated(WINTER), contact=None), NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("hour", "day", "said"),
+    [
+        (9, 10, "within working hours: until 5 pm, 10 pm your time."),
+        (8, 10, "outside working hours: they begin on Tuesday at 9 am, 2 pm your time."),
+        (17, 10, "outside working hours: they begin on Wednesday at 9 am, 2 pm your time."),
+        (12, 14, "outside working hours: they begin on Monday at 9 am, 2 pm your time."),
+    ],
+)
+def test_their_working_day_is_told_by_both_clocks(hour: int, day: int, said: str) -> None:
+    """Until when they work, or when they begin next, over the weekend too."""
+    there = datetime(2026, 3, day, hour, 20, tzinfo=NEW_YORK)
+    assert hours_there(there, BERLIN).endswith(said)
 
 
 @pytest.mark.parametrize(

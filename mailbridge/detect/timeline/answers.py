@@ -9,6 +9,7 @@ import re
 from datetime import datetime, timedelta
 
 from mailbridge.detect.timeline.cue import Cue
+from mailbridge.detect.timeline.labels import named
 from mailbridge.detect.timeline.lengths import LONGEST
 from mailbridge.detect.timeline.matching import sentence_at
 from mailbridge.detect.timeline.sentences import clause
@@ -46,7 +47,7 @@ def hear(board: Board, st: Statement) -> None:
             board.drop(slot, "it was refused")
             board.tell(st.at, st.who, "declined", slot, "it was refused")
         return
-    picked = _picked(offers, st, refused) or _by_letter(offers, st)
+    picked = _picked(offers, st, refused) or _by_letter(offers, st) or _by_label(offers, st)
     picked = picked or (None if st.says(Cue.EITHER) else _by_hour(offers, st))
     if picked is not None:
         agree(board, st, picked, None)
@@ -152,6 +153,16 @@ def _by_letter(offers: list[Slot], st: Statement) -> Slot | None:
         return None
     index = ord(found[1].upper()) - ord("A")
     return offers[index] if index < len(offers) else None
+
+
+def _by_label(offers: list[Slot], st: Statement) -> Slot | None:
+    """The offer that an answer names by the words of its row ("7th period would be ideal")."""
+    found: dict[int, Slot] = {}
+    for part in st.sentences:
+        if not part.asks and Cue.AGREE in part.cues and not part.cues & {Cue.IF, Cue.DECLINE}:
+            hit = named(offers, part)
+            found |= {id(s): s for s in hit} if len(hit) == 1 else {}
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _by_hour(offers: list[Slot], st: Statement) -> Slot | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from mailbridge.detect.timeline.author import Who
 from mailbridge.detect.timeline.claim import Claim
 from mailbridge.detect.timeline.cue import Cue
-from mailbridge.detect.timeline.fresh import is_new
+from mailbridge.detect.timeline.fresh import is_new, takes_unseen
 from mailbridge.detect.timeline.lengths import remember_length
 from mailbridge.detect.timeline.matching import (
     Span,
@@ -51,6 +51,8 @@ def hear(board: Board, st: Statement, *, number: int, thread: str, told: frozens
         fresh = [c for c in fresh if c.near & {Cue.MEET, Cue.ASK} or Cue.MEET in c.cues]
     board.other_asked = st.who if _asks_other(st) else None
     board.hired |= st.who == "them" and st.says(Cue.HIRED)
+    if not fresh and not matches and not board.live(state=State.OFFERED) and not hired:
+        fresh = [c for c in usable if takes_unseen(c, st)]
     fresh = [c for c in fresh if not is_said_better(c, fresh)]
     fresh_sessions(board, st, matches, fresh)
     matches = [m for m in matches if not is_countered(m, fresh)]

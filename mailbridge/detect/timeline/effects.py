@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from mailbridge.detect.timeline import answers, claims
 from mailbridge.detect.timeline.claim import Claim
 from mailbridge.detect.timeline.cue import Cue
+from mailbridge.detect.timeline.labels import named, refuses
 from mailbridge.detect.timeline.sentences import Sentence
 from mailbridge.detect.timeline.slots import Board, Slot, State
 from mailbridge.detect.timeline.statement import Statement
@@ -38,6 +39,7 @@ def apply(board: Board, st: Statement, *, number: int, thread: str) -> None:
     _missed(board, st)
     told = _held(board, st)
     used = _called_off(board, st)
+    _falls_away(board, st)
     named = claims.hear(board, st, number=number, thread=thread, told=told | used)
     if not named:
         answers.hear(board, st)
@@ -187,6 +189,17 @@ def _called_off(board: Board, st: Statement) -> frozenset[tuple[int, int]]:
     for slot in off.values():
         _drop(board, st, slot, "cancelled", "it was called off", said[0] if said else None)
     return frozenset(c.mention.span for c, _ in hit)
+
+
+def _falls_away(board: Board, st: Statement) -> None:
+    """One session of several is taken back by the person or topic of its row ("Bo won't be there")."""
+    coming = [s for s in board.live() if s.whole and not s.over(st.at)]
+    if len(coming) < 2 or st.who != "them":
+        return
+    for part in st.sentences:
+        hit = named(coming, part) if refuses(part) else []
+        if len(hit) == 1 and not any(c.sentence is part for c in st.claims):
+            _drop(board, st, hit[0], "cancelled", "it was called off", part)
 
 
 def _is_today(claim: Claim, st: Statement) -> bool:

@@ -113,6 +113,15 @@ def _is_ruled_out(claim: Claim, st: Statement, asked: bool) -> bool:
     return Cue.OTHER in claim.cues and not (asked or near & MEANING or _is_nearer(claim))
 
 
+def takes_unseen(claim: Claim, st: Statement) -> bool:
+    """Whether the person takes, in an answer, a day and hour that was put to them in words nobody here understood."""
+    mention = claim.mention
+    whole = mention.day_said and mention.clock is not None and not mention.window and not mention.loose
+    plain = mention.sense == "meeting" and not claim.sentence.asks and not claim.cues & {Cue.OTHER, Cue.IF, Cue.DECLINE}
+    takes = Cue.AGREE in claim.near and not claim.near & {*US_OFFERING, Cue.ASK}
+    return st.who == "us" and bool(st.message.in_reply_to) and whole and plain and takes
+
+
 def _is_short(claim: Claim) -> bool:
     """Whether a sentence is hardly more than the time in it."""
     return len(claim.sentence.text.strip()) - (claim.core[1] - claim.core[0]) < 30

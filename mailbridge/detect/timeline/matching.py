@@ -134,7 +134,7 @@ _TOGETHER = re.compile(
     re.IGNORECASE,
 )
 """Words that count meetings."""
-_CHOICE = re.compile(
+CHOICE = re.compile(
     r"\b(?:or|which|of (?:these|those|the following)|rank\w*|one of|either|options?|choose|pick|any of|prefer\w*"
     r"|whichever|oder|welche[rns]?|ou|lequel|laquelle|soit|cuál|oppure|quale|qual|welke|eller|vilken|wahl|auswahl"
     r"|choix|elegir|scegliere|kies|keuze|choice|slots?|alternativ\w*)\b",
@@ -146,7 +146,7 @@ _CHOICE = re.compile(
 def are_together(st: Statement, fresh: list[Claim]) -> bool:
     """Whether several new times are meant one and all: the words count them, and nothing leaves a choice."""
     days = {day_of(c) for c in fresh}
-    return len(days) > 1 and bool(_TOGETHER.search(st.text)) and not _CHOICE.search(st.text)
+    return len(days) > 1 and bool(_TOGETHER.search(st.text)) and not CHOICE.search(st.text)
 
 
 def same_hour(st: Statement, claim: Claim | None = None) -> bool:

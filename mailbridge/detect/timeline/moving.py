@@ -14,6 +14,7 @@ from mailbridge.detect.timeline.matching import Match, day_of, drop_slot, is_age
 from mailbridge.detect.timeline.sentences import Sentence
 from mailbridge.detect.timeline.slots import Board, Slot, State, copy, moved_to
 from mailbridge.detect.timeline.statement import Statement
+from mailbridge.detect.timeline.taking import agree
 
 KEEPING = frozenset({Cue.IF, Cue.MOVED, Cue.AGREE})
 """Cues by which a sentence with "move" asks for nothing."""
@@ -121,6 +122,14 @@ def asks_away(board: Board, st: Statement) -> bool:
     return bool(strong) or bool(refuses)
 
 
+def _is_echo(board: Board, target: Slot, shift: timedelta, part: Sentence) -> bool:
+    """Whether "an hour later" only says again what the other side asked for ("An hour later is no problem")."""
+    before = board.replaced
+    if before is None or part.asks or target.state is not State.OFFERED or not isinstance(before.start, datetime):
+        return False
+    return target.start == before.start + shift
+
+
 def shifted(board: Board, st: Statement, target: Slot | None, number: int, thread: str) -> bool:
     """ "30 minutes later" makes a new time of the agreed one."""
     moves = [s for s in st.scan.shifts if s.minutes]
@@ -133,6 +142,9 @@ def shifted(board: Board, st: Statement, target: Slot | None, number: int, threa
     part = next((p for p in st.sentences if p.start <= moves[0].span[0] < p.end), None)
     if part is None or Cue.IF in part.cues:
         return False
+    if _is_echo(board, target, shift, part):
+        agree(board, st, target, None)
+        return True
     start = target.start + shift
     settled = not part.asks and Cue.ASK not in part.cues and st.who == "them"
     drop_slot(board, st, target, "moved", "it was moved", None)

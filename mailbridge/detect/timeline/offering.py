@@ -10,8 +10,10 @@ from datetime import datetime
 
 from mailbridge.detect.timeline.claim import Claim
 from mailbridge.detect.timeline.cue import Cue
+from mailbridge.detect.timeline.labels import rows
 from mailbridge.detect.timeline.lengths import false_length, lasts, length_of
 from mailbridge.detect.timeline.matching import (
+    CHOICE,
     Match,
     are_together,
     day_of,
@@ -52,7 +54,8 @@ def put_new(
     """New times go on the table: offered, or told as settled; an agreed time that they replace is gone."""
     agenda = is_agenda(fresh)
     unbroken = agenda and (is_unbroken(fresh) or (len(fresh) > 2 and not _leaves_choice(st)))
-    sessions = st.who == "them" and (unbroken or are_together(st, fresh))
+    labels = rows(fresh)
+    sessions = st.who == "them" and (unbroken or are_together(st, fresh) or (agenda and _is_programme(st, labels)))
     days = {day_of(c) for c in fresh}
     again = any(s.whole and s.day in days for s in board.live(state=State.AGREED))
     block = [s for s in board.live(state=State.AGREED) if agenda and s.day in days and s is not target]
@@ -70,8 +73,9 @@ def put_new(
         if st.who == "them" and _tells_move(st, fresh):
             settled = list(fresh)
     _answer_with_others(board, st, kept)
-    for claim in fresh:
+    for claim, label in zip(fresh, labels, strict=True):
         slot = _slot(board, st, claim, target, number, thread)
+        slot.label = label
         slot.whole = sessions or ((agenda or again) and claim in settled)
         slot.state = State.AGREED if claim in settled else State.OFFERED
         slot = board.put(slot)
@@ -97,6 +101,11 @@ def _tells_move(st: Statement, fresh: list[Claim]) -> bool:
     return (
         any(Cue.MOVED in c.cues for c in fresh) or any(Cue.MOVED in p.cues for p in leading) or Cue.MOVED in st.subject
     )
+
+
+def _is_programme(st: Statement, labels: list[frozenset[str]]) -> bool:
+    """Whether every time of a day has its own person or topic beside it, and nothing leaves a choice between them."""
+    return all(len(label) > 1 for label in labels) and not CHOICE.search(st.text)
 
 
 def fresh_sessions(board: Board, st: Statement, matches: list[Match], fresh: list[Claim]) -> None:

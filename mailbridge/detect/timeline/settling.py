@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from mailbridge.detect.timeline.claim import Claim
 from mailbridge.detect.timeline.cue import Cue
+from mailbridge.detect.timeline.fresh import takes_unseen
 from mailbridge.detect.timeline.statement import Statement
 
 SETTLING = frozenset({Cue.CONFIRMED, Cue.EXPECTED, Cue.SILENCE})
@@ -18,7 +19,7 @@ def is_settled(st: Statement, claim: Claim) -> bool:
         return False
     if claim.near & SETTLING or (claim.cues & SETTLING and Cue.ASK not in claim.near):
         return True
-    if Cue.SILENCE in _silence(st, claim):
+    if Cue.SILENCE in _silence(st, claim) or takes_unseen(claim, st):
         return True
     if Cue.ASK in claim.near or claim.cues >= {Cue.ASK, Cue.IF} or _asks_around(st, claim):
         return False

@@ -39,7 +39,8 @@ class Slot:
     """One time and its fate. `offer` is the number of the message that put it on the table; slots of one offer are
     alternatives, unless `whole` says that they are sessions of one day. `touched` says that the other side has answered
     since, `held` that it is told of as past. `event` is (UID, RECURRENCE-ID) of an invite. `cues` are those near it,
-    `wide` those of its message, `third` says that somebody besides the writer takes part.
+    `wide` those of its message, `third` says that somebody besides the writer takes part; `label` are
+    the words of its own row that the rows of the other times of its offer lack.
     """
 
     start: Moment
@@ -61,6 +62,7 @@ class Slot:
     wide: frozenset[Cue] = frozenset()
     third: bool = False
     participants: tuple[str, ...] = ()
+    label: frozenset[str] = frozenset()
     thread: str = ""
     why: str = ""
 

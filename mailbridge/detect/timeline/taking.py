@@ -30,6 +30,8 @@ def take(board: Board, st: Statement, matches: list[Match], target: Slot | None,
         taken = [m for m in taken if Cue.AGREE in m.claim.near]
     for match in good:
         slot = match.slot
+        if not slot.live:
+            continue
         if slot.state is State.AGREED:
             _restate(board, slot, st, match)
             done = True
@@ -81,6 +83,8 @@ def narrow(board: Board, st: Statement, matches: list[Match], number: int) -> bo
 def _is_yes(match: Match, good: list[Match]) -> bool:
     """Whether the words around an offer take it, or there are hardly any."""
     claim = match.claim
+    if claim.mention.clock is None and claim.mention.end is not None:
+        return False
     if claim.near & {Cue.AGREE, Cue.CONFIRMED, Cue.SET, Cue.FREE, Cue.SILENCE, Cue.ASK}:
         return True
     rest = len(claim.sentence.text.strip()) - (claim.core[1] - claim.core[0])

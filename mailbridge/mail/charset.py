@@ -61,6 +61,27 @@ def _as_windows(content: bytes) -> str:
         return content.decode("latin-1")
 
 
+def _windows_characters(first: int, last: int) -> str:
+    """The characters that the bytes from `first` to `last` are in windows-1252, for a class of a pattern."""
+    return "".join(re.escape(_as_windows(bytes((byte,)))) for byte in range(first, last + 1))
+
+
+_TWICE = re.compile(f"[{_windows_characters(0xC2, 0xF4)}][{_windows_characters(0x80, 0xBF)}]{{1,3}}")
+_BYTES = {_as_windows(bytes((byte,))): byte for byte in range(0x80, 0x100)}
+
+
+def mended(text: str) -> str:
+    """`text` with what was encoded as UTF-8 twice read as its author meant it ("CafÃ©" is "Café")."""
+    return text if text.isascii() else _TWICE.sub(_once, text)
+
+
+def _once(match: re.Match[str]) -> str:
+    try:
+        return bytes(_BYTES[character] for character in match[0]).decode("utf-8")
+    except UnicodeDecodeError:
+        return match[0]
+
+
 def decode(content: bytes, charset: str | None) -> str:
     """`content` as characters. A byte order mark wins; then the declared `charset` where it fits; then UTF-8; then
     windows-1252, which fits everything. UTF-7 is refused (it hides markup), and read as if nothing were declared."""

@@ -53,7 +53,11 @@ _WIDE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _MANY = re.compile(r"\n{3,}")
 
 
-_QUOTE = "-quote"
+_QUOTE, _STRIKE = "-quote", "-struck"
+STRUCK = "~~"
+"""What stands before and after words that are struck through."""
+_STRIKES = frozenset(("s", "strike", "del"))
+_STRUCK = re.compile(r"text-decoration(?:-line)?\s*:[^;]*line-through", re.IGNORECASE)
 _QUOTED = re.compile(
     r"\s(?:(?:x_)?gmail_attr|(?:x_)?moz-cite-prefix|yahoo_quoted|protonmail_quote|tutanota_quote|zmail_extra)\s"
 )
@@ -90,7 +94,7 @@ def plain(text: str) -> str:
 
 def html_text(html: str) -> str:
     """What a reader sees of `html`: blocks and list items on lines of their own, the cells of a row two spaces apart,
-    links by their words. Nothing hidden, no comments, scripts or styles."""
+    links by their words, what is struck through between `STRUCK`. Nothing hidden, no comments, scripts or styles."""
     return _text_of(html, marked=False)
 
 
@@ -122,11 +126,13 @@ def _text_of(html: str, *, marked: bool) -> str:
         if tag in _SKIPPED:
             continue
         attributes = node.attributes
+        struck = tag in _STRIKES
         if attributes and tag != "html":
             style = styles.of(tag, attributes)
             if hides(style, attributes, ground):
                 continue
             ground = ground_of(style, attributes) or ground
+            struck = struck or bool(style and _STRUCK.search(style))
         if marked and attributes:
             if _QUOTED.search(_names(attributes)) or (tag == "blockquote" and _is_cited(attributes)):
                 writer.quote(1)
@@ -135,6 +141,9 @@ def _text_of(html: str, *, marked: bool) -> str:
                 writer.boundary()
         writer.open(tag, attributes)
         stack.append((node, tag, ground))
+        if struck:
+            writer.strike(1)
+            stack.append((node, _STRIKE, ground))
         children = []
         child = node.child
         while child is not None:
@@ -169,6 +178,15 @@ class _Writer:
         self.links: list[tuple[str, int]] = []
         self.preformatted = 0
         self.quoted = 0
+        self.struck = 0
+        self.marked = False  # the words put last are struck through, and their mark is open
+
+    def strike(self, more: int) -> None:
+        """Words struck through begin (1) or end (-1)."""
+        self.struck += more
+        if not self.struck and self.marked:
+            self.out.append(STRUCK)
+            self.marked = False
 
     def quote(self, more: int) -> None:
         """History begins (1) or ends (-1): on a line of its own, and every line of it bears a ">"."""
@@ -203,6 +221,8 @@ class _Writer:
     def close(self, tag: str) -> None:
         if tag == _QUOTE:
             self.quote(-1)
+        elif tag == _STRIKE:
+            self.strike(-1)
         self.preformatted -= tag in _PREFORMATTED
         if tag == "a":
             href, at = self.links.pop()
@@ -259,6 +279,9 @@ class _Writer:
             self.out.append(" ")
         self.breaks = 0
         self.gap = self.space = self.fresh = False
+        if self.struck and not self.marked:
+            self.out.append(STRUCK)
+            self.marked = True
         self.out.append(text)
 
     def text(self) -> str:

@@ -6,8 +6,10 @@ What may live here: the choice of what a message's headers and parts become. It 
 from __future__ import annotations
 
 import html as markup
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from mailbridge.mail import charset as charsets
@@ -30,7 +32,9 @@ NESTING_LIMIT = 4
 """How deep messages within messages are read."""
 
 _ADDRESSES = {"from": "from_", "reply-to": "reply_to", "to": "to", "cc": "cc", "bcc": "bcc"}
-_OWN = {*_ADDRESSES, "sender", "date", "subject", "message-id", "in-reply-to", "references"}
+_OWN = {*_ADDRESSES, "sender", "date", "subject", "message-id", "in-reply-to", "references", "received"}
+_CLOCK_AHEAD, _CLOCK_BEHIND = timedelta(days=2), timedelta(days=60)
+"""By how much a Date may differ from the time of arrival before its author's clock is taken for wrong."""
 _NOISE = (
     "received", "dkim-", "domainkey-", "arc-", "x-ms-", "x-microsoft-", "x-google-", "x-gm-", "x-received",
     "x-forefront-", "x-spam-", "x-exchange-", "x-eopattributedmessage", "x-virus", "x-ironport", "x-proofpoint",
@@ -38,6 +42,8 @@ _NOISE = (
     "mime-version", "content-transfer-encoding", "content-disposition",
 )  # fmt: skip
 _TEXTS = {"text/plain", "text/html"}
+_PASTED = re.compile(r"^BEGIN:VCALENDAR[ ]*\n(?:(?!END:VCALENDAR)[^\n]+(?:\n|\Z))*(?:END:VCALENDAR)?", re.MULTILINE)
+"""A calendar in plain text: up to its end, or to the first blank line where that was cut off."""
 _RICH = {"text/enriched", "text/richtext", "text/markdown"}
 _CALENDARS = {"text/calendar", "application/ics", "text/x-vcalendar"}
 _MESSAGES = {"message/rfc822", "message/global"}
@@ -85,12 +91,21 @@ def _header_values(fields: list[tuple[str, bytes]]) -> dict[str, Any]:
         if name in own:
             values[slot] = _people(own[name])
     values["sender"] = next(iter(_people(own.get("sender", []))), None)
-    values["date"] = _first(headers.date, own.get("date", []))
+    values["date"] = _written(own)
     values["subject"] = _first(headers.unstructured, own.get("subject", [])) or ""
     values["message_id"] = next(iter(_ids(own.get("message-id", []))), None)
     values["in_reply_to"] = _ids(own.get("in-reply-to", []))
     values["references"] = _ids(own.get("references", []))
     return values
+
+
+def _written(own: dict[str, list[bytes]]) -> datetime | None:
+    """The Date, or the time of arrival (RFC 5321 4.4) where there is no Date or it comes from a clock gone wrong."""
+    date = _first(headers.date, own.get("date", []))
+    arrived = _first(headers.date, [value.rpartition(b";")[2] for value in own.get("received", [])[:1]])
+    if arrived is None or (date is not None and -_CLOCK_BEHIND < date - arrived < _CLOCK_AHEAD):
+        return date
+    return arrived
 
 
 def _people(values: list[bytes]) -> tuple[Address, ...]:
@@ -154,16 +169,27 @@ class _Body:
         content = part.content
         if len(content) > 6 * TEXT_LIMIT:
             content = content[: 6 * TEXT_LIMIT]
-        text = charsets.clean(charsets.decode(charsets.transfer(content, part.encoding), part.charset))
+        text = charsets.clean(
+            charsets.mended(charsets.decode(charsets.transfer(content, part.encoding), part.charset))
+        )
         if part.flowed and part.content_type == "text/plain":
             text = charsets.unflow(text, delsp=part.delsp)
         if part.cut or len(text) > TEXT_LIMIT or len(part.content) > 6 * TEXT_LIMIT:
             self.truncated = True
             text = text[:TEXT_LIMIT]
+        text = self._without_calendar(text)
         segment = self._segment(part.group)
         into = segment.html if part.content_type == "text/html" else segment.text
         if text not in into:
             into.append(text)
+
+    def _without_calendar(self, text: str) -> str:
+        """`text` without the calendar that somebody's app has pasted into it, which is taken as a part of its own."""
+        pasted = _PASTED.search(text) if "BEGIN:VCALENDAR" in text else None
+        if pasted is None:
+            return text
+        self.calendars.append(pasted[0].encode())
+        return text[: pasted.start()] + text[pasted.end() :]
 
     def _segment(self, group: str) -> _Segment:
         if not (group and self.segments and self.segments[-1].group == group):

@@ -25,7 +25,7 @@ _READ = 500_000
 """How many characters of a body are told apart; nobody writes more."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # What some programs leave in plain text that they have made from HTML.
-_REFERENCE = re.compile(r"&(?:#\d{2,7}|#x[0-9a-fA-F]{2,6}|nbsp|amp|quot|apos|[lr][sd]quo|[mn]dash|hellip|euro);")
+_REFERENCE = re.compile(r"&(?:#\d{2,7}|#x[0-9a-fA-F]{2,6}|nbsp|amp|quot|apos|[lr][sd]quo|[mn]dash|hellip|euro|reg|copy|trade|bull);")
 _MANY = re.compile(r"\n{3,}")
 
 
@@ -84,7 +84,7 @@ def _visible(text: str, html: str) -> str:
     if not html:
         return plain(text)
     if len(text) < _STUB:
-        marked = marked_text(html)
+        marked = _REFERENCE.sub(lambda match: unescape(match[0]), marked_text(html))
         return marked if len(marked.strip()) > 3 * len(text.strip()) else plain(text)
     return plain(text)
 

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from mailbridge.detect.dates import Mention
 from mailbridge.detect.timeline.sentences import BULLETS
+from mailbridge.mail.html import STRUCK
 
 _BEGINS = re.compile(
     r"\b(?:starts?|from|begins?|beginn|von|début|inicio|inizio|início|aanvang)(?:[ -]?(?:time|zeit|uhrzeit|tijd|tid))?"
@@ -59,6 +60,20 @@ def mentions_of(found: tuple[Mention, ...], text: str, at: datetime, beside: dat
     named = found[:MAX_MENTIONS]
     joined = _joined(_without_spans(_paired(named, text), text), text, at)
     return (*joined, *_bare_hours(text, named, beside))
+
+
+_STRUCK = re.compile(rf"{STRUCK}(?:(?!{STRUCK}).)*{STRUCK}", re.DOTALL)
+"""Words that are struck through in the HTML of a message."""
+
+
+def without_struck(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
+    """The mentions, those in words that are struck through marked as replaced."""
+    if STRUCK not in text:
+        return mentions
+    spans = [match.span() for match in _STRUCK.finditer(text)]
+    return tuple(
+        replace(m, sense="void") if any(a <= m.own[0] and m.own[1] <= b for a, b in spans) else m for m in mentions
+    )
 
 
 def _paired(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:

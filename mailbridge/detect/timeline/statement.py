@@ -15,7 +15,7 @@ from mailbridge.detect.timeline.author import Who
 from mailbridge.detect.timeline.claim import Claim, claim_of, cores_of
 from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.timeline.inline import beside_quotes
-from mailbridge.detect.timeline.mentions import mentions_of
+from mailbridge.detect.timeline.mentions import mentions_of, without_struck
 from mailbridge.detect.timeline.sentences import BULLETS, MAX_TEXT, Sentence, sentences
 from mailbridge.mail.message import Message
 from mailbridge.mail.visible import split
@@ -74,7 +74,12 @@ def listen(
     text = beside_quotes(message, body.said)[:MAX_TEXT]
     language = guess(f"{text}\n{text}\n{before}") if before and len(text) < _SHORT else None
     found = scan(text, sent=at, zone=zone, language=language, context=context)
-    mentions = mentions_of(found.mentions, text, at, beside)
+    if not message.in_reply_to and not any(m.clock for m in found.mentions):
+        headed = f"{message.subject[:_SHORT]}\n\n{text}"
+        with_subject = scan(headed, sent=at, zone=zone, language=language, context=context)
+        if any(m.clock for m in with_subject.mentions):
+            text, found = headed, with_subject
+    mentions = mentions_of(without_struck(found.mentions, text), text, at, beside)
     cores = cores_of(mentions, text)
     languages = tuple(dict.fromkeys((found.language, "en")))
     parts = sentences(text, languages, cores)

@@ -25,7 +25,9 @@ _READ = 500_000
 """How many characters of a body are told apart; nobody writes more."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # What some programs leave in plain text that they have made from HTML.
-_REFERENCE = re.compile(r"&(?:#\d{2,7}|#x[0-9a-fA-F]{2,6}|nbsp|amp|quot|apos|[lr][sd]quo|[mn]dash|hellip|euro|reg|copy|trade|bull);")
+_REFERENCE = re.compile(
+    r"&(?:#\d{2,7}|#x[0-9a-fA-F]{2,6}|nbsp|amp|quot|apos|[lr][sd]quo|[mn]dash|hellip|euro|reg|copy|trade|bull);"
+)
 _MANY = re.compile(r"\n{3,}")
 
 

@@ -47,8 +47,8 @@ def hear(board: Board, st: Statement) -> None:
             board.drop(slot, "it was refused")
             board.tell(st.at, st.who, "declined", slot, "it was refused")
         return
-    picked = _picked(offers, st, refused) or _by_letter(offers, st) or _by_label(offers, st)
-    picked = picked or (None if st.says(Cue.EITHER) else _by_hour(offers, st))
+    picked = _picked(offers, st, refused) or _by_number(offers, st) or _by_letter(offers, st)
+    picked = picked or _by_label(offers, st) or (None if st.says(Cue.EITHER) else _by_hour(offers, st))
     if picked is not None:
         agree(board, st, picked, None)
     elif not refused and _takes_all(offers, st):
@@ -141,6 +141,17 @@ def _settles(st: Statement, span: tuple[int, int]) -> bool:
 _HOUR = re.compile(
     r"(?<![\d.:/$€£])(\d{1,2})(?:[:.](\d\d))?(?![\d:/%]|\.\d)|\b(" + "|".join(NUMBERS) + r")\b", re.IGNORECASE
 )
+
+
+_NUMBER = re.compile(
+    r"\A\W*(?:(?:option|slot|choice|number|no|nr|nummer|numéro|número) ?)?\W?([1-9])\W*\Z", re.IGNORECASE
+)
+
+
+def _by_number(offers: list[Slot], st: Statement) -> Slot | None:
+    """The offer whose number in the list is all that an answer says ("3")."""
+    found = _NUMBER.match(st.text.strip().split("\n")[0])
+    return offers[int(found[1]) - 1] if found and 2 <= len(offers) and int(found[1]) <= len(offers) else None
 
 
 _LETTER = re.compile(r"\A\W*(?:(?:option|slot|choice|i'?ll take|nehme|termin) )?\W?([A-E])\b(?!')", re.IGNORECASE)

@@ -98,6 +98,10 @@ DUE = re.compile(
 """What stands before the day on which something is due."""
 
 
+_STOP = re.compile(r"[a-z)][.!?;]\s")
+"""Where one sentence ends between a day and the hour that it governs."""
+
+
 _FIRST_WORDS = re.compile(r".{1,24}?(?=[.!?;:,\n–—(]|\s\w{6,}|.$)|.", re.DOTALL)
 """Where a day is told in words that stand far apart, its name is what comes first."""
 
@@ -126,6 +130,10 @@ def cores_of(mentions: tuple[Mention, ...], text: str) -> tuple[tuple[int, int],
     before = 0
     for mention in mentions:
         start, end = mention.span
+        if mention.clock is not None and _STOP.search(text, start, mention.own[0]):
+            cores.append(mention.own)
+            before = max(before, end)
+            continue
         if mention.clock is None and end - start > 30:
             end = start + len(_FIRST_WORDS.match(text[start:end] + " ").group())  # type: ignore[union-attr]
         line = text.rfind("\n", start, end) + 1

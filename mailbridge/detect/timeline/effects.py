@@ -70,7 +70,8 @@ def _is_coming(claim: Claim, st: Statement) -> bool:
     start = claim.mention.start
     ahead = isinstance(start, datetime) and start > st.at
     named = claim.mention.day_said and not claim.mention.window and not claim.refused
-    return ahead and named and not claim.other and claim.mention.sense == "meeting"
+    meant = bool(claim.near & {Cue.MEET, Cue.ASK, Cue.SET, Cue.CONFIRMED, Cue.FREE})
+    return ahead and named and meant and not claim.other and claim.mention.sense == "meeting"
 
 
 def _missed(board: Board, st: Statement) -> None:

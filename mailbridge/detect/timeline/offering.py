@@ -60,8 +60,10 @@ def put_new(
     again = any(s.whole and s.day in days for s in board.live(state=State.AGREED))
     block = [s for s in board.live(state=State.AGREED) if agenda and s.day in days and s is not target]
     settled = [c for c in fresh if is_settled(st, c)] if not (agenda and block) else list(fresh)
-    if _are_alternatives(fresh, st):
+    if _are_alternatives(fresh, st) or (_are_numbered(fresh, st) and not sessions):
         settled = []
+    if sessions and not _leaves_choice(st) and not (agenda and block):
+        settled = list(fresh)
     if again and st.who == "them" and all(c.mention.end is not None for c in fresh):
         settled = list(fresh)
     for bare in board.live():
@@ -123,6 +125,17 @@ def _are_alternatives(fresh: list[Claim], st: Statement) -> bool:
     held = {id(c.sentence): c.sentence for c in fresh}
     word = _OR.get(st.scan.language, _OR["en"])
     return any(sum(c.sentence is p for c in fresh) > 1 and word.search(p.text) for p in held.values())
+
+
+_NUMBERED = re.compile(
+    r"\W*(?:(?:option|slot|choice|termin|créneau|opción|optie|opzione|opção|alternativ) ?)?(?:\d|[a-e])\s?[).:]", re.I
+)
+
+
+def _are_numbered(fresh: list[Claim], st: Statement) -> bool:
+    """Whether several new times stand each in a line of its own with a number or letter to choose them by."""
+    lines = {st.text.rfind("\n", 0, c.core[0]) + 1 for c in fresh}
+    return len(lines) > 1 and all(_NUMBERED.match(st.text, line) for line in lines)
 
 
 def _leaves_choice(st: Statement) -> bool:

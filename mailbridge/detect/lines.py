@@ -16,6 +16,15 @@ NARROWEST = 60
 """The narrowest column at which anybody's app wraps."""
 _OUTLIER = 12
 """By how much the longest line may stick out before it is taken for a row of a table or an address."""
+_LEADS_ON = re.compile(
+    r"(?<!\w)(?:a|an|and|are|at|by|for|from|in|is|of|on|or|our|the|this|to|until|will|with|your"
+    r"|ab|am|auf|aus|bei|bis|das|dem|den|der|die|ein|eine[mnrs]?|für|im|mit|oder|um|und|vom|von|wir|zu|zum|zur"
+    r"|au|avec|chez|dans|de|des|du|en|et|la|le|les|ou|par|pour|sur|un|une|à"
+    r"|con|del|el|los|las|para|por|una|y|al|alle|che|di|e|il|per|da|do|na|no|com|às"
+    r"|aan|bij|het|met|naar|om|op|van|voor|och|att|av|den|det|för|i|med|på|till)\Z",
+    re.IGNORECASE,
+)
+"""The end of a line that cannot be the end of what its author had to say."""
 _FIRST_WORD = re.compile(r"[^\S\n]*\S+")
 
 
@@ -33,7 +42,9 @@ def goes_on(text: str, start: int, end: int, following: int, column: int) -> boo
     """Whether the line `text[start:end]` goes on in the one that begins at `following`: its author's app broke it since
     the next word had no more room before `column` (see `width`)."""
     length = end - start
-    if not (column and SHORT <= length <= LONG):
+    if not SHORT <= length <= LONG:
         return False
+    if _LEADS_ON.search(text, max(start, end - 12), end):
+        return True
     word = _FIRST_WORD.match(text, following)
-    return word is not None and length + 1 + len(word.group().lstrip()) > column
+    return column > 0 and word is not None and length + 1 + len(word.group().lstrip()) > column

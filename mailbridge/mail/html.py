@@ -144,13 +144,17 @@ def _text_of(html: str, *, marked: bool) -> str:
         if struck:
             writer.strike(1)
             stack.append((node, _STRIKE, ground))
-        children = []
-        child = node.child
-        while child is not None:
-            children.append((child, "", ground))
-            child = child.next
-        stack.extend(reversed(children))
+        stack.extend((child, "", ground) for child in reversed(_children(node)))
     return writer.text()
+
+
+def _children(node: Any) -> list[Any]:
+    found = []
+    child = node.child
+    while child is not None:
+        found.append(child)
+        child = child.next
+    return found
 
 
 def _names(attributes: dict[str, str | None]) -> str:

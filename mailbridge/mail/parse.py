@@ -169,7 +169,7 @@ class _Body:
         content = part.content
         if len(content) > 6 * TEXT_LIMIT:
             content = content[: 6 * TEXT_LIMIT]
-        text = charsets.clean(charsets.mended(charsets.decode(charsets.transfer(content, part.encoding), part.charset)))
+        text = charsets.clean(charsets.decode(charsets.transfer(content, part.encoding), part.charset))
         if part.flowed and part.content_type == "text/plain":
             text = charsets.unflow(text, delsp=part.delsp)
         if part.cut or len(text) > TEXT_LIMIT or len(part.content) > 6 * TEXT_LIMIT:

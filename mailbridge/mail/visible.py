@@ -11,6 +11,7 @@ from functools import lru_cache
 from html import unescape
 
 from mailbridge.mail import quotes, signature
+from mailbridge.mail.charset import mended
 from mailbridge.mail import subject as subjects
 from mailbridge.mail.html import html_text, marked_text, plain
 from mailbridge.mail.message import Message
@@ -80,6 +81,7 @@ def visible_text(message: Message) -> str:
 
 
 def _visible(text: str, html: str) -> str:
+    text, html = mended(text), mended(html)
     text = _REFERENCE.sub(lambda match: unescape(match[0]), text)
     if _MARKUP.search(text[:2000]) and text.count("<") > 10:
         return marked_text(text)

@@ -15,6 +15,8 @@ from mailbridge.detect.dates.tokens import Token
 
 _REACH = 12
 """Blocks (paragraphs) down to which the day in a heading line reaches."""
+_LINE_REACH = 12
+"""Tokens within which a line that leads to others ends."""
 _LONGEST_LIST = 12
 """Times in a list that a day behind it can govern."""
 
@@ -178,7 +180,16 @@ class _Joiner:
         day = self.items[back]
         after = self.tokens[day.last]
         ends = not after.skip and after.kind in {"br", ":", "end", "nl", "("}
-        return ends or starts_line(self.tokens, day.first)
+        return ends or starts_line(self.tokens, day.first) or self._introduces(day)
+
+    def _introduces(self, day: Item) -> bool:
+        """Whether the line that a day stands in leads to others: "Here is the plan for Thursday at our office:"."""
+        for i in range(day.last, min(day.last + _LINE_REACH, len(self.tokens))):
+            if self.tokens[i].kind in {"br", "end"}:
+                return i > day.last and self.tokens[i - 1].kind == ":" and not self.tokens[i].skip
+            if self.tokens[i].kind == "stop":
+                return False
+        return False
 
     def run(self) -> Iterator[Joined]:
         used: set[int] = set()

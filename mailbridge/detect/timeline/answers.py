@@ -151,7 +151,7 @@ _NUMBER = re.compile(
 def _by_number(offers: list[Slot], st: Statement) -> Slot | None:
     """The offer whose number in the list is all that an answer says ("3")."""
     found = _NUMBER.match(st.text.strip().split("\n")[0])
-    return offers[int(found[1]) - 1] if found and 2 <= len(offers) and int(found[1]) <= len(offers) else None
+    return offers[int(found[1]) - 1] if found and len(offers) >= 2 and int(found[1]) <= len(offers) else None
 
 
 _LETTER = re.compile(r"\A\W*(?:(?:option|slot|choice|i'?ll take|nehme|termin) )?\W?([A-E])\b(?!')", re.IGNORECASE)

@@ -110,7 +110,7 @@ _FIRST_WORDS = re.compile(r".{1,24}?(?=[.!?;:,\n–—(]|\s\w{6,}|.$)|.", re.DOT
 class Claim:
     """One time that a statement speaks of, with the sentence and the clause around it; `core` are its own words.
 
-    `cues` are those of the sentence, `near` those of the clause. `other` says that the words around it make it
+    `cues` are those of the sentence (and of the one that names its day), `near` those of the clause. `other` says that the words around it make it
     something else than an interview, `refused` that they refuse it, `asked` that they ask for it.
     """
 
@@ -158,9 +158,11 @@ def claim_of(
     sentence = next((p for p in parts if p.start <= start < p.end), None)
     if sentence is None:
         return None
+    leading = next((p for p in parts if p.start <= mention.span[0] < p.end), sentence)
     left, right = clause(sentence, text, start, end)
     near = sentence.within(left, right)
-    asked = sentence.asks or Cue.ASK in sentence.cues
+    cues = sentence.cues | leading.cues
+    asked = sentence.asks or leading.asks or Cue.ASK in cues
     compared = bool(COMPARED.search(text[max(left, start - 24) : start]))
     moved_to = Cue.MOVE in sentence.cues and bool(TOWARDS.search(text[max(left, start - 24) : start]))
     declined = Cue.DECLINE in near and Cue.AGREE not in near and not moved_to
@@ -172,7 +174,7 @@ def claim_of(
     before = text[max(sentence.start, start - 20) : start]
     same_hour = any(s.keeps == "time" and sentence.start <= s.span[0] < sentence.end for s in shifts)
     other = _is_other(mention, near, sentence, before, text[start:end], same_hour)
-    return Claim(mention, core, sentence, sentence.cues, near, other, refused, asked)
+    return Claim(mention, core, sentence, cues, near, other, refused, asked)
 
 
 def _is_long(mention: Mention) -> bool:

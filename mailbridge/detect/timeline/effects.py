@@ -70,7 +70,11 @@ def _is_coming(claim: Claim, st: Statement) -> bool:
     start = claim.mention.start
     ahead = isinstance(start, datetime) and start > st.at
     named = claim.mention.day_said and not claim.mention.window and not claim.refused
-    meant = bool(claim.near & {Cue.MEET, Cue.ASK, Cue.SET, Cue.CONFIRMED, Cue.FREE})
+    before = [p for p in st.sentences if p.end <= claim.sentence.start and not any(c.sentence is p for c in st.claims)]
+    led = (
+        before[-1].cues if before and st.text[claim.sentence.start - 1 : claim.sentence.start] == "\n" else frozenset()
+    )
+    meant = bool((claim.near | led) & {Cue.MEET, Cue.ASK, Cue.SET, Cue.CONFIRMED, Cue.FREE})
     return ahead and named and meant and not claim.other and claim.mention.sense == "meeting"
 
 

@@ -106,7 +106,8 @@ def _is_ruled_out(claim: Claim, st: Statement, asked: bool) -> bool:
     if not asked and near & {Cue.MOVE, Cue.CANCEL} and not _moves_to(claim):
         return True
     apart = _is_far(claim, st) or (mention.loose and not _is_near(claim, st))
-    if apart and not _heads(claim) and not near & NAMING:
+    asks_on = claim.sentence.asks and not _is_far(claim, st)
+    if apart and not asks_on and not _heads(claim) and not near & NAMING:
         return True
     if not mention.day_said and not asked and not _stands_for_another(claim, st):
         return True

@@ -1,4 +1,4 @@
-"""What a time on the table is called besides its hour: the words of its own row ("7th period", "Bo Jernigan, Scheduling").
+"""What a time on the table is called besides its hour: the words of its own row ("7th period", "Bo Jernigan").
 
 What may live here: which words tell one time of an offer from the others, and which of them an answer names by those.
 """

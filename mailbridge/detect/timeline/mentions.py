@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, tzinfo
 from itertools import pairwise
 
 from mailbridge.detect.dates import Mention
@@ -138,8 +138,17 @@ def _on_only_day(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         zones = [m.start.tzinfo for m in named if isinstance(m.start, datetime)]
         if mention.clock is not None and len(days) == 1 and zones:
             day = days.pop()
-            kept[n] = replace(mention, start=datetime.combine(day, mention.clock, zones[-1])) if day else mention
+            kept[n] = _placed(mention, day, zones[-1]) if day else mention
     return tuple(kept)
+
+
+def _placed(hour: Mention, day: date, zone: tzinfo | None) -> Mention:
+    """An hour without a day put on one, with its end."""
+    if hour.clock is None:
+        return hour
+    start = datetime.combine(day, hour.clock, zone)
+    end = datetime.combine(day, hour.clock_end, zone) if hour.clock_end is not None else None
+    return replace(hour, start=start, end=end if end is not None and end > start else None)
 
 
 def _below(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
@@ -151,8 +160,7 @@ def _below(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
             continue
         between = text[above.span[1] : hour.span[0]]
         if len(between) < 80 and between.count("\n") == 1 and not between.rpartition("\n")[2].strip(BULLETS):
-            start = datetime.combine(above.start.date(), hour.clock, above.start.tzinfo)
-            kept[n] = replace(hour, start=start, day_said=True)
+            kept[n] = replace(_placed(hour, above.start.date(), above.start.tzinfo), day_said=True)
     return tuple(kept)
 
 

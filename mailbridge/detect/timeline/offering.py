@@ -59,13 +59,8 @@ def put_new(
     days = {day_of(c) for c in fresh}
     again = any(s.whole and s.day in days for s in board.live(state=State.AGREED))
     block = [s for s in board.live(state=State.AGREED) if agenda and s.day in days and s is not target]
-    settled = [c for c in fresh if is_settled(st, c)] if not (agenda and block) else list(fresh)
-    if _are_alternatives(fresh, st) or (_are_numbered(fresh, st) and not sessions):
-        settled = []
-    if sessions and not _leaves_choice(st) and not (agenda and block):
-        settled = list(fresh)
-    if again and st.who == "them" and all(c.mention.end is not None for c in fresh):
-        settled = list(fresh)
+    known = bool(agenda and block) or (again and st.who == "them" and all(c.mention.end is not None for c in fresh))
+    settled = list(fresh) if known else _told_as_settled(st, fresh, sessions)
     for bare in board.live():
         if bare.clock is None and st.who == "them" and all(c.mention.clock and day_of(c) == bare.day for c in fresh):
             settled = list(fresh) if bare.state is State.AGREED and not any(c.asked for c in fresh) else settled
@@ -90,6 +85,15 @@ def put_new(
             if other.offer != number:
                 board.drop(other, "another time was agreed")
     return True
+
+
+def _told_as_settled(st: Statement, fresh: list[Claim], sessions: bool) -> list[Claim]:
+    """Which of the new times of a statement are told as settled: all or none of a programme or of a choice."""
+    if sessions and not _leaves_choice(st):
+        return list(fresh)
+    if _are_alternatives(fresh, st) or (_are_numbered(fresh, st) and not sessions):
+        return []
+    return [c for c in fresh if is_settled(st, c)]
 
 
 def _tells_move(st: Statement, fresh: list[Claim]) -> bool:

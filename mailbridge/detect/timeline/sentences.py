@@ -33,7 +33,7 @@ _MONTH_NEXT = re.compile(
     r"\.\s+(?:jan|feb|mär|apr|mai|maj|jun|jul|aug|sep|okt|nov|dez|uhr|om|um|alle|às|a las|kl|ore)",
     re.IGNORECASE,
 )
-_HALF_DAY = re.compile(r"[ap]\.m\.\s+[a-z]")
+_HALF_DAY = re.compile(r"[ap]\.m\.(?:\s+[a-z]|[ \t]{2,}\S)")
 """A dot that ends no sentence ("1 p.m. that day")."""
 _CASE = re.compile(
     r"^\W*(?:need|want|have|wish|unable|can'?t|can’t|cannot|not able|won'?t|something came up"

@@ -37,18 +37,21 @@ def scan(
 
 
 def find(text: str, *, sent: datetime, zone: tzinfo | None = None, language: str | None = None) -> list[Found]:
-    """The times in `text` at which people could meet, in its order, each once: no deadlines, office hours, absences,
-    past or replaced times, and no time without a day.
+    """The times in `text` at which people could meet, in its order, each once: no deadlines, office hours or absences,
+    nothing ruled out, and no time without a day. Meetings that were held count, and both times of a move ("moved from
+    Tuesday at 2 to Friday at 10"); `scan` tells which is which.
 
     `start` is an aware datetime in the time's own zone, or a date where no time is said; `end` the same kind or None. A
     time with no zone of its own takes `zone` where that agrees with `sent`'s offset on that day, else the zone that
     the offset stands for in the season of the day found, else the bare offset. `language` is a BCP 47 tag or None (then
     guessed). Never raises.
     """
-    found: list[Found] = []
-    mentions = [mention for mention in scan(text, sent=sent, zone=zone, language=language).mentions if _meets(mention)]
+    told = scan(text, sent=sent, zone=zone, language=language).mentions
+    ahead = any(mention.sense == "meeting" and not mention.faint for mention in told)
+    mentions = [mention for mention in told if _meets(mention, ahead)]
     timed = {mention.start.date() for mention in mentions if isinstance(mention.start, datetime)}
     chosen = {mention.span for mention in mentions if mention.start in timed}  # one of these days has a time elsewhere
+    found: list[Found] = []
     seen: set[date] = set()
     for mention in mentions:
         if mention.start is None or mention.start in seen:
@@ -60,6 +63,11 @@ def find(text: str, *, sent: datetime, zone: tzinfo | None = None, language: str
     return found
 
 
-def _meets(mention: Mention) -> bool:
-    bare = not isinstance(mention.start, datetime)
-    return mention.sense == "meeting" and mention.start is not None and not (bare and (mention.faint or mention.past))
+def _meets(mention: Mention, ahead: bool) -> bool:
+    """Whether people met or could meet then; a bare day that is over or given up is not worth telling where the text
+    has others (`ahead`)."""
+    if mention.start is None or not (mention.sense in {"meeting", "past"} or mention.moved):
+        return False
+    if isinstance(mention.start, datetime):
+        return True
+    return not (mention.faint or (ahead if mention.sense != "meeting" else mention.past))

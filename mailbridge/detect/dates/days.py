@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from mailbridge.detect.dates.clock import clock_at
 from mailbridge.detect.dates.lexicon import Lexicon
 from mailbridge.detect.dates.monthday import Partial, Style, date_at, number_list_at
-from mailbridge.detect.dates.relative import relative_at, span_of_days, weekday_after
+from mailbridge.detect.dates.relative import hence_at, relative_at, weekday_after
 from mailbridge.detect.dates.tokens import Token, is_next
 
 _SHORT = 3
@@ -61,32 +61,34 @@ def week_at(tokens: list[Token], i: int, style: Style) -> Days | None:
 def _weekday_at(tokens: list[Token], i: int, style: Style) -> tuple[Partial, int, bool] | None:
     """A weekday with all that belongs to it: "next Tuesday", "Thursday, March 12", "Friday the 13th", "Monday week"."""
     mod = tokens[i].meaning.get("mod")
-    j = i + 1 if mod else i
+    j = i + (mod is not None and "weekday" not in tokens[i].meaning)  # else "i fredags"
     token = tokens[j]
-    if (mod and token.skip) or "weekday" not in token.meaning or token.kind != "word":
+    if (j > i and token.skip) or "weekday" not in token.meaning or token.kind != "word":
         return None
     weekday = int(token.meaning["weekday"])
     after = j + 1
     after += tokens[after].kind == "." and tokens[after].glued
-    partial = Partial(weekday=weekday, mod=str(mod or ""))
+    partial = _modified(Partial(weekday=weekday), str(mod or ""))
     weak = len(token.text) <= _SHORT and not (token.text[:1].isupper() and token.meaning.get("weekday") in {1, 3, 4})
     if is_next(tokens, after, "postmod"):
-        post = str(tokens[after].meaning["postmod"])
-        in_a_week = post in {"week", "afternext"}
-        mod = {"week": "", "afternext": "next"}.get(post, post)
-        return replace(partial, weeks=int(in_a_week), mod=mod), after + 1, False
+        return _modified(partial, str(tokens[after].meaning["postmod"])), after + 1, False
+    if (hence := hence_at(tokens, after)) and hence[0] % 7 == 0:
+        return replace(partial, weeks=hence[0] // 7), hence[1], False
     k = after + is_next(tokens, after, "on")
     if is_next(tokens, k, "weekrel"):
         return replace(partial, week=int(tokens[k].meaning["weekrel"])), k + 1, False
-    if is_next(tokens, k, "within") and (span := span_of_days(tokens, k + 1)) and span[0] % 7 == 0:
-        return replace(partial, weeks=span[0] // 7), span[1], False
     week = week_at(tokens, k, style) if not tokens[k].skip else None
     if week and week.days[0].iso_week:
         return replace(partial, iso_week=week.days[0].iso_week), week.last, False
     if found := _date_beside(tokens, after, style):
         date, end = found
-        return replace(date, weekday=weekday), end, False
+        return replace(date, weekday=weekday), end + is_next(tokens, end, "postmod"), False  # "giovedì 12 p.v."
     return partial, after, weak
+
+
+def _modified(weekday: Partial, mod: str) -> Partial:
+    """A weekday with what is said of it: "next", "last", "after next" (the one a week after the next)."""
+    return replace(weekday, mod="next", weeks=1) if mod == "afternext" else replace(weekday, mod=mod)
 
 
 def _nth_weekday_at(tokens: list[Token], i: int) -> tuple[Partial, int, bool] | None:
@@ -122,7 +124,7 @@ def _date_beside(tokens: list[Token], i: int, style: Style) -> tuple[Partial, in
 
 def _one_at(tokens: list[Token], i: int, style: Style) -> tuple[Partial, int, bool] | None:
     """One day, in any way of saying it: (day, index after, whether weak)."""
-    if tokens[i].kind == "num" and tokens[i + 1].meaning.keys().isdisjoint({"unit", "fortnight"}):
+    if tokens[i].kind == "num" and tokens[i + 1].meaning.keys().isdisjoint({"unit"}):
         return _dated_at(tokens, i, style)
     if found := relative_at(tokens, i):
         partial, after, weak = found

@@ -15,7 +15,7 @@ from mailbridge.detect.dates.lengths import Lasting
 from mailbridge.detect.dates.monthday import Partial
 from mailbridge.detect.dates.reading import Item
 from mailbridge.detect.dates.reckon import Dated, Reckoner, monday
-from mailbridge.detect.dates.sense import sense_of
+from mailbridge.detect.dates.sense import moved_from, sense_of
 from mailbridge.detect.dates.tokens import Token
 from mailbridge.detect.dates.values import Mention, Sense
 from mailbridge.detect.zones import resolve
@@ -93,8 +93,12 @@ class Teller:
             base = self.reckoner.context.day
             return self._timed(joined, base, sense, first, last) if joined.times else []
         if joined.times is None:
-            return [self._bare(joined.days, day, sense, first, last) for day in days]
-        return [mention for day in days for mention in self._timed(joined, day, sense, first, last)]
+            told = [self._bare(joined.days, day, sense, first, last) for day in days]
+        else:
+            told = [mention for day in days for mention in self._timed(joined, day, sense, first, last)]
+        if sense == "void" and moved_from(self.tokens, first, last):
+            return [replace(mention, moved=True) for mention in told]
+        return told
 
     def _ahead(self, joined: Joined) -> list[tuple[date, bool, date | None]]:
         """The dates, read as ones to come, if they are."""

@@ -19,7 +19,7 @@ Item = Days | Times
 _LINKS = frozenset({"at", "on", "about", "and", "or", "from", "between", "part", "article"})
 _LINK_MARKS = frozenset({",", ":", "-", "(", ")", "/", "|", "@", ";", "nl", ".", "[", "~"})
 _DAY = frozenset(
-    {"weekday", "month", "relday", "ordinal", "mod", "anyday", "weekrel", "weekof", "weekno", "tonight", "lastday"}
+    {"weekday", "month", "relday", "span", "ordinal", "mod", "anyday", "weekrel", "weekof", "weekno", "tonight", "lastday"}
 )
 _TIME = frozenset({"past", "to", "half", "clock"})
 _NUMBER = frozenset({"num", "number"})
@@ -37,7 +37,7 @@ _STARTS_DAY = _DAY | _NUMBER | {"within", "on"}
 _STARTS_TIME = _TIME | _NUMBER | _OPENS_TIME
 _BEGINS = _DAY | _TIME | _ZONE | {"num", "length"}
 _LEADS = _OPENS_TIME | {"on", "number", "within"}
-_FOLLOWS = _BEGINS | _LEADS | {"unit", "fortnight", "oclock", "mer"}
+_FOLLOWS = _BEGINS | _LEADS | {"unit", "oclock", "mer"}
 _NUMERIC = frozenset({"clock", "dot", "iso", "date", "slash"})
 
 

@@ -20,21 +20,33 @@ def _count(token: Token) -> int | None:
 
 
 def span_of_days(tokens: list[Token], i: int) -> tuple[int, int] | None:
-    """ "two weeks", "a fortnight", "3 days" as (days, index after)."""
+    """ "two weeks", "a fortnight", "quinze jours" as (days, index after)."""
+    if "span" in tokens[i].meaning:
+        return int(tokens[i].meaning["span"]), i + 1
     count = _count(tokens[i])
     if count is None or tokens[i + 1].skip:
         return None
     unit = tokens[i + 1].meaning.get("unit")
-    if unit in {"day", "week"}:
-        return count * (7 if unit == "week" else 1), i + 2
-    return (count * 14, i + 2) if "fortnight" in tokens[i + 1].meaning else None
+    return (count * (7 if unit == "week" else 1), i + 2) if unit in {"day", "week"} else None
+
+
+def hence_at(tokens: list[Token], i: int) -> tuple[int, int] | None:
+    """How long after a day the one meant is, told right behind it, as (days, index after): "(Tuesday) week", "(mardi)
+    en quinze", "(heute) in acht Tagen"."""
+    if tokens[i].skip:
+        return None
+    if "hence" in tokens[i].meaning:
+        return int(tokens[i].meaning["hence"]), i + 1
+    within = "within" in tokens[i].meaning and not tokens[i + 1].skip
+    return span_of_days(tokens, i + 1) if within else None
 
 
 def relative_at(tokens: list[Token], i: int) -> tuple[Partial, int, bool] | None:
     """ "tomorrow", "in two weeks", "a week from Tuesday", "two days from now": (day, index after, whether weak)."""
     meaning = tokens[i].meaning
     if "relday" in meaning:
-        return Partial(offset=int(meaning["relday"])), i + 1, False
+        days, after = hence_at(tokens, i + 1) or (0, i + 1)
+        return Partial(offset=int(meaning["relday"]) + days), after, False
     if "tonight" in meaning or (meaning.get("mod") == "this" and is_next(tokens, i + 1, "part")):
         return Partial(offset=0), i + 1, False
     if "lastday" in meaning and is_next(tokens, i + 1, "month"):

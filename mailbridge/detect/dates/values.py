@@ -58,6 +58,7 @@ class Mention:
     `doubt`   the words admit another reading, which `also` holds (weekday against date, 03/04, 7 with no am or pm).
     `sense`   see `Sense`.
     `past`    the moment lies before `sent`.
+    `moved`   the old time of a move to a new one ("moved from X to Y"); its sense is void.
     `faint`   a bare day that is hardly a date by itself: "today", "in two weeks", "Tues-Wed", a lower-case "sat".
     """
 
@@ -74,6 +75,7 @@ class Mention:
     also: tuple[Moment, ...] = ()
     sense: Sense = "meeting"
     past: bool = False
+    moved: bool = False
     faint: bool = False
     own: Span = (0, 0)
 

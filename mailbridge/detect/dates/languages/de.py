@@ -94,6 +94,7 @@ part morning: früh, frühs, morgens, vormittag, vormittags, in der früh, am vo
 part afternoon: nachmittag, nachmittags, am nachmittag, nachm
 part evening: abend, abends, am abend
 part night: nachts, nacht
+mod afternext: übernächster, übernächste, übernächsten, übernächstem, uebernächsten
 mod coming: nächster, nächste, nächsten, nächstes, nächstem, kommender, kommende, kommenden, kommendem, naechsten
 mod this: dieser, diese, diesen, diesem
 mod last: letzter, letzte, letzten, letztem, vergangenen, voriger, vorigen, vergangener
@@ -119,7 +120,8 @@ weekrel 2: der übernächsten woche, in der übernächsten woche, übernächsten
 weekrel -1: letzte woche, letzter woche, vergangene woche, vorige woche
 weekof: woche vom, woche ab, woche ab dem, woche nach dem
 weekno: kw, kalenderwoche, kalenderwochen
-fortnight: vierzehn tage, vierzehn tagen
+span 7: acht tage, acht tagen
+span 14: vierzehn tage, vierzehn tagen
 rangesign: bis, bis um, bis ca, bis gegen, bis etwa, bis zum, bis zu
 from: von, ab von, vom
 between: zwischen, zw

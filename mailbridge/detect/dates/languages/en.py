@@ -95,6 +95,7 @@ oclock: o'clock, oclock
 oclock pair: h
 hrs: hrs, hours, hr
 clock 720: noon, midday, mid-day, noontime, high noon, 12 noon, noonish
+clock 750: noon-thirty, noon thirty
 clock 1440: midnight
 mer am: am, a.m., a.m, a
 mer pm: pm, p.m., p.m, p
@@ -108,7 +109,8 @@ mod coming: coming, upcoming
 mod this: this
 mod last: last, past, previous
 postmod afternext: after next
-postmod week: week
+hence 7: week
+hence 14: fortnight
 unit minute: minute, minutes, min, mins, minutes'
 unit hour: hour, hours, hr, hrs, hour's
 unit day: day, days
@@ -126,7 +128,7 @@ weekrel 2: week after next, the week after next
 weekrel -1: last week
 weekof: week of, week commencing, week beginning, week starting, w/c, wc, wk of
 weekno: calendar week, cw, week
-fortnight: fortnight
+span 14: a fortnight, one fortnight, fortnight
 rangesign: to, until, till, til, thru, through, ~, →
 from: from
 between: between, betwixt
@@ -187,10 +189,10 @@ tail absence: i'm out, i am out, i'm away, i am away, i'm traveling, i am travel
     not available, i'm unavailable, i'm in meetings, i'm booked, i have a conflict, i've a conflict, i'm not around
 if: if, in case, should, unless, whether
 of: of, of the
-counted: floor, street, avenue, ave, blvd, round, stage, step, grade, quarter, century, edition, largest,
+counted: period, floor, grader, graders, row, draft, time, hour, seat, street, avenue, ave, blvd, round, stage, step, grade, quarter, century, edition, largest,
     anniversary, shift
-near past: mentioned, mentioned on, spoke on, talked on, met on, spoke last
-near event: end, ends, happy, great, wonderful, lovely, rest of your, hope your, have a nice, have a good, be there,
+near past: spoke on, talked on, met on, spoke last
+near event: mentioned, mentioned on, reached out on, emailed on, wrote on, called on, end, ends, happy, great, wonderful, lovely, rest of your, hope your, have a nice, have a good, be there,
     arrive, please arrive, be here, log on, log in, sent, since, as of, effective, dated, rev, revision, version,
     posted, published, on or about, founded, born, in the seat by, applied, applied on, submitted,
     submitted on, hired, established, flight, train, received, received on, received at, posted on, sent on, created
@@ -199,7 +201,7 @@ near begin: starting, start, starts, start on, starts on, starting on, begin, be
     on
 wide begin: start date, starting date, start work, start with us, would start, could start, able to start, can
     start, role starts, position starts, job starts
-wide event: shuttle, departs, boarding, end time, end date, first day, orientation, date of birth, last updated,
+wide event: left you a voicemail, left you, emailed, reached out, missed you, shuttle, departs, boarding, end time, end date, first day, orientation, date of birth, last updated,
     copyright, employment begins, bank holiday, christmas, easter, good friday, thanksgiving, background check, drug
     screen, doors open, lands, webinar, application received, received your application, committee meets, board
     meets, all-hands, date posted, posting date, dated as of
@@ -207,8 +209,7 @@ wide past: great speaking, nice speaking, good speaking, pleasure speaking, grea
     talking, pleasure talking, great chatting, nice chatting, good chatting, pleasure chatting, great meeting, nice
     meeting, good meeting, pleasure meeting, lovely speaking, lovely meeting, lovely talking, great to meet, nice to
     meet, good to meet, lovely to meet, great to speak, nice to speak, good to speak, great catching, nice catching,
-    spoke, talked, met, chatted, enjoyed, was great, was lovely, was good, interviewed, left you a voicemail, left
-    you, emailed, reached out, missed you, for coming in, for your time, for the time, thanks for meeting, thank you
+    spoke, talked, met, chatted, enjoyed, was great, was lovely, was good, interviewed, for coming in, for your time, for the time, thanks for meeting, thank you
     for meeting, thanks for chatting, thank you for chatting, thanks for talking, thank you for talking, thanks for
     speaking, thank you for speaking
 near void: cancel, cancel our, cancel your, cancel the, reschedule our, reschedule your, reschedule the, postpone

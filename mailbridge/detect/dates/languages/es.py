@@ -51,6 +51,7 @@ mer am: de la mañana, am, de la madrugada
 mer pm: de la tarde, de la noche, pm
 part morning: por la mañana, en la mañana, a la mañana
 part afternoon: por la tarde, tarde, en la tarde, a la tarde, de la tarde
+part lunch: del mediodía
 part evening: por la noche, noche
 mod coming: próximo, próxima, proximo, siguiente, este próximo
 mod this: este, esta
@@ -74,15 +75,18 @@ weekrel 1: la semana que viene, semana que viene, la próxima semana, próxima s
 weekrel -1: la semana pasada, semana pasada
 weekof: semana del, la semana del
 weekno: semana
-fortnight: quincena
+span 7: ocho días
+span 14: quince días, una quincena
+hence 7: en ocho
+hence 14: en quince
 rangesign: a, hasta, a las, al, hasta las, a la
 from: de, desde, desde las, de las, del
 between: entre, entre las
 and: y, e, y las, &
 or: o, u, o bien, o las, o también
 at: a las, a la, a, sobre las, a eso de las, hacia las, @, desde las, las
-on: el, del, al, de, la, los, en, para
-article: el
+on: el, día, el día, dia, el dia, del día, del, al, de, la, los, en, para
+article: el, día, el día, dia
 after: después de, a partir de, a partir de las, después de las, desde
 onwards: en adelante
 before: antes de, antes de las

@@ -56,7 +56,10 @@ mod this: ce, cet, cette
 mod last: dernier, dernière
 postmod coming: prochain, prochaine, qui vient
 postmod last: dernier, dernière, passé
-postmod week: en huit
+hence 7: en huit
+hence 14: en quinze
+span 7: huit jours
+span 14: quinze jours
 unit minute: minute, minutes, min, mn
 unit hour: heure, heures, h
 unit day: jour, jours
@@ -78,7 +81,6 @@ weekrel 2: dans deux semaines
 weekrel -1: la semaine dernière, semaine dernière
 weekof: semaine du, la semaine du
 weekno: semaine, sem
-fortnight: quinzaine
 rangesign: à, a, jusqu'à, au, et
 from: de, du, dès
 between: entre

@@ -40,10 +40,21 @@ number 30: trenta
 number 45: quarantacinque
 ordinal 1: primo
 suffix: º, ª
+plus 5: e cinque
+plus 10: e dieci
+plus 20: e venti
+plus 25: e venticinque
+plus 35: e trentacinque
+plus 40: e quaranta
+plus 50: e cinquanta
+plus 55: e cinquantacinque
+plus -5: meno cinque
+plus -10: meno dieci
+plus -20: meno venti
 plus 30: e mezza, e mezzo, e trenta
 plus 15: e un quarto, e quindici
 plus -15: meno un quarto
-plus 45: e tre quarti
+plus 45: e tre quarti, e quarantacinque
 oclock: h, ore
 clock 720: mezzogiorno
 clock 750: mezzogiorno e mezzo
@@ -54,8 +65,13 @@ part evening: sera, di sera, della sera, in serata
 mod coming: prossimo, prossima, questo prossimo
 mod this: questo, questa
 mod last: scorso, scorsa
-postmod coming: prossimo, p v, pv
-postmod last: scorso, u s
+postmod coming: prossimo, p . v ., p . v, pv
+hence 7: a otto, a otto giorni
+hence 14: a quindici giorni
+span 7: otto giorni
+span 14: quindici giorni
+postmod this: c . m ., c . m
+postmod last: scorso, u . s ., u . s
 unit minute: minuto, minuti, min
 unit hour: ora, ore
 unit day: giorno, giorni
@@ -81,7 +97,7 @@ from: da, dalle, dalle ore, dal, dall'
 between: tra, tra le, fra, fra le
 and: e, ed, e le, &
 or: o, oppure, ovvero, o alle, altrimenti
-at: a, alle, alle ore, ore, all', verso le, intorno alle, @, a partire dalle, le
+at: a, h, alle, alle ore, ore, all', verso le, intorno alle, @, a partire dalle, le
 on: il, lo, la, di, del, nel, per, l', al, nella
 article: il
 after: dopo le, dopo, a partire dalle, dalle

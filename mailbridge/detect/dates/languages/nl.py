@@ -56,7 +56,9 @@ part evening: 's avonds, avond, s avonds
 mod coming: volgende, komende, aankomende, eerstvolgende, aanstaande
 mod this: deze, dit
 mod last: afgelopen, vorige, laatste
-postmod coming: aanstaande, a s, as, komend, over een week
+postmod coming: aanstaande, a . s ., a . s, as, komend
+span 7: acht dagen
+span 14: veertien dagen
 unit minute: minuut, minuten, min
 unit hour: uur, uren, u, uurtje
 unit day: dag, dagen

@@ -40,6 +40,7 @@ suffix: º, ª
 plus 30: e meia, e trinta
 plus 15: e um quarto, e quinze
 plus -15: menos um quarto
+toword: para as, para a, para o
 oclock pair: h, hs, horas, hora, hrs
 clock 720: meio-dia, meio dia
 clock 750: meio-dia e meia, meio dia e meia
@@ -84,6 +85,10 @@ before: antes das
 until: até às, até as
 about: cerca de, por volta das, aproximadamente
 within: em, dentro de, daqui a
+span 7: oito dias
+span 14: quinze dias
+hence 7: a oito dias, a oito
+hence 14: a quinze dias
 rangestart: desde
 later: mais tarde, depois
 earlier: mais cedo

@@ -5,13 +5,13 @@ ORDER = "dm"
 NEXT = "coming"
 
 WORDS = """
-weekday 0: måndagen
-weekday 1: tisdagen
-weekday 2: onsdagen
-weekday 3: torsdagen, tor
-weekday 4: fredagen
-weekday 5: lördagen
-weekday 6: söndagen
+weekday 0: i måndags, måndagen
+weekday 1: i tisdags, tisdagen
+weekday 2: i onsdags, onsdagen
+weekday 3: i torsdags, torsdagen, tor
+weekday 4: i fredags, fredagen
+weekday 5: i lördags, lördagen
+weekday 6: i söndags, söndagen
 relday 0: idag, i dag
 relday 1: imorgon, i morgon, imorron
 relday 2: övermorgon, i övermorgon
@@ -44,7 +44,7 @@ ordinal 7: sjunde
 ordinal 8: åttonde
 ordinal 9: nionde
 ordinal 10: tionde
-suffix: e, a
+suffix: e, a, : e, : a
 half: halv
 past 15: kvart över
 to 15: kvart i
@@ -60,9 +60,12 @@ part morning: på morgonen, på förmiddagen, förmiddag, förmiddagen, morgonen
 part afternoon: på eftermiddagen, eftermiddag, eftermiddagen, em
 part evening: på kvällen, kväll, kvällen
 mod coming: nästa, kommande, nu på
+mod last: i måndags, i tisdags, i onsdags, i torsdags, i fredags, i lördags, i söndags
 mod this: denna, den här
 mod last: förra
 postmod coming: nästkommande
+span 7: åtta dagar
+span 14: fjorton dagar
 unit minute: minut, minuter, min
 unit hour: timme, timmar, tim, timma
 unit day: dag, dagar

@@ -21,9 +21,10 @@ _SMALL_WORDS = {
         wednesday thursday friday january february march july august october december tomorrow today next week noon
         between pm mon tue tues wed thu thurs fri sat sun jan apr may jun jul aug sep sept oct nov dec date when
         where who interview call meeting slot slots open days day june september november december saturday sunday
-        est edt morning afternoon evening meet move moved yes sorry us me my i it if as an a half past quarter o'clock instead make so then
-        how about one two three four five six seven eight nine eleven twelve either both free could should may fine
-        good better works ok okay sure his her their there here before after""",
+        est edt morning afternoon evening meet move moved yes sorry us me my i it if as an a half past quarter o'clock
+        instead make
+        so then how about one two three four five six seven eight nine eleven twelve either both free could
+        should may fine good better works ok okay sure his her their there here before after""",
     "de": """der die das und ist wir sie ihr ihre ihnen ihren ich du dich dir für mit nicht eine einen einem einer
         ein den dem des auf zu zum zur von vom im um uhr bei wird würde können könnten haben hätten passt gerne gern
         bitte danke vielen dank hallo liebe lieber sehr geehrte geehrter freundlichen grüßen oder auch noch aber

@@ -1,11 +1,12 @@
 """Dates in text. `find` gives the times at which people could meet; `scan` gives all times and what is said of them.
 
 What may live here: the two doors of this room. Values stand in `values`, words in `languages`, the grammar in `clock`,
-`monthday` and `days`, what belongs together in `joining`, what it means in `sense`, when it is in `reckon`.
+`times`, `monthday` and `days`, what belongs together in `joining`, what it means in `sense`, when it is in `reckon`.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, tzinfo
 
 from mailbridge.detect.dates.reckon import FIRST_YEAR, LAST_YEAR
@@ -15,6 +16,8 @@ from mailbridge.detect.dates.values import Context, Found, Length, Mention, Pick
 __all__ = ["Context", "Found", "Length", "Mention", "Pick", "Scan", "Shift", "find", "scan"]
 
 _NOTHING_SAID = Context()
+_BESIDE = 12
+"""Characters within which "same time" is said of a day."""
 
 
 def scan(
@@ -46,7 +49,7 @@ def find(text: str, *, sent: datetime, zone: tzinfo | None = None, language: str
     the offset stands for in the season of the day found, else the bare offset. `language` is a BCP 47 tag or None (then
     guessed). Never raises.
     """
-    told = scan(text, sent=sent, zone=zone, language=language).mentions
+    told = _at_the_same_time(scan(text, sent=sent, zone=zone, language=language))
     ahead = any(mention.sense == "meeting" and not mention.faint for mention in told)
     mentions = [mention for mention in told if _meets(mention, ahead)]
     timed = {mention.start.date() for mention in mentions if isinstance(mention.start, datetime)}
@@ -61,6 +64,20 @@ def find(text: str, *, sent: datetime, zone: tzinfo | None = None, language: str
         seen.add(mention.start)
         found.append(Found(mention.start, mention.end, mention.span))
     return found
+
+
+def _at_the_same_time(told: Scan) -> list[Mention]:
+    """The mentions, bare days that are said to have the time before them given it ("move Friday's 4:30 to Monday, same
+    time"); in a thread the offers decide which time that is."""
+    mentions = list(told.mentions)
+    same = [shift.span for shift in told.shifts if shift.keeps == "time" and not shift.minutes]
+    for n, mention in enumerate(mentions[1:], 1):
+        begin, end = mention.span
+        near = any(min(abs(first - end), abs(begin - last)) < _BESIDE for first, last in same)
+        day, timed = mention.start, mentions[n - 1].start
+        if near and day is not None and isinstance(timed, datetime) and not isinstance(day, datetime):
+            mentions[n] = replace(mention, start=datetime.combine(day, timed.timetz()), end=None)
+    return mentions
 
 
 def _meets(mention: Mention, ahead: bool) -> bool:

@@ -5,6 +5,8 @@ What may live here: the grammar of tokens from a day's first word to its last. W
 
 from __future__ import annotations
 
+from calendar import monthrange
+from calendar import weekday as weekday_number
 from dataclasses import dataclass, field, replace
 
 from mailbridge.detect.dates.clock import clock_at
@@ -16,6 +18,7 @@ from mailbridge.detect.dates.tokens import Token, is_next
 _SHORT = 3
 """Letters up to which a day's name is weak ("sat", "di", "mar"): it wants a date or a time beside it."""
 
+_DIGITS = frozenset({"num", "clock", "dot"})
 _MOST_IN_MONTH = 5
 _MOST = 31
 """Days that one list may have."""
@@ -83,6 +86,9 @@ def _weekday_at(tokens: list[Token], i: int, style: Style) -> tuple[Partial, int
     if found := _date_beside(tokens, after, style):
         date, end = found
         return replace(date, weekday=weekday), end + is_next(tokens, end, "postmod"), False  # "giovedì 12 p.v."
+    short = tokens[after - 1].kind != "." and (tokens[after].skip or tokens[after].kind not in _DIGITS)
+    if "asword" in token.meaning and not mod and short:
+        return None  # "zo rond 10 uur", "so gegen zehn"
     return partial, after, weak
 
 
@@ -154,11 +160,25 @@ def _dated_at(tokens: list[Token], i: int, style: Style) -> tuple[Partial, int, 
     if dated is None:
         return None
     date, after = dated
-    if tokens[after].kind == "(" and is_next(tokens, after + 1, "weekday") and not tokens[after].skip:
-        after += 2 + (tokens[after + 2].kind == ")")
-        date = replace(date, weekday=int(tokens[dated[1] + 1].meaning["weekday"]))
     nth = date.month is None and tokens[i].kind == "num"  # "12th", which may be a street or a floor
+    j = after + (tokens[after].kind in {"(", ",", "-"} and not tokens[after].skip)
+    named = tokens[j].meaning.get("weekday") if tokens[j].kind == "word" and not tokens[j].skip else None
+    if isinstance(named, int) and (tokens[after].kind == "(" or _says_the_same(tokens, j, date, named, style)):
+        date, after = replace(date, weekday=named), j + 1 + (tokens[j + 1].kind == ")")
     return date, after, nth
+
+
+def _says_the_same(tokens: list[Token], i: int, date: Partial, weekday: int, style: Style) -> bool:
+    """Whether the weekday at token `i` is that of the date before it, rather than one more day: "Mar 18, Wed"."""
+    if date.month is None or date.day is None or date_at(tokens, i + 1, style, after_weekday=True):
+        return False
+    months = ((date.month, date.day), date.swapped) if date.swapped else ((date.month, date.day),)
+    years = (date.year,) if date.year else (style.today.year, style.today.year + 1)
+    return any(_weekday_of(year, *month) == weekday for year in years for month in months)
+
+
+def _weekday_of(year: int, month: int, day: int) -> int | None:
+    return weekday_number(year, month, day) if 1 <= day <= monthrange(year, month)[1] else None
 
 
 def days_at(tokens: list[Token], i: int, lexicon: Lexicon, style: Style) -> Days | None:

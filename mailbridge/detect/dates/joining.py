@@ -6,11 +6,11 @@ What may live here: the rules of nearness. They look at tokens between items, ne
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from mailbridge.detect.dates.clock import Times
 from mailbridge.detect.dates.days import Days
 from mailbridge.detect.dates.reading import Item, linked, starts_line
+from mailbridge.detect.dates.times import Times
 from mailbridge.detect.dates.tokens import Token
 
 _REACH = 12
@@ -83,9 +83,16 @@ class _Joiner:
     def _previous_day(self, index: int) -> int | None:
         for back in range(index - 1, max(-1, index - 200), -1):
             item = self.items[back]
-            if isinstance(item, Days) and item.shape != "week" and not self._ruled_out(item):
-                return back
+            if isinstance(item, Days) and item.shape != "week":
+                own = back == index - 1 and self._touching(item, self.items[index])
+                if own or not self._ruled_out(item):
+                    return back
         return None
+
+    def _touching(self, day: Item, times: Item) -> bool:
+        """Whether a time follows a day in one breath."""
+        between = day.last, times.first
+        return linked(self.tokens, *between) and not _breaks(self.tokens, *between)
 
     def _ruled_out(self, item: Days) -> bool:
         """Whether "not" or "instead of" stands before a day."""
@@ -123,7 +130,7 @@ class _Joiner:
             item = self.items[later]
             if self.sentence(item) != self.sentence(self.items[index]) or self._parted(index, later):
                 return None
-            if isinstance(item, Days) and item.shape == "list":
+            if isinstance(item, Days) and item.shape in {"list", "any"}:
                 return later if not self._own_time_follows(later) else None
         return None
 
@@ -191,11 +198,33 @@ class _Joiner:
                 return False
         return False
 
+    def _shared(self, index: int) -> list[int]:
+        """The days before a time that is that of each of them: "Tuesday would do, or the 12th, both at 2"."""
+        times = self.items[index]
+        if "shared" not in self.tokens[times.first].meaning:
+            return []
+        found: list[int] = []
+        for back in range(index - 1, max(-1, index - _LONGEST_LIST), -1):
+            day = self.items[back]
+            if not isinstance(day, Days) or day.shape != "list" or self.block(day) != self.block(times):
+                break
+            if not self._ruled_out(day):
+                found.insert(0, back)
+        return found
+
+    def _all_of(self, indices: list[int]) -> Days:
+        """Several days as one list."""
+        days = [day for index in indices if isinstance(day := self.items[index], Days)]
+        return replace(days[-1], first=days[0].first, days=[each for day in days for each in day.days])
+
     def run(self) -> Iterator[Joined]:
         used: set[int] = set()
         pairs: list[Joined] = []
         for index, item in enumerate(self.items):
-            if isinstance(item, Times):
+            if isinstance(item, Times) and (shared := self._shared(index)):
+                used.update(shared)
+                pairs.append(Joined(self._all_of(shared), item))
+            elif isinstance(item, Times):
                 day_index, loose = self.day_for(index)
                 day = self.items[day_index] if day_index is not None else None
                 if day_index is not None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from mailbridge.detect.dates.tokens import Token, is_next
+from mailbridge.detect.dates.zonewords import zone_at
 
 
 @dataclass(slots=True)
@@ -39,7 +40,7 @@ def length_at(tokens: list[Token], i: int) -> Lasting | None:
             count, j = float(int(tokens[j].meaning["num"])), j + 1
             j += tokens[j].kind == "-"
     unit = tokens[j].meaning.get("unit") if not tokens[j].skip else None
-    if unit not in {"minute", "hour"}:
+    if unit not in {"minute", "hour"} or zone_at(tokens, j)[0]:  # "alle 15 ora di Londra"
         return None
     minutes = count * (60 if unit == "hour" else 1)
     tail = tokens[j + 1]

@@ -77,6 +77,13 @@ def _cldr(language: str) -> Iterator[tuple[str, int, str]]:
                 yield "month", month, name
 
 
+def _exemplar_cities(language: str) -> Iterator[tuple[str, str]]:
+    """(IANA key, city as the language writes it) of the zones that CLDR names by another city than English does."""
+    for key, names in Locale.parse(language).time_zones.items():
+        if "city" in names and not key.startswith(("Etc/", "Antarctica/")):
+            yield key, names["city"].replace("’", "'")
+
+
 def split(phrase: str) -> tuple[str, ...]:
     """The words of a phrase as the tokeniser cuts them: at spaces and hyphens."""
     return tuple(phrase.replace("-", " - ").replace("'", " ' ").replace("/", " / ").split())
@@ -140,6 +147,15 @@ class _Builder:
                         self.add(kind, meaning[kind], day + part)
                 self.add("part", name, day + part)
 
+    def city_words(self) -> None:
+        """Add what a language makes of a city's name for its time: "Berliner (Zeit)", "Londontid"."""
+        said = [(" ".join(words), meaning) for words, meaning in self.phrases.items()]
+        cities_ = [(city, key) for city, meaning in said if isinstance(key := meaning.get("city"), str)]
+        tails = [(tail, kind) for tail, meaning in said for kind in ("citytail", "citytime") if kind in meaning]
+        for tail, kind in tails:
+            for city, key in cities_:
+                self.add("city" if kind == "citytail" else "zone", key, city + tail)
+
 
 @lru_cache(maxsize=len(LANGUAGES))
 def lexicon(language: str) -> Lexicon:
@@ -159,6 +175,9 @@ def lexicon(language: str) -> Lexicon:
         builder.add("zonename", key, name)
     for city, key in cities().items():
         builder.add("city", key, city)
+    for key, city in _exemplar_cities(language):
+        builder.add("city", key, city)
+    builder.city_words()
     builder.zones(language)
     for word, entry in builder.entries.items():
         for phrases in entry.longer.values():

@@ -8,14 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta, tzinfo
 
-from mailbridge.detect.dates.clock import Times, settle
 from mailbridge.detect.dates.days import Days
 from mailbridge.detect.dates.joining import Joined, join
 from mailbridge.detect.dates.lengths import Lasting
 from mailbridge.detect.dates.monthday import Partial
-from mailbridge.detect.dates.reading import Item
+from mailbridge.detect.dates.reading import Item, linked
 from mailbridge.detect.dates.reckon import Dated, Reckoner, monday
 from mailbridge.detect.dates.sense import moved_from, sense_of
+from mailbridge.detect.dates.times import Times, settle
 from mailbridge.detect.dates.tokens import Token
 from mailbridge.detect.dates.values import Mention, Sense
 from mailbridge.detect.zones import resolve
@@ -95,10 +95,23 @@ class Teller:
         if joined.times is None:
             told = [self._bare(joined.days, day, sense, first, last) for day in days]
         else:
-            told = [mention for day in days for mention in self._timed(joined, day, sense, first, last)]
+            told = self._all_but(joined, days, sense)
+            told += [mention for day in days for mention in self._timed(joined, day, sense, first, last)]
         if sense == "void" and moved_from(self.tokens, first, last):
             return [replace(mention, moved=True) for mention in told]
         return told
+
+    def _all_but(self, joined: Joined, days: list[tuple[date, bool, date | None]], sense: Sense) -> list[Mention]:
+        """The days themselves, where only some hours of them are ruled out: "Friday works, except from noon to 1"."""
+        own, times = joined.days, joined.times
+        if sense != "excluded" or own is None or times is None or own.last > times.first:
+            return []
+        if (
+            linked(self.tokens, own.last, times.first)
+            or sense_of(self.tokens, (own.first, own.last), None) != "meeting"
+        ):
+            return []
+        return [replace(self._bare(own, day, "meeting", own.first, own.last), window=True) for day in days]
 
     def _ahead(self, joined: Joined) -> list[tuple[date, bool, date | None]]:
         """The dates, read as ones to come, if they are."""

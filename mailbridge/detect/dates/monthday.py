@@ -91,6 +91,8 @@ def _ordinal_sign(tokens: list[Token], i: int) -> int:
     token = tokens[i]
     if token.skip or not token.glued:
         return i
+    if token.kind == ":" and tokens[i + 1].glued and "suffix" in tokens[i + 1].meaning:  # "15:e"
+        return i + 2
     return i + 1 if "suffix" in token.meaning or token.kind in {".", "º", "ª", "°"} else i
 
 
@@ -206,7 +208,10 @@ def _rather_date(tokens: list[Token], i: int, day: int, style: Style) -> bool:
         return True
     before = tokens[i - 1].meaning.get("weekday")
     near = (style.today + timedelta(days=step) for step in range(_NEXT_DAYS))
-    return day >= _FIRST_CLEAR_DAY and any(each.day == day and each.weekday() == before for each in near)
+    listed = after.kind == "," and not after.skip and not value.skip  # "mardi 2, 9h"
+    hour = value.kind in {"clock", "dot"} or ("num" in value.meaning and "oclock" in tokens[i + 3].meaning)
+    clear = day >= _FIRST_CLEAR_DAY or (listed and hour)
+    return clear and any(each.day == day and each.weekday() == before for each in near)
 
 
 def _ends_there(tokens: list[Token], i: int) -> bool:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from mailbridge.detect.dates.clock import CERTAIN, Clock, Times, times_at
+from mailbridge.detect.dates.clock import CERTAIN, Clock
 from mailbridge.detect.dates.days import Days, days_at
 from mailbridge.detect.dates.lengths import Lasting, length_at
 from mailbridge.detect.dates.lexicon import Lexicon
 from mailbridge.detect.dates.monthday import Style, date_at
+from mailbridge.detect.dates.times import Times, times_at
 from mailbridge.detect.dates.tokens import Token
 from mailbridge.detect.dates.zonewords import zone_at
 
@@ -19,11 +20,25 @@ Item = Days | Times
 _LINKS = frozenset({"at", "on", "about", "and", "or", "from", "between", "part", "article"})
 _LINK_MARKS = frozenset({",", ":", "-", "(", ")", "/", "|", "@", ";", "nl", ".", "[", "~"})
 _DAY = frozenset(
-    {"weekday", "month", "relday", "span", "ordinal", "mod", "anyday", "weekrel", "weekof", "weekno", "tonight", "lastday"}
+    {
+        "weekday",
+        "month",
+        "relday",
+        "span",
+        "ordinal",
+        "mod",
+        "anyday",
+        "weekrel",
+        "weekof",
+        "weekno",
+        "tonight",
+        "lastday",
+    }
 )
 _TIME = frozenset({"past", "to", "half", "clock"})
 _NUMBER = frozenset({"num", "number"})
 _OPENS_TIME = frozenset({"at", "from", "between", "after", "before", "until", "about"})
+_BULLETS = frozenset({"-", "*", "|", "•", "–", "+"})
 _SMALL = frozenset({"pacific", "eastern"})
 _ENDS = frozenset({"stop", "end", "br", "nl", ",", ")", ";"})
 _PLEASE = frozenset({"pls", "plz", "please", "here", "thx", "thanks"})
@@ -120,7 +135,8 @@ def _take(tokens: list[Token], i: int, lexicon: Lexicon, style: Style, found: Fo
         found.items.extend(_timestamp(tokens, i, style))
         return i + 1
     on_date = i > 0 and "on" in tokens[i - 1].meaning and not token.skip  # "9 Uhr am 13.03."
-    if token.kind == "dot" and supported and not on_date and (times := times_at(tokens, i, lexicon, supported=True)):
+    dotted = token.kind == "dot" and not on_date and (supported or _opens_row(tokens, i, found))
+    if dotted and (times := times_at(tokens, i, lexicon, supported=True)):
         found.items.append(times)
         return times.last
     if (numeric or token.meaning.keys() & _STARTS_DAY) and (days := days_at(tokens, i, lexicon, style)):
@@ -163,7 +179,8 @@ def _timestamp(tokens: list[Token], i: int, style: Style) -> list[Item]:
 def _rather_clock(tokens: list[Token], i: int, supported: bool) -> bool:
     """Whether "10h", "10 uur", "15 horas" is a time of day rather than a length."""
     word = tokens[i + 1]
-    if "oclock" not in word.meaning or word.skip:
+    dotted = tokens[i].kind == "dot" and len(tokens[i].text.partition(".")[2]) == 2
+    if word.skip or ("oclock" not in word.meaning and not (dotted and "hrs" in word.meaning)):
         return False
     after = tokens[i + 2]
     if "notice" in after.meaning and not after.skip:
@@ -175,6 +192,20 @@ def _rather_clock(tokens: list[Token], i: int, supported: bool) -> bool:
     return isinstance(value, int) and value <= 24 and (supported or opened or value >= _EARLIEST)
 
 
+def _opens_row(tokens: list[Token], i: int, found: Found) -> bool:
+    """Whether "10.20" opens a row of a schedule: as a range ("10.20 - 10.40"), or below another such row."""
+    j = i
+    while j and tokens[j - 1].kind in _BULLETS and not tokens[j].skip:
+        j -= 1
+    if tokens[j].skip or (j and tokens[j - 1].kind != "br") or len(tokens[i].text.partition(".")[2]) != 2:
+        return False
+    ranges = tokens[i + 1].kind == "-" or "rangesign" in tokens[i + 1].meaning
+    if ranges and tokens[i + 2].kind == "dot":
+        return True
+    above = found.items[-1] if found.items else None
+    return isinstance(above, Times) and tokens[above.first].kind == "dot"
+
+
 def _labelled(tokens: list[Token], i: int) -> bool:
     """Whether a label for a time stands before token `i`: "Time: 10.15", "Uhrzeit: 14"."""
     if i < 2 or tokens[i - 1].kind != ":" or tokens[i].skip or tokens[i - 1].skip:
@@ -184,16 +215,26 @@ def _labelled(tokens: list[Token], i: int) -> bool:
 
 def _supported(tokens: list[Token], i: int, found: Found) -> bool:
     """Whether the item before, with only links between, makes a bare number at token `i` a time."""
-    if _labelled(tokens, i):
+    if _labelled(tokens, i) or _one_of_two(tokens, i):
         return True
     if not found.items:
         return False
     last = found.items[-1]
+    if isinstance(last, Times) and last.either and "or" in tokens[i - 1].meaning and _one_of_two(tokens, i, i):
+        return tokens[last.first].sentence == tokens[i].sentence
     if tokens[i].text.lower() == "one" and last.first and tokens[last.first - 1].text.lower() in _POINTING:
         return False  # "the Tuesday one"
     if isinstance(last, Days) and last.weak and len(tokens[i].text) > 2 and tokens[i].kind == "num":
         return False  # "SAT 1450"
     return (isinstance(last, Times) or last.shape != "week") and linked(tokens, last.last, i)
+
+
+def _one_of_two(tokens: list[Token], i: int, opener: int = 0) -> bool:
+    """Whether a bare number at token `i` is one of two hours to choose from: "either 9 before my class, or 3 after"."""
+    either = opener or (i and "either" in tokens[i - 1].meaning)
+    after = tokens[i + 1]
+    goes_on = after.kind in _ENDS or not after.meaning.keys().isdisjoint({"before", "after", "or"})
+    return bool(either) and not tokens[i].skip and not after.skip and goes_on
 
 
 def _day_follows(tokens: list[Token], i: int, lexicon: Lexicon, style: Style) -> bool:

@@ -9,7 +9,6 @@ from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from mailbridge.detect.dates.cleaning import clean
-from mailbridge.detect.dates.clock import Times
 from mailbridge.detect.dates.days import Days
 from mailbridge.detect.dates.lengths import is_distance, length_at
 from mailbridge.detect.dates.lexicon import lexicon
@@ -18,6 +17,7 @@ from mailbridge.detect.dates.monthday import Style
 from mailbridge.detect.dates.reading import Item, read
 from mailbridge.detect.dates.reckon import Reckoner
 from mailbridge.detect.dates.sense import moved_from
+from mailbridge.detect.dates.times import Times
 from mailbridge.detect.dates.tokens import Token, tokenise
 from mailbridge.detect.dates.values import Context, Length, Order, Pick, Scan, Shift
 from mailbridge.detect.language import guess

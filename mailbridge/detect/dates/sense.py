@@ -1,8 +1,8 @@
 """What the words around a time make of it: a meeting, or a deadline, office hours, an absence, a thing of the past.
 
 What may live here: how cues are weighed by where they stand. The cues themselves are data in `languages`: `near` ones
-stand right before the time, `wide` ones anywhere before it in its clause, `tail` ones right behind it, `row` ones in
-the line that a time opens.
+stand right before the time, `wide` ones anywhere before it in its clause, `tail` ones right behind it, `alone` ones
+there with nothing after them ("Wednesday: none"), `row` ones in the line that a time opens.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ _NUMERIC = frozenset({"clock", "dot", "date", "slash", "iso", "num"})
 _CLOSE: frozenset[Sense] = frozenset({"past", "event", "absence"})
 _CLOSE_WORDS = 7
 """Words and no comma within which a cue of the past, an event or an absence must stand before its time."""
+_CLOSES = frozenset({"br", "end", "stop", ";", ","})
 _OTHER_TIME = frozenset({"weekday", "month", "relday", "clock", "mer", "oclock"})
 _NEW = frozenset({"weekday", "month", "relday", "mod", "on", "at", "number", "weekrel", "half", "past", "to", "clock"})
 _WIDE_REACH = 24
@@ -100,9 +101,11 @@ def _tail(tokens: list[Token], last: int) -> Sense | None:
         words += token.skip
         if words > _TAIL_WORDS or token.kind in {"stop", "br", "end", ";"}:
             return None
+        if (sense := _sense(token, "alone")) and not words and tokens[i + 1].kind in _CLOSES:
+            return sense if not tokens[i + 1].skip else None
         if sense := _sense(token, "tail"):
             return sense if not words or sense in {"void", "excluded", "absence"} else None
-        if token.kind not in {"nl", ")", ","} and not token.meaning.keys() & {"on", "part"}:
+        if token.kind not in {"nl", ")", ",", ":", "-"} and not token.meaning.keys() & {"on", "part"}:
             return None
     return None
 
@@ -111,7 +114,7 @@ def moved_from(tokens: list[Token], first: int, last: int) -> bool:
     """Whether the time at [first, last) is the old one of a move: "moved from X to Y", "change our X to Y"."""
     sentence = tokens[first].sentence
     reach = range(max(0, first - _WIDE_REACH), min(len(tokens), last + _WIDE_REACH))
-    if _moved_after(tokens, last):
+    if _moved_after(tokens, last) or (_near(tokens, first) == "void" and _now_follows(tokens, last)):
         return True
     moves = [i for i in reach if tokens[i].sentence == sentence and "moved" in tokens[i].meaning]
     if not moves:
@@ -137,6 +140,12 @@ def _goes_to(tokens: list[Token], last: int) -> bool:
             following = tokens[i + 1]
             return not following.skip and (following.kind in _NUMERIC or bool(following.meaning.keys() & _NEW))
     return False
+
+
+def _now_follows(tokens: list[Token], last: int) -> bool:
+    """Whether what it is now follows: "was Tuesday at 2, now Friday at 10"."""
+    following = [token for token in tokens[last : last + 2] if not token.skip]
+    return any("isnow" in token.meaning for token in following)
 
 
 def _moved_after(tokens: list[Token], last: int) -> bool:

@@ -162,13 +162,12 @@ class _Cutter:
         elif kind == "num" and self._enumerates(start, end):
             self.push("br", start, end + 1, {})
             self.sentence += 1
-        elif kind == "num":
-            code = start > 0 and self.text[start - 1].isalpha() and self.after != start  # "R104", "Q3"
-            self.push("junk" if code else "num", start, end, {} if code else {"num": int(match["num"][:9])})
         elif kind == "nl":
             self.line_break(start, end)
+        elif kind == "filler" or (start > 0 and self.text[start - 1].isalpha() and self.after != start):
+            self.push("junk", start, end, {})  # "R104", "Q3", "v12.3."
         else:
-            self.push("junk" if kind == "filler" else str(kind), start, end, {})
+            self.push(str(kind), start, end, {"num": int(match["num"][:9])} if kind == "num" else {})
 
     def _enumerates(self, start: int, end: int) -> bool:
         """Whether a number only counts the items of a list: "(2)", and "2)" at the start of a line."""

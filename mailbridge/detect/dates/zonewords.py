@@ -42,7 +42,9 @@ def _zone_name(tokens: list[Token], i: int, lenient: bool = False) -> tuple[str,
     if "zone" in token.meaning:
         return str(token.meaning["zone"]), i + 1 + is_next(tokens, i + 1, "zonetime")
     if "zonetime" in token.meaning:  # "hora peninsular", "heure de Paris"
-        j = i + 1 + is_next(tokens, i + 1, "on")
+        j = i + 1
+        while j < i + 3 and is_next(tokens, j, "on"):  # "hora de la Ciudad de México"
+            j += 1
         for kind in ("zonename", "city"):
             if is_next(tokens, j, kind):
                 return str(tokens[j].meaning[kind]), j + 1

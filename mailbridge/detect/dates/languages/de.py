@@ -12,6 +12,7 @@ weekday 3: do, donnerstags
 weekday 4: fr, freitags
 weekday 5: sa, sonnabend
 weekday 6: so
+asword: so
 month 1: jänner
 month 2: feber
 month 3: mär, mrz, maerz
@@ -127,7 +128,10 @@ from: von, ab von, vom
 between: zwischen, zw
 and: und, sowie, &, plus
 or: oder, bzw, beziehungsweise, alternativ
-at: um, gegen, @, ab ca, zur, beginn, beginn um, start, jeweils, um ca, uhrzeit
+either: entweder
+shared: jeweils um, beide um, beides um, jeweils, jeweils ab, jeweils von, beide jeweils um
+at: jeweils um, jeweils ab, jeweils von, beide um, beides um, beide jeweils um, um, gegen, @, ab ca, zur, beginn,
+    beginn um, start, jeweils, um ca, uhrzeit
 on: am, den, dem, der, des, im, an dem, auf den, für den, in der, vom, zum, jeweils am
 article: den, dem, der
 after: nach, ab, frühestens, ab ca, frühestens um
@@ -144,13 +148,15 @@ each: jeden, jeder, jede
 but: außer, ausser, bis auf, nur nicht, ausgenommen
 anyday: jeder tag, jeden tag, alle tage, jeder wochentag, an jedem tag
 zoneintro: alle, beide, alle zeiten, alle zeitangaben, zeitzone, alle zeiten in, alle angaben in, zeiten in
+citytail: er
 zonetime: zeit, ortszeit
 whose mine: unserer zeit, meiner zeit, unsere zeit, meine zeit, bei uns, hier
 whose yours: ihrer zeit, deiner zeit, eurer zeit, ihre zeit, deine zeit, bei ihnen, bei dir
 local: ortszeit
+isnow: jetzt, nun, neu
 now: findet nun, findet jetzt, ist nun, ist jetzt
 moved: verschieben, verschoben, verlegen, verlegt, verschiebt, verlegung, verschiebung, geändert, umgezogen
-moveto: auf
+moveto: auf, auf den, auf die
 near deadline: bis, bis zum, bis spätestens, spätestens, spätestens bis, spätestens am, spätestens bis zum, bis
     einschließlich, bis zu, bis ende, bis kw, endet, endet am, fristende
 wide deadline: bewerbungsfrist, frist, bewerbungsschluss, einsendeschluss, stichtag, rückmeldung bis, spätestens,
@@ -187,9 +193,10 @@ tail void: verschieben, leider verschieben, absagen, leider absagen, nicht statt
     verschoben werden, muss verschoben werden, müssen wir leider verschieben, müssen wir verschieben, kann leider
     nicht stattfinden, kann nicht stattfinden, findet nicht statt, findet leider nicht statt
 near excluded: nicht, nicht am, außer, ausser, kein, bis auf, ohne, nicht verfügbar am, nicht am, nicht verfügbar
-tail excluded: nicht, leider nicht, passt mir nicht, passt mir leider nicht, passt uns nicht, geht nicht, passt
-    nicht, kann ich nicht, geht leider nicht, passt leider nicht, kann ich leider nicht, ist schlecht, klappt nicht,
-    klappt leider nicht, scheidet aus
+alone excluded: keine zeit, nichts frei, ausgebucht, nichts, keine, belegt
+tail excluded: nicht, leider nicht, passt mir nicht, passt mir leider nicht, passt
+    uns nicht, geht nicht, passt nicht, kann ich nicht, geht leider nicht, passt leider nicht, kann ich leider nicht,
+    ist schlecht, klappt nicht, klappt leider nicht, scheidet aus
 row event: pause, mittagspause, mittagessen, kaffee, rundgang, begrüßung, ankunft
 nothing: guten morgen, guten tag, guten abend, schönen tag, schönen abend, schönen nachmittag, am morgen, heute
     noch, vor ort, vor allem, ein tag, eines tages, in zwei stufen, zur zeit

@@ -130,11 +130,15 @@ weekof: week of, week commencing, week beginning, week starting, w/c, wc, wk of
 weekno: calendar week, cw, week
 span 14: a fortnight, one fortnight, fortnight
 rangesign: to, until, till, til, thru, through, ~, →
-from: from
+from: from, both from, each from
 between: between, betwixt
 and: and, &, plus, as well as
 or: or
-at: at, @, by phone at, starting at, starts at, beginning at, begins at, start at
+either: either
+setting: make it, let's make it, make that
+shared: both at, each at, either at, all at, both from, each from, either one at, any of them at
+at: make it, let's make it, make that, both at, each at, either at, all at, either one at, any of them at, at, @, by
+    phone at, starting at, starts at, beginning at, begins at, start at
 on: on, of, the, in the, on the, of the, during the, for, at the
 after: after, any time after, anytime after, past, from, later than
 onwards: onwards, onward, or later, and later, or after
@@ -158,6 +162,7 @@ zonetime: time, standard time, daylight time, summer time, time zone, timezone
 whose mine: my time, our time, my end, here, for me, for us, my side, our end
 whose yours: your time, your end, for you, your side, your local time, your timezone, your time zone
 local: local time, local
+isnow: now, and now, now it's, it is now
 now: is now, will now be, will now take place, is now on, is now at
 moved: moved, move, moving, reschedule, rescheduled, rescheduling, push, pushed, pushing, pushed back, shift,
     shifted, bump, bumped, change, changed, changing, switch, switched, swap, swapped, postponed, postpone, updated
@@ -189,29 +194,29 @@ tail absence: i'm out, i am out, i'm away, i am away, i'm traveling, i am travel
     not available, i'm unavailable, i'm in meetings, i'm booked, i have a conflict, i've a conflict, i'm not around
 if: if, in case, should, unless, whether
 of: of, of the
-counted: period, floor, grader, graders, row, draft, time, hour, seat, street, avenue, ave, blvd, round, stage, step, grade, quarter, century, edition, largest,
-    anniversary, shift
+counted: period, floor, grader, graders, row, draft, time, hour, seat, street, avenue, ave, blvd, round, stage, step,
+    grade, quarter, century, edition, largest, anniversary, shift
 near past: spoke on, talked on, met on, spoke last
-near event: mentioned, mentioned on, reached out on, emailed on, wrote on, called on, end, ends, happy, great, wonderful, lovely, rest of your, hope your, have a nice, have a good, be there,
-    arrive, please arrive, be here, log on, log in, sent, since, as of, effective, dated, rev, revision, version,
-    posted, published, on or about, founded, born, in the seat by, applied, applied on, submitted,
-    submitted on, hired, established, flight, train, received, received on, received at, posted on, sent on, created
-    on, signed on, created
+near event: mentioned, mentioned on, reached out on, emailed on, wrote on, called on, end, ends, happy, great,
+    wonderful, lovely, rest of your, hope your, have a nice, have a good, be there, arrive, please arrive, be here, log
+    on, log in, sent, since, as of, effective, dated, rev, revision, version, posted, published, on or about, founded,
+    born, in the seat by, applied, applied on, submitted, submitted on, hired, established, flight, train, received,
+    received on, received at, posted on, sent on, created on, signed on, created
 near begin: starting, start, starts, start on, starts on, starting on, begin, begins, begin on, begins on, join us
     on
 wide begin: start date, starting date, start work, start with us, would start, could start, able to start, can
     start, role starts, position starts, job starts
-wide event: left you a voicemail, left you, emailed, reached out, missed you, shuttle, departs, boarding, end time, end date, first day, orientation, date of birth, last updated,
-    copyright, employment begins, bank holiday, christmas, easter, good friday, thanksgiving, background check, drug
-    screen, doors open, lands, webinar, application received, received your application, committee meets, board
-    meets, all-hands, date posted, posting date, dated as of
-wide past: great speaking, nice speaking, good speaking, pleasure speaking, great talking, nice talking, good
-    talking, pleasure talking, great chatting, nice chatting, good chatting, pleasure chatting, great meeting, nice
-    meeting, good meeting, pleasure meeting, lovely speaking, lovely meeting, lovely talking, great to meet, nice to
-    meet, good to meet, lovely to meet, great to speak, nice to speak, good to speak, great catching, nice catching,
-    spoke, talked, met, chatted, enjoyed, was great, was lovely, was good, interviewed, for coming in, for your time, for the time, thanks for meeting, thank you
-    for meeting, thanks for chatting, thank you for chatting, thanks for talking, thank you for talking, thanks for
-    speaking, thank you for speaking
+wide event: left you a voicemail, left you, emailed, reached out, missed you, shuttle, departs, boarding, end time, end
+    date, first day, orientation, date of birth, last updated, copyright, employment begins, bank holiday, christmas,
+    easter, good friday, thanksgiving, background check, drug screen, doors open, lands, webinar, application received,
+    received your application, committee meets, board meets, all-hands, date posted, posting date, dated as of
+wide past: great speaking, nice speaking, good speaking, pleasure speaking, great talking, nice talking, good talking,
+    pleasure talking, great chatting, nice chatting, good chatting, pleasure chatting, great meeting, nice meeting,
+    good meeting, pleasure meeting, lovely speaking, lovely meeting, lovely talking, great to meet, nice to meet, good
+    to meet, lovely to meet, great to speak, nice to speak, good to speak, great catching, nice catching, spoke,
+    talked, met, chatted, enjoyed, was great, was lovely, was good, interviewed, for coming in, for your time, for the
+    time, thanks for meeting, thank you for meeting, thanks for chatting, thank you for chatting, thanks for talking,
+    thank you for talking, thanks for speaking, thank you for speaking
 near void: cancel, cancel our, cancel your, cancel the, reschedule our, reschedule your, reschedule the, postpone
     our, postpone your, postpone the, miss, instead of, rather than, in place of, in lieu of, old time, old, was,
     previously, originally, originally scheduled for, was scheduled for, formerly, previous, former, before
@@ -225,11 +230,12 @@ near excluded: not, not on, can't on, cannot on, except, except for, excluding, 
     cannot do, can not do, can't make, cannot make, don't do, unable to do, unable to make, not free, not free on,
     busy, busy on, i'm booked, i'm booked on, he's booked, she's booked, we're booked up, fully booked, all booked,
     booked up, won't work, never, not available, unavailable, not available on, unavailable on, not around
-tail excluded: is out, doesn't work, does not work, won't work, will not work, is no good, is full, is out of the
-    question, is impossible, isn't possible, is not possible, isn't good, is bad, is booked, s out, is taken, is
-    gone, isn't going to work
+alone excluded: none, n/a, nothing, no availability, nothing open, unavailable, booked, full, busy, no
+tail excluded: is out, doesn't work, does
+    not work, won't work, will not work, is no good, is full, is out of the question, is impossible, isn't possible, is
+    not possible, isn't good, is bad, is booked, s out, is taken, is gone, isn't going to work
 row event: break, lunch, tour, breakfast, dinner, check-in, arrival, wrap-up, shuttle
-nothing: good morning, good afternoon, good evening, come by, comes by, coming by, stop by, swing by, drop by,
+nothing: if not, good morning, good afternoon, good evening, come by, comes by, coming by, stop by, swing by, drop by,
     stopping by, dropping by, swinging by, stand by, by phone, by zoom, by video, by teams, by email, by the way,
     first round, second round, third round, second half, first half, one day, day one, day 1, some day, these days,
     sun microsystems, at one point, at first, day to day, due to

@@ -5,6 +5,7 @@ ORDER = "dm"
 NEXT = "coming"
 
 WORDS = """
+andminutes: y
 weekday 2: miercoles, mie
 weekday 5: sabado, sab
 month 9: setiembre, set, sep
@@ -84,7 +85,9 @@ from: de, desde, desde las, de las, del
 between: entre, entre las
 and: y, e, y las, &
 or: o, u, o bien, o las, o también
-at: a las, a la, a, sobre las, a eso de las, hacia las, @, desde las, las
+shared: ambos a las, los dos a las, siempre a las, en ambos casos a las, ambos días a las
+at: ambos a las, los dos a las, siempre a las, en ambos casos a las, ambos días a las, a las, a la, a, sobre las, a eso
+    de las, hacia las, @, desde las, las
 on: el, día, el día, dia, el dia, del día, del, al, de, la, los, en, para
 article: el, día, el día, dia
 after: después de, a partir de, a partir de las, después de las, desde
@@ -126,7 +129,9 @@ tail void: queda cancelada, queda anulada, se cancela, debe aplazarse, hay que a
     aplazarse
 near excluded: no, excepto, excepto el, menos, menos el, salvo, no estoy disponible, no estoy disponible el, no
     disponible
-tail excluded: no puedo, no me viene bien, me es imposible, imposible, no podemos
+alone excluded: nada, ninguna, ninguno, no disponible, completo, ocupado
+tail excluded: no puedo, no me viene bien, me es imposible, imposible, no
+    podemos
 row event: pausa, comida, café, visita, descanso, almuerzo
 nothing: buenos días, buenas tardes, buenas noches, buen día, feliz tarde, a la vez, a la espera
 turn strong: me gustaría, nos gustaría, quisiera, pero, entonces, si no, en cambio

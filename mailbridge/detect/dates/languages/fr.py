@@ -86,7 +86,9 @@ from: de, du, dès
 between: entre
 and: et, ainsi que, &
 or: ou, ou bien, ou encore, sinon
-at: à, a, vers, @, dès
+either: soit
+shared: les deux à, tous deux à, chaque fois à, à chaque fois à, toujours à
+at: les deux à, tous deux à, chaque fois à, à chaque fois à, toujours à, à, a, vers, @, dès
 on: le, la, l', au, du, de, pour, dans, les, ce
 article: le
 after: après, à partir de, dès, à partir du
@@ -106,8 +108,8 @@ zonetime: heure
 whose mine: chez nous, heure de chez nous, notre heure, mon heure
 whose yours: votre heure, chez vous, de votre côté, ton heure
 local: heure locale
-moved: déplacer, déplacé, reporter, reporté, décaler, décalé, avancer, avancé, reportons, passe, est déplacé, est
-    décalé, est avancé, est déplacée
+moved: déplacer, déplacé, reporter, reporté, décaler, décalé, avancer, avancé, reportons, passe, est reporté, est
+    reportée, est déplacé, est décalé, est avancé, est déplacée
 moveto: au, à
 near deadline: avant, avant le, d'ici, d'ici au, d'ici le, jusqu'au, jusqu'à, au plus tard, au plus tard le, expire
     le
@@ -130,8 +132,9 @@ tail void: est annulé, annulé, est reporté, doit être reporté, doit être a
     annulée, doit être reportée
 near excluded: je ne suis pas disponible, je ne suis pas disponible le, je ne suis pas libre, pas, pas le, sauf,
     sauf le, excepté, hormis, pas disponible, pas disponible le, pas libre
-tail excluded: ne me convient pas, est impossible, n'est pas possible, ne convient pas, ne va pas, je ne peux pas,
-    je ne suis pas disponible, ne peux pas
+alone excluded: rien, aucune, aucune disponibilité, complet, indisponible
+tail excluded: ne me convient pas, est impossible, n'est pas possible, ne convient
+    pas, ne va pas, je ne peux pas, je ne suis pas disponible, ne peux pas
 row event: pause, déjeuner, café, visite, accueil
 nothing: bon après-midi, bonne soirée, belle soirée, belle fin de journée, bonne journée, bel après-midi, tout à
     l'heure, à la fin, d'une part

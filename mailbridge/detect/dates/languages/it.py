@@ -5,6 +5,7 @@ ORDER = "dm"
 NEXT = "coming"
 
 WORDS = """
+andminutes: e
 weekday 0: lunedi
 weekday 1: martedi
 weekday 2: mercoledi
@@ -97,7 +98,9 @@ from: da, dalle, dalle ore, dal, dall'
 between: tra, tra le, fra, fra le
 and: e, ed, e le, &
 or: o, oppure, ovvero, o alle, altrimenti
-at: a, h, alle, alle ore, ore, all', verso le, intorno alle, @, a partire dalle, le
+shared: entrambi alle, tutti e due alle, sempre alle, in entrambi i casi alle
+at: entrambi alle, tutti e due alle, sempre alle, in entrambi i casi alle, a, h, alle, alle ore, ore, all', verso le,
+    intorno alle, @, a partire dalle, le
 on: il, lo, la, di, del, nel, per, l', al, nella
 article: il
 after: dopo le, dopo, a partire dalle, dalle
@@ -137,6 +140,7 @@ wide past: abbiamo parlato, sentiti, incontrati, nostro incontro, conosciuti
 near void: invece di, anziché, al posto di, precedente, precedentemente, in precedenza
 tail void: è annullato, annullato, è stato annullato, va rinviato, deve essere rinviato, deve essere spostato, è
     rinviato, è rimandato
+alone excluded: nulla, niente, nessuna, occupato
 tail excluded: non posso, non va bene, non riesco, è impossibile, non è possibile
 row event: pausa, pranzo, caffè, visita
 nothing: buona giornata, buona serata, buon pomeriggio, buongiorno, buon giorno, buonasera, a presto, a disposizione

@@ -11,6 +11,7 @@ weekday 3: don
 weekday 4: vrij
 weekday 5: zat
 weekday 6: zon
+asword: zo
 month 3: mrt
 month 9: sept
 relday 0: vandaag, vanochtend, vanmorgen, vanmiddag
@@ -81,7 +82,8 @@ from: van, vanaf
 between: tussen
 and: en, &
 or: of, ofwel, dan wel
-at: om, rond, @, vanaf, tegen, omstreeks
+shared: beide om, beide keren om, allebei om, telkens om, steeds om, beide dagen om
+at: beide om, beide keren om, allebei om, telkens om, steeds om, beide dagen om, om, rond, @, vanaf, tegen, omstreeks
 on: op, de, het, van, in de, voor
 article: de
 after: na, vanaf
@@ -97,6 +99,7 @@ each: elke, iedere
 but: behalve, uitgezonderd
 anyday: elke dag, iedere dag
 zoneintro: alle, beide, tijdzone, alle tijden in, alle tijden zijn
+citytail: se
 zonetime: tijd
 whose mine: onze tijd, mijn tijd, bij ons
 whose yours: jouw tijd, uw tijd, bij jou, bij u
@@ -123,6 +126,7 @@ near void: in plaats van, eerder, oorspronkelijk
 tail void: gaat niet door, vervalt, is geannuleerd, moet helaas vervallen, moet vervallen, moet verplaatst worden,
     kan niet doorgaan, kan helaas niet doorgaan
 near excluded: niet, niet op, behalve, geen, niet beschikbaar, niet beschikbaar op
+alone excluded: niets, geen, bezet, vol
 tail excluded: niet, helaas niet, kan niet, lukt niet, kan ik niet, past niet, gaat niet, lukt me niet
 row event: pauze, lunch, koffie, rondleiding
 nothing: goedemorgen, goedemiddag, goedenavond, goede morgen, goede middag, fijne dag, fijne avond, fijne middag, op

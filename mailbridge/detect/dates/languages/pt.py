@@ -5,6 +5,8 @@ ORDER = "dm"
 NEXT = "coming"
 
 WORDS = """
+andminutes: e
+asword: ter, sex
 weekday 0: segunda, 2ª feira, 2ª-feira
 weekday 1: terça, 3ª feira, terça-feira, terca-feira, 3ª-feira
 weekday 2: quarta, 4ª feira, 4ª-feira
@@ -76,7 +78,8 @@ from: de, das, desde, desde as, do, a partir das
 between: entre, entre as, entre às
 and: e, e às, &
 or: ou, ou então, ou às
-at: às, as, à, pelas, por volta das, @, a partir das, ao
+shared: ambos às, os dois às, sempre às, em ambos os dias às
+at: ambos às, os dois às, sempre às, em ambos os dias às, às, as, à, pelas, por volta das, @, a partir das, ao
 on: o, no, na, de, em, dia, no dia, ao, do, da, para, para o dia, para o
 article: dia
 after: depois das, após as, a partir das, após
@@ -119,6 +122,7 @@ near void: em vez de, em vez da, ao invés de, anteriormente
 tail void: foi cancelada, cancelada, fica sem efeito, tem de ser adiada, tem que ser adiada, precisa ser adiada, foi
     adiada
 near excluded: não, exceto, menos, salvo, não estou disponível, não disponível
+alone excluded: nada, nenhum, ocupado
 tail excluded: não posso, não dá, não consigo, é impossível, não é possível
 row event: pausa, almoço, café, visita, intervalo
 nothing: bom dia, boa tarde, boa noite, à disposição, em anexo

@@ -44,7 +44,7 @@ ordinal 7: sjunde
 ordinal 8: åttonde
 ordinal 9: nionde
 ordinal 10: tionde
-suffix: e, a, : e, : a
+suffix: e, a
 half: halv
 past 15: kvart över
 to 15: kvart i
@@ -87,7 +87,9 @@ from: från
 between: mellan
 and: och, samt, &
 or: eller, alternativt
-at: kl, klockan, vid, @, omkring, kring, från kl
+either: antingen
+shared: båda kl, bägge kl, båda klockan, båda dagarna kl, alltid kl
+at: båda kl, bägge kl, båda klockan, båda dagarna kl, alltid kl, kl, klockan, vid, @, omkring, kring, från kl
 on: på, den, om, i, nu på
 article: den
 after: efter, från
@@ -103,6 +105,7 @@ each: varje
 but: utom, förutom
 anyday: vilken dag som helst, alla dagar
 zoneintro: alla, båda, tidszon, alla tider är i
+citytime: tid, -tid
 zonetime: tid
 whose mine: vår tid, min tid, hos oss
 whose yours: din tid, er tid, hos dig
@@ -124,6 +127,7 @@ wide past: pratade, talades, träffades, vårt samtal, sågs
 near void: i stället för, istället för, tidigare, ursprungligen
 tail void: är inställd, ställs in, utgår, måste flyttas, måste ställas in, behöver flyttas
 near excluded: inte, inte på, utom, ej, förutom, inte tillgänglig, inte ledig
+alone excluded: inget, upptagen, fullbokat
 tail excluded: inte, går inte, passar inte, kan jag inte, fungerar inte
 row event: paus, lunch, fika, rundtur, rundvandring
 nothing: god morgon, god kväll, trevlig kväll, trevlig dag, ha en fin dag, på plats, god eftermiddag

@@ -25,6 +25,7 @@ _CLOCK = {  # on the hour, and with minutes
     "es": ("'a las' H:mm", "'a las' H:mm"),
     "nl": ("H:mm 'uur'", "H:mm 'uur'"),
 }
+_BEFORE_CLOCK = {"de": ", um ", "fr": " à ", "es": " ", "nl": " om "}
 _FIRST = {"fr": ("1 ", "1er ")}
 _ONE_O_CLOCK = {"es": ("a las 1:", "a la 1:")}
 _SEMICOLON = {"fr": " ; "}
@@ -87,7 +88,8 @@ def when(interview: Interview, language: str, writer: tzinfo) -> str:
         return weekday(interview.start, language)
     local = interview.start.astimezone(zone_of(interview, writer))
     named = locale_of(language).language in _NAMED_ALWAYS or local.utcoffset() != local.astimezone(writer).utcoffset()
-    text = f"{weekday(local, language)}, {clock(local, language)}"
+    between = _BEFORE_CLOCK.get(locale_of(language).language, ", ")
+    text = f"{weekday(local, language)}{between}{clock(local, language)}"
     return f"{text} {zone_name(local, language)}" if named else text
 
 

@@ -20,7 +20,7 @@ from mailbridge.letters.templating import ABSENT, Templates
 from mailbridge.letters.values import Decision, LinkedInNote, Profile
 
 _MET_BY_WRITING = frozenset({"recruiter", "coordinator", "agency"})
-NAMES = ("note_first", "note_name", "topic")
+NAMES = ("note_first", "note_name", "topic", "help")
 """What a note's template may name beside the names of every template."""
 
 
@@ -58,14 +58,16 @@ def notes(
     speaker = Speaker(opportunity, decision, profile, now=now, zone=zone, templates=templates, language=language)
     values = {**speaker.facts.values(), **dict.fromkeys(NAMES, ABSENT)}
     wordings = templates.wordings(speaker.path("linkedin"), values, speaker.facts.seed)
+    address = speaker.facts.manner.address
+    offered = wordings.say("help", address) if profile.offer_help else ABSENT
     found = []
     for person, meeting in _people(opportunity, profile, now):
         name = spoken_name(person, opportunity.company)
-        own = {"note_first": first_of(name) or name, "note_name": name}
+        own = {"note_first": first_of(name) or name, "note_name": name, "help": offered}
         if meeting is not None:
             own["day"] = day(local_day(meeting, zone), speaker.language)
             own["topic"] = talked_about(opportunity, meeting) or ABSENT
-        qualifiers = ("met" if meeting else "", speaker.facts.manner.address)
+        qualifiers = ("met" if meeting else "", address)
         text = wordings.say_within(profile.linkedin_limit, length, "note", *qualifiers, **own)
         url = person.linkedin or _search(name, opportunity)
         found.append(LinkedInNote(name, cut(text, profile.linkedin_limit), url))

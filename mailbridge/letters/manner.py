@@ -14,7 +14,8 @@ from mailbridge.letters.plain import plain
 from mailbridge.mail.message import DRAFTS, SENT, Message
 from mailbridge.mail.visible import split
 
-Address = Literal["familiar", "formal"]
+Address = Literal["familiar", "polite"]
+"""The form of address: du, tu, je; or Sie, vous, usted, u. In English by whether they write "Dear Ms"."""
 
 _NAME_LIMIT, _INITIALS = 48, 2
 _OFFICES = frozenset({
@@ -37,7 +38,7 @@ _FAMILIAR = {
     "es": re.compile(r"\b(?:tú|ti|contigo|tus?|te)\b", re.IGNORECASE),
     "nl": re.compile(r"\b(?:je|jij|jou|jouw|jullie)\b", re.IGNORECASE),
 }
-_FORMAL = {
+_POLITE = {
     "de": re.compile(r"\b(?:Sie|Ihnen|Ihre?[mnrs]?)\b"),
     "fr": re.compile(r"\b(?:vous|votre|vos)\b", re.IGNORECASE),
     "es": re.compile(r"\b(?:usted(?:es)?|le|les|su|sus)\b", re.IGNORECASE),
@@ -121,8 +122,8 @@ def _words(message: Message) -> str:
 
 
 def _address(said: str, language: str) -> Address:
-    formal = len(found.findall(said)) if (found := _FORMAL.get(language)) else 0
+    polite = len(found.findall(said)) if (found := _POLITE.get(language)) else 0
     familiar = len(found.findall(said)) if (found := _FAMILIAR.get(language)) else 0
-    if formal == familiar:
-        return _DEFAULT.get(language, "formal")
-    return "familiar" if familiar > formal else "formal"
+    if polite == familiar:
+        return _DEFAULT.get(language, "polite")
+    return "familiar" if familiar > polite else "polite"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from mailbridge.letters.manner import Address
 from mailbridge.letters.plain import plain
 from mailbridge.letters.templating import ABSENT, Wordings
 from mailbridge.letters.values import Referral
@@ -72,36 +73,38 @@ def _closeness(one: frozenset[str], other: frozenset[str]) -> float:
     return len(shared) / max(1, len(one | other))
 
 
-def paragraph(referral: Referral, wordings: Wordings) -> str:
-    """The paragraph about `referral` from the blocks of `referral.txt.j2`. Without consent: no name, no company,
-    nothing that holds a part of the name, and a promise to ask first. Raises TemplateFault."""
+def paragraph(referral: Referral, wordings: Wordings, address: Address) -> str:
+    """The paragraph about `referral` from the blocks of `referral.txt.j2`, in the reader's form of address. Without
+    consent: no name, no company, nothing that holds a part of the name, and a promise to ask first. Raises
+    TemplateFault."""
     values = _values(referral)
     years = "one" if referral.years == 1 else ""
     if referral.consent and values["person"]:
         said = [
-            wordings.say("introduce", **values),
+            wordings.say("introduce", address, **values),
             wordings.say("acquaintance", years, **values),
             wordings.say("fit", **values),
-            wordings.say("connect", **values),
+            wordings.say("connect", address, **values),
         ]
     else:
         hidden = {
             **values,
             "person": ABSENT,
+            "person_first": ABSENT,
             "them": ABSENT,
             "known_as": ABSENT,
             "known_from": ABSENT,
             "known_at": ABSENT,
         }
         said = [
-            wordings.say("introduce", "unnamed", years, **hidden),
+            wordings.say("introduce", "unnamed", years, address, **hidden),
             wordings.say("fit", **hidden),
-            wordings.say("connect", "unnamed", **hidden),
+            wordings.say("connect", "unnamed", address, **hidden),
         ]
     return " ".join(s for s in said if s)
 
 
-NAMES = ("person", "them", "known_as", "known_from", "known_at", "years", "strengths")
+NAMES = ("person", "person_first", "them", "known_as", "known_from", "known_at", "years", "strengths")
 """What a referral's template may name beside the names of every template."""
 
 
@@ -117,6 +120,7 @@ def _values(referral: Referral) -> dict[str, str]:
     pronoun = (referral.pronouns or "").casefold().partition("/")
     return {
         "person": name or ABSENT,
+        "person_first": first or ABSENT,
         "them": _PRONOUNS.get(pronoun[0].strip()) or plain(pronoun[2].partition("/")[0], 12) or first or ABSENT,
         "known_as": described[1] if described else ABSENT,
         "known_from": ABSENT if described else _FROM.sub("", known) or ABSENT,

@@ -20,7 +20,7 @@ from mailbridge.letters.values import Decision, Profile, Tone
 _MEETINGS_NAMED = 2
 _FALLBACK = "en"
 _WHEN = {"offer": "offer", "held": "met"}
-_SEEKS_NOTHING = frozenset({"offer", "timing"})
+_SEEKS_NOTHING = frozenset({"offer", "timing", "personal"})
 
 
 def spoken(templates: Templates, language: str) -> str:
@@ -64,7 +64,7 @@ class Speaker:
     def greeting(self) -> str:
         """By first name where they write so; by the whole name where they are formal; by none where none is known."""
         first, full = self.facts.manner.first, self.facts.manner.full
-        named = full if self.facts.manner.address == "formal" or self._tone == "formal" else first or full
+        named = full if self.facts.manner.address == "polite" or self._tone == "formal" else first or full
         return self.say("greeting", first=named, full=full or named) if named else self.say("greeting", "nobody")
 
     def thanks(self) -> str:
@@ -102,7 +102,7 @@ class Speaker:
         return wordings.say(str(self._decision.reason), when, self.facts.manner.address)
 
     def seeking(self) -> str:
-        """The kind of role sought, unless the person is no longer looking."""
+        """The kind of role sought, unless the person is no longer looking, or looking is not the reason."""
         return "" if self._decision.reason in _SEEKS_NOTHING else self.say("seeking")
 
     def referral(self) -> str:
@@ -113,7 +113,8 @@ class Speaker:
         if referral is None:
             return ""
         values = {**self.facts.values(), **dict.fromkeys(REFERRAL_NAMES, ABSENT)}
-        return paragraph(referral, self._templates.wordings(self.path("referral"), values, self.facts.seed))
+        wordings = self._templates.wordings(self.path("referral"), values, self.facts.seed)
+        return paragraph(referral, wordings, self.facts.manner.address)
 
     def follow(self) -> str:
         """That the writer follows the company, where they want to say so."""

@@ -91,13 +91,15 @@ def test_every_letter_holds_the_bars(language: str) -> None:
 @pytest.mark.parametrize("language", [tag for tag in LANGUAGES if tag != "en"])
 @pytest.mark.parametrize("approach", ["offer", "call-first"])
 def test_the_form_of_address_is_the_threads(language: str, approach: str) -> None:
-    """Nobody who writes formally is addressed familiarly, nor the other way round, in any letter."""
-    for (stage, call_first, interviews), reason, key in itertools.product(SITUATIONS, REASONS, "abc"):
+    """Nobody who writes formally is addressed familiarly, nor the other way round, in any letter of any tone."""
+    profile = replace(JORDAN, referrals=(BEN,), offer_help=True, follow_company=True)
+    for (stage, call_first, interviews), reason, tone in itertools.product(SITUATIONS, REASONS, TONES):
         for text, wrong in ((WRITTEN, FAMILIAR_WORDS), (WRITTEN_FAMILIAR, FORMAL_WORDS)):
             found = opportunity(
-                stage, language=language, text=text[language], interviews=interviews, call_first=call_first, key=key
+                stage, language=language, text=text[language], interviews=interviews, call_first=call_first, key=tone
             )
-            said = written(found, withdraw(reason, approach=approach), JORDAN).text
+            decision = withdraw(reason, approach=approach, tone=tone, refer="Ben", called=reason == "none")
+            said = written(found, decision, profile).text
             assert not re.search(wrong[language], said), said
 
 

@@ -19,10 +19,10 @@ THURSDAY = datetime(2026, 3, 12, 14, 0, tzinfo=NEW_YORK)
     ("language", "said"),
     [
         ("en", "Thursday 12 March, 2 pm ET"),
-        ("de", "Donnerstag, 12. März, 14 Uhr"),
-        ("fr", "jeudi 12 mars, 14 h"),
-        ("es", "jueves 12 de marzo, a las 14:00"),
-        ("nl", "donderdag 12 maart, 14:00 uur"),
+        ("de", "Donnerstag, 12. März, um 14 Uhr"),
+        ("fr", "jeudi 12 mars à 14 h"),
+        ("es", "jueves 12 de marzo a las 14:00"),
+        ("nl", "donderdag 12 maart om 14:00 uur"),
         ("en-GB", "Thursday 12 March, 2 pm ET"),
         ("tlh", "Thursday 12 March, 2 pm ET"),
     ],
@@ -35,8 +35,8 @@ def test_an_interview_is_named_in_the_readers_language(language: str, said: str)
 def test_the_zone_is_named_where_it_is_not_the_writers() -> None:
     """A German letter names the zone only when writer and interview disagree on it."""
     there = interview(datetime(2026, 3, 12, 14, tzinfo=BERLIN), zone="Europe/Berlin")
-    assert when(there, "de", BERLIN) == "Donnerstag, 12. März, 14 Uhr"
-    assert when(there, "de", NEW_YORK) == "Donnerstag, 12. März, 14 Uhr MEZ"
+    assert when(there, "de", BERLIN) == "Donnerstag, 12. März, um 14 Uhr"
+    assert when(there, "de", NEW_YORK) == "Donnerstag, 12. März, um 14 Uhr MEZ"
 
 
 def test_a_bare_date_is_the_day_alone() -> None:

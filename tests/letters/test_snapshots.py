@@ -45,7 +45,8 @@ PANEL = tuple(
 
 def letter(decision: Decision, profile: Profile = JORDAN, **options: object) -> Callable[[], str]:
     """What writes one letter of the selection."""
-    found = opportunity(**options)  # type: ignore[arg-type]
+    key = f"<{decision.reason}.{decision.tone}.{decision.approach}.{options.get('stage')}@northwind.example>"
+    found = opportunity(**{"key": key, **options})  # type: ignore[arg-type]
     return lambda: compose(found, decision, profile, now=NOW, zone=NEW_YORK, templates=PACKAGED).text
 
 

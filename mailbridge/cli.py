@@ -30,6 +30,7 @@ COMMANDS: dict[str, str] = {
     "withdraw": "Leave opportunities: write the threaded replies into Drafts.",
     "keep": "Take a withdrawal back, and its draft if nobody edited it.",
     "drafts": "List the drafts that mailbridge wrote, and their state.",
+    "check": "Proof-read the drafts as they lie in the mailbox now.",
     "call": "Print whom to call, when, and what to say.",
     "called": "Say that you have called: the letter becomes a short confirmation.",
     "notes": "Print the LinkedIn notes to paste.",

@@ -6,13 +6,17 @@ What may live here: values in, JSON-ready values out. Its shape is fixed by the 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mailbridge.detect.values import Evidence, Interview, Moment, Opportunity, Person
 from mailbridge.letters.notice import next_interview, notice_hours
 from mailbridge.letters.values import Decision
 from mailbridge.plan.values import Action, DraftRecord, Known
+
+if TYPE_CHECKING:
+    from mailbridge.sync.review import Reviewed
 
 
 def answer(at: datetime, known: Iterable[Known], actions: Sequence[Action] | None = None) -> dict[str, Any]:
@@ -99,6 +103,22 @@ def draft(r: DraftRecord) -> dict[str, Any]:
         "mailbox": r.mailbox,
         "uidvalidity": r.uidvalidity,
         "uid": r.uid,
+    }
+
+
+def reviewed(one: Reviewed) -> dict[str, Any]:
+    """One draft that was proof-read, and what stands out in it."""
+    return {
+        "opportunity": one.known.opportunity.id,
+        "company": one.known.opportunity.company,
+        "kind": one.kind,
+        "message_id": one.seen.message_id,
+        "mailbox": one.mailbox,
+        "uidvalidity": one.seen.uidvalidity,
+        "uid": one.seen.uid,
+        "subject": one.draft.subject,
+        "to": [a.email for a in one.draft.to],
+        "findings": [asdict(finding) for finding in one.findings],
     }
 
 

@@ -33,3 +33,5 @@ def command(invocation: Invocation, as_json: bool) -> None:
 
     screen = console(no_color=invocation.no_color)
     screen.print(drafts(known, screen.width))
+    if any(r.state in ("written", "edited") for k in known for r in k.drafts):
+        say("`mailbridge check` proof-reads them as they lie in the mailbox now.")

@@ -1,0 +1,174 @@
+"""Times that a letter names, against the interviews as they stand: moved, called off, over, or on another weekday.
+
+What may live here: the comparison of what `detect.dates` finds in the author's own words with the live interviews and
+with the talk about times. A time that nobody has set is the author's own offer, and left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from babel.dates import get_day_names
+
+from mailbridge.detect.dates import Context, scan
+from mailbridge.detect.dates.values import Mention
+from mailbridge.detect.phrases import Phrases, fold
+from mailbridge.detect.values import Interview, Moment, Turn
+from mailbridge.letters.days import locale_of, weekday, when
+from mailbridge.letters.notice import freed, released, zone_of
+from mailbridge.proofreading.page import Page, around, quoted, sentences
+from mailbridge.proofreading.values import Finding, Proof
+from mailbridge.proofreading.words import TABLES
+
+_FREES = {tag: Phrases({True: words.frees}) for tag, words in TABLES.items()}
+_MEETINGS = {tag: Phrases({True: words.meetings}) for tag, words in TABLES.items()}
+_PROPOSES = {tag: Phrases({True: words.proposes}) for tag, words in TABLES.items()}
+_WORD = re.compile(r"[^\W\d_]+")
+_WEEKDAY = 5
+"""Letters of the shortest weekday that is taken for one where no figure stands by it ("vrij" is also free)."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One time that the letter names: the mention, its words, and what its sentence says of it: that an interview
+    still to come is given back, or merely that it is one."""
+
+    mention: Mention
+    words: str
+    frees: bool
+    meeting: bool
+
+    @property
+    def day(self) -> date:
+        """Its day, as said."""
+        start = self.mention.start
+        assert start is not None
+        return start.date() if isinstance(start, datetime) else start
+
+
+def times(proof: Proof, page: Page) -> Iterator[Finding]:
+    """Every time in the author's words that is no longer true, or never was."""
+    for said in _times_said(proof, page, proof.now):
+        finding = _weekday(said, proof, page) or _untrue(said, proof)
+        if finding:
+            yield finding
+    yield from _stale_words(proof, page)
+
+
+def _times_said(proof: Proof, page: Page, sent: datetime) -> Iterator[_Said]:
+    found = scan(page.said, sent=sent, zone=proof.zone, language=page.language, context=Context(own=True))
+    tag = page.language
+    for mention in found.mentions:
+        words = page.said[slice(*mention.span)]
+        named = any(c.isdigit() for c in words) or max(map(len, _WORD.findall(words)), default=0) >= _WEEKDAY
+        apart = len(sentences(words)) > 1  # a day and an hour of different sentences
+        if mention.start is None or mention.faint or mention.sense != "meeting" or apart or not named:
+            continue
+        sentence = fold(around(page.said, *mention.span))
+        frees = tag in _FREES and _FREES[tag].first(sentence) is not None
+        meets = tag in _MEETINGS and _MEETINGS[tag].first(sentence) is not None
+        proposes = tag in _PROPOSES and _PROPOSES[tag].first(sentence) is not None
+        yield _Said(mention, words, frees, frees or (meets and not proposes))
+
+
+def _weekday(said: _Said, proof: Proof, page: Page) -> Finding | None:
+    """A weekday that is not the date's: the words name the one of another day that the date could be read as."""
+    if not said.mention.doubt or not any(c.isdigit() for c in said.words):
+        return None
+    names = get_day_names("wide", locale=locale_of(page.language))
+    named = [n for n, name in names.items() if name.casefold() in said.words.casefold()]
+    others = [a.date() if isinstance(a, datetime) else a for a in said.mention.also]
+    if len(named) != 1 or named[0] == said.day.weekday() or not any(o.weekday() == named[0] for o in others):
+        return None
+    what = f"{said.day.day} {said.day:%B %Y} is a {said.day:%A}, and the letter says {names[named[0]]}."
+    live = [i for i in _ahead(proof) if said.day in _days(i, proof)]
+    todo = f"The interview is on {_told(live[0], proof)}." if live else "Put the weekday or the date right."
+    return Finding("time", "wrong", quoted(said.words), what, todo)
+
+
+def _untrue(said: _Said, proof: Proof) -> Finding | None:
+    """A time that stood once and does not now, that is over, or that is not the one of that day."""
+    live = [i for i in proof.opportunity.interviews if _is(said.mention, i, proof)]
+    ahead = _ahead(proof)
+    if any(i in ahead for i in live):
+        return None
+    words = quoted(said.words)
+    now = f"Now it is {_told(ahead[0], proof)}." if ahead else "No interview is ahead now."
+    dead = _dead_turn(said, proof)
+    if live or (said.mention.past and not dead):
+        if not said.frees:
+            return None
+        return Finding("time", "wrong", words, "The letter gives back a time that is over.", f"{now} Put it right.")
+    if dead and said.meeting:
+        why = f" ({dead.why})" if dead.why else ""
+        return Finding("time", "wrong", words, f"That time no longer stands{why}.", f"{now} Put it right.")
+    same_day = [i for i in ahead if said.day in _days(i, proof) and isinstance(i.start, datetime)]
+    if same_day and said.meeting and isinstance(said.mention.start, datetime) and not said.mention.window:
+        what = "The interview of that day is at another hour."
+        return Finding("time", "wrong", words, what, f"It is {_told(same_day[0], proof)}; put it right.")
+    if said.frees and ahead and not same_day:
+        return Finding(
+            "time", "look", words, "No interview at that time is known.", f"{now} Put it right if it is that."
+        )
+    return None
+
+
+def _dead_turn(said: _Said, proof: Proof) -> Turn | None:
+    """The latest turn of the talk that named this time, where it does not stand any longer."""
+    for turn in reversed(proof.opportunity.timeline):
+        if turn.start is not None and not turn.live and _agrees(said.mention, turn.start):
+            return turn
+    return None
+
+
+def _ahead(proof: Proof) -> tuple[Interview, ...]:
+    return freed(proof.opportunity, proof.now) + released(proof.opportunity, proof.now)
+
+
+def _is(mention: Mention, interview: Interview, proof: Proof) -> bool:
+    """Whether a mention may mean an interview: the same instant, the same hour on the clock of the interview's zone, or
+    the day where only that is said or known."""
+    if isinstance(interview.start, datetime):
+        local = interview.start.astimezone(zone_of(interview, proof.zone))
+        return _agrees(mention, interview.start) or _agrees(mention, local)
+    return _agrees(mention, interview.start)
+
+
+def _agrees(mention: Mention, moment: Moment) -> bool:
+    start = mention.start
+    if isinstance(start, datetime) and isinstance(moment, datetime):
+        same_clock = start.replace(tzinfo=None) == moment.replace(tzinfo=None)
+        return start == moment or same_clock or (mention.window and start.date() == moment.date())
+    days = [m.date() if isinstance(m, datetime) else m for m in (start, moment) if m is not None]
+    return len(days) > 1 and days[0] == days[1]
+
+
+def _days(interview: Interview, proof: Proof) -> set[date]:
+    """The days that an interview is on: by its own zone's calendar, and by the writer's."""
+    if not isinstance(interview.start, datetime):
+        return {interview.start}
+    return {interview.start.astimezone(z).date() for z in (zone_of(interview, proof.zone), proof.zone)}
+
+
+def _told(interview: Interview, proof: Proof) -> str:
+    return when(interview, "en", proof.zone)
+
+
+def _stale_words(proof: Proof, page: Page) -> Iterator[Finding]:
+    """ "Tomorrow" written on another day: it meant an interview then, and means another day now."""
+    written = proof.draft.date
+    if written is None or written >= proof.now or written.astimezone(proof.zone).date() == proof.now.date():
+        return
+    now = {said.mention.span: said for said in _times_said(proof, page, proof.now)}
+    for then in _times_said(proof, page, written.astimezone(proof.zone)):
+        today = now.get(then.mention.span)
+        if today is None or today.mention.start == then.mention.start or not then.meeting:
+            continue
+        meant = [i for i in proof.opportunity.interviews if _is(then.mention, i, proof)]
+        if meant and not any(_is(today.mention, i, proof) for i in proof.opportunity.interviews):
+            what = f"“{quoted(then.words)}” was written on {weekday(written.astimezone(proof.zone), 'en')}."
+            todo = f"It meant {_told(meant[0], proof)}; name the day."
+            yield Finding("time", "wrong", quoted(then.words), what, todo)

@@ -1,0 +1,1 @@
+"""Proof-reading: clean letters stay clean, and what was spoilt is found."""

@@ -36,6 +36,7 @@ COMMANDS: dict[str, str] = {
     "notes": "Print the LinkedIn notes to paste.",
     "contacts": "List the people met, or write them for an address book.",
     "referral": "Keep the people whom you would recommend in your place.",
+    "followups": "List what is to be written after a goodbye, and write the drafts that are due.",
     "calendar": "List the interviews in order of time, or write them for a calendar app.",
     "inspect": "Read mail from files instead of a server.",
     "doctor": "Check everything from the config to a draft, and say what to do.",

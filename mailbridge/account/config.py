@@ -13,7 +13,7 @@ from typing import Any
 
 from mailbridge.account import layout, private_file
 from mailbridge.account.schema import Fault, Faults, printable
-from mailbridge.account.values import Account, Config, Identity, Profile
+from mailbridge.account.values import Account, Config, Followups, Identity, Profile
 from mailbridge.errors import NotConfigured
 
 ENVIRONMENT = "MAILBRIDGE_CONFIG"
@@ -66,6 +66,8 @@ def parse(text: str, path: Path) -> Config:
         accounts=MappingProxyType(accounts),
         profile=profile,
         referrals=values.get("referrals", ()),
+        followups=values.get("followups", Followups()),
+        checkins=values.get("checkins", ()),
         default_account=values.get("default_account"),
     )
 
@@ -132,7 +134,8 @@ def save_account(path: Path, account: Account, profile: Profile | None = None, *
 def _only(alone: Config, before: Config, after: Config) -> bool:
     """Whether `after` has the account as `alone` has it, and everything else as `before`."""
     wanted = {**before.accounts, **alone.accounts}
-    return after.referrals == before.referrals and _unnamed(after.accounts) == _unnamed(wanted)
+    beside = [(c.referrals, c.followups, c.checkins) for c in (before, after)]
+    return beside[0] == beside[1] and _unnamed(after.accounts) == _unnamed(wanted)
 
 
 def _unnamed(accounts: Mapping[str, Account]) -> dict[str, Account]:

@@ -20,6 +20,8 @@ from mailbridge.account.values import (
     SPECIAL_USES,
     TONES,
     Account,
+    CheckIn,
+    Followups,
     Identity,
     Profile,
     Referral,
@@ -240,6 +242,11 @@ REFERRAL = Shape(
         "consent": Key(_FLAG),
     },
 )
+FOLLOWUPS = Shape(
+    Followups,
+    {"first_weeks": Key(whole(1, 104)), "every_weeks": Key(whole(1, 104)), "times": Key(whole(0, 12))},
+)
+CHECK_IN = Shape(CheckIn, {"topic": Key(_text(), needed=True), "company": Key(_text())})
 CONFIG = Shape(
     dict,
     {
@@ -247,6 +254,8 @@ CONFIG = Shape(
         "profile": Key(PROFILE),
         "accounts": Key(each_named(ACCOUNT, _ACCOUNT_NAME_ALLOWED, is_account_name)),
         "referrals": Key(each_of(REFERRAL, "a list of tables with name and known_from")),
+        "followups": Key(FOLLOWUPS),
+        "checkins": Key(each_of(CHECK_IN, "a list of tables with topic, and company where it is for one alone")),
     },
     _accounts_rule,
 )

@@ -83,6 +83,23 @@ class Referral:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckIn:
+    """One of `[[checkins]]`: something to tell in a check-in, to one company alone or to any."""
+
+    topic: str
+    company: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Followups:
+    """`[followups]`: when check-ins are written. `times = 0` writes none."""
+
+    first_weeks: int = 6
+    every_weeks: int = 13
+    times: int = 3
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
     """`[profile]`: who the person is, and how their letters sound. `zone` is an IANA name, None where the computer's
     own zone is meant; `pay` what they need, in their own words; `offer_help` and `follow_company` what letters offer
@@ -107,6 +124,8 @@ class Config:
     accounts: Mapping[str, Account]
     profile: Profile = Profile()
     referrals: tuple[Referral, ...] = ()
+    followups: Followups = Followups()
+    checkins: tuple[CheckIn, ...] = ()
     default_account: str | None = None
 
     def account(self, name: str | None = None) -> Account:

@@ -91,7 +91,7 @@ def writer(invocation: Invocation) -> Writer:
 
 def profile(settings: Config) -> Profile:
     """The profile as the letters know it."""
-    from mailbridge.letters.values import Profile, Referral
+    from mailbridge.letters.values import Profile, Referral, Schedule, Topic
 
     own = settings.profile
     return Profile(
@@ -104,6 +104,8 @@ def profile(settings: Config) -> Profile:
         offer_help=own.offer_help,
         follow_company=own.follow_company,
         referrals=tuple(Referral(**asdict(r)) for r in settings.referrals),
+        schedule=Schedule(**asdict(settings.followups)),
+        topics=tuple(Topic(c.topic, c.company) for c in settings.checkins),
     )
 
 

@@ -19,6 +19,7 @@ _OPTIONS = (
     click.option("--reason", type=click.Choice(REASONS), help="The one honest reason that the letter gives."),
     click.option("--seeking", metavar="TEXT", help="The kind of role you look for, in place of the profile's."),
     click.option("--refer", metavar="NAME", help="Offer one of your [[referrals]]."),
+    click.option("--refer-later", is_flag=True, help="Offer the referral in a second letter, once they have answered."),
     click.option("--tone", type=click.Choice(TONES), help="How it sounds, in place of the profile's tone."),
     click.option("--urgent", is_flag=True, help="Something urgent came up: the letter says so."),
     click.option("--call-first", is_flag=True, help="The short request for a call instead."),
@@ -33,12 +34,14 @@ class Wish:
     reason: Reason | None
     seeking: str | None
     refer: str | None
+    refer_later: bool
     tone: Tone | None
     urgent: bool
     approach: Approach
 
     def decision(self, at: datetime, before: Decision | None) -> Decision:
-        """The decision to leave, made `at` (aware). What `before` says of a call that took place stays true."""
+        """The decision to leave, made `at` (aware). What `before` says of a call that took place, and of those to check
+        in with, stays true."""
         return Decision(
             "withdraw",
             self.reason,
@@ -49,6 +52,8 @@ class Wish:
             approach=self.approach,
             called=before is not None and before.called,
             tone=self.tone,
+            refer_later=self.refer_later,
+            check_in_to=before.check_in_to if before else (),
         )
 
 
@@ -61,6 +66,7 @@ def letter_options(command: Callable[..., Any]) -> Callable[..., Any]:
         reason: Reason | None,
         seeking: str | None,
         refer: str | None,
+        refer_later: bool,
         tone: Tone | None,
         urgent: bool,
         call_first: bool,
@@ -70,7 +76,7 @@ def letter_options(command: Callable[..., Any]) -> Callable[..., Any]:
         if call_first and by_email:
             raise click.UsageError("--call-first and --by-email exclude each other.")
         approach: Approach = "call-first" if call_first else "by-email" if by_email else "offer"
-        return command(*args, wish=Wish(reason, seeking, refer, tone, urgent, approach), **others)
+        return command(*args, wish=Wish(reason, seeking, refer, refer_later, tone, urgent, approach), **others)
 
     for option in reversed(_OPTIONS):
         with_wish = option(with_wish)

@@ -39,6 +39,8 @@ def command(
     if wish.urgent and anyway:
         raise click.UsageError("--urgent and --anyway exclude each other.")
     asks = not dry_run and sys.stdin.isatty() and sys.stderr.isatty()
+    if wish.refer_later and not (wish.refer or asks):
+        raise click.UsageError("--refer-later needs --refer NAME.")
     deciding = partial(_decided, invocation, wish, anyway=anyway, asks=asks)
     return leave(invocation, ids, deciding, dry=dry_run, as_json=as_json)
 

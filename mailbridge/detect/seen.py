@@ -162,7 +162,7 @@ def _forged(message: Message, mine: frozenset[str]) -> bool:
     return "dmarc=fail" in results or ("spf=fail" in results and "dkim=pass" not in results)
 
 
-def _automatic(message: Message) -> bool:
+def is_automatic(message: Message) -> bool:
     """Whether the message is an automatic reply, such as an absence note (RFC 3834)."""
     said = (message.header("auto-submitted") or "").lower()
     return (
@@ -189,7 +189,7 @@ def look(message: Message, mine: frozenset[str]) -> Seen:
     subject = base_subject(plain(message.subject))
     author = _author(message)
     forged = _forged(message, mine)
-    automatic = _automatic(message)
+    automatic = is_automatic(message)
     return Seen(
         message=message,
         author=author,

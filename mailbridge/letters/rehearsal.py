@@ -16,6 +16,7 @@ from mailbridge.letters.checkins import check_in
 from mailbridge.letters.compose import compose
 from mailbridge.letters.linkedin import notes
 from mailbridge.letters.templating import TemplateFault, Templates
+from mailbridge.letters.thanks import thanks
 from mailbridge.letters.values import REASONS, TONES, Decision, Profile, Referral
 from mailbridge.mail.message import Message
 
@@ -76,6 +77,7 @@ def _attempts(templates: Templates, language: str) -> Iterator[Callable[[], obje
         for found, profile in ((known, _WRITER), (unknown, _STRANGER)):
             yield at(compose, found, plain, profile)
             yield at(compose, found, replace(plain, called=True), profile)
+            yield at(thanks, found, plain, profile)
             yield at(script, found, plain, profile)
             yield at(notes, found, plain, profile)
 

@@ -106,11 +106,11 @@ class Speaker:
         return "" if self._decision.reason in _SEEKS_NOTHING else self.say("seeking")
 
     def referral(self) -> str:
-        """The paragraph about whom the decision refers. Raises UnknownReferral."""
+        """The paragraph about whom the decision refers; none yet where that is for later. Raises UnknownReferral."""
         if self._decision.refer is None:
             return ""
         referral = choose(self._profile.referrals, self._opportunity.role, self._decision.refer)
-        if referral is None:
+        if referral is None or self._decision.refer_later:
             return ""
         values = {**self.facts.values(), **dict.fromkeys(REFERRAL_NAMES, ABSENT)}
         wordings = self._templates.wordings(self.path("referral"), values, self.facts.seed)

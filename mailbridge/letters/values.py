@@ -34,11 +34,29 @@ class Referral:
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """Something that the person has to tell in a check-in, from `[[checkins]]`: to one company alone, or to any."""
+
+    text: str
+    company: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """When check-ins are written, from `[followups]`: the first so many weeks after the goodbye, then every so many
+    weeks, as many times as is said."""
+
+    first_weeks: int = 6
+    every_weeks: int = 13
+    times: int = 3
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
     """Who writes: the name that a letter is signed with, the kind of role sought ("" if unsaid), the LinkedIn URL, what
     is needed of pay in the person's own words ("" if unsaid: then no letter names a number), and how it all sounds.
     `offer_help` and `follow_company`: whether letters offer to help with their search, and say that the writer follows
-    the company."""
+    the company. `schedule` and `topics` are for check-ins."""
 
     name: str
     seeking: str = ""
@@ -49,6 +67,8 @@ class Profile:
     tone: Tone = "warm"
     offer_help: bool = False
     follow_company: bool = False
+    schedule: Schedule = Schedule()
+    topics: tuple[Topic, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +76,9 @@ class Decision:
     """The person leaves an opportunity. `urgent`: something urgent came up, and the letter says so. `approach` is
     "offer" (the letter offers a call where one would be considerate), "call-first" (the short call request instead) or
     "by-email". `called`: they have been told by phone, and the letter is the short written confirmation. `tone` is that
-    of this one letter, the profile's where it is None."""
+    of this one letter, the profile's where it is None. `refer_later`: the referral is left out, and offered in a letter
+    of its own once they have answered. `check_in_to` are the addresses, beside the contact's, of those to check in
+    with."""
 
     what: Literal["withdraw"]
     reason: Reason | None
@@ -67,6 +89,8 @@ class Decision:
     approach: Approach = "offer"
     called: bool = False
     tone: Tone | None = None
+    refer_later: bool = False
+    check_in_to: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

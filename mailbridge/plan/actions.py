@@ -32,7 +32,8 @@ class Case:
 
     `opportunity` and `founder` name the hiring process, `draft` is the letter as it would be written now. `records` are
     what is remembered of it, oldest first; `lying` the drafts that bear its key, lowest UID first; `doomed` those that
-    do and are marked \\Deleted; `others` the other drafts in the same thread. `sent` says that a message with its key
+    do and are marked \\Deleted; `others` the drafts of the person's own in the same thread, `rivals` those of other
+    letters of ours that cannot be taken out. `sent` says that a message with its key
     lies in Sent, `answered` that some message of the person's, newer than the letter, answers the thread. `mailbox` is
     the name of the Drafts mailbox; `can_replace` says whether the server can expunge a single UID (UIDPLUS); `asked`
     that the person asked for this letter just now; `clock` is the time of day (UTC), whatever moment is answered for.
@@ -45,6 +46,7 @@ class Case:
     lying: tuple[DraftSeen, ...]
     doomed: tuple[DraftSeen, ...]
     others: tuple[DraftSeen, ...]
+    rivals: tuple[DraftSeen, ...]
     sent: bool
     answered: bool
     mailbox: str
@@ -109,7 +111,7 @@ def decide(case: Case) -> tuple[Action, ...]:
         if latest.state == "sent":
             return (case.act("nothing", "The letter was sent."),)
         return (case.act("nothing", "The draft was deleted; `mailbridge withdraw` writes it again."),)
-    if case.others:
+    if case.others or case.rivals:
         return (case.act("nothing", "A draft of your own lies in this thread; mailbridge leaves it to you."),)
     return (case.act("append", NOT_YET, draft=case.draft),)
 

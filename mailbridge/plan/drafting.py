@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from email.utils import getaddresses
@@ -49,29 +50,48 @@ def draft_of(
     assert opportunity.contact is not None
     assert opportunity.reply_to is not None
     letter = letter_of(opportunity, decision, writer, now=now)
-    sender = identity(opportunity.reply_to, writer.identities)
     to = Address(opportunity.contact.name, opportunity.contact.email)
-    cc = copied(opportunity, to, writer.identities)
     # By the first identity, since the one that was written to may be another tomorrow, and the letter the same.
     key = key_for(writer.identities[0], founder, letter.kind)
-    own_id, revision = _fresh_id(key, letter, opportunity.reply_to, (to, *cc), sender.domain, spent)
+    return addressed(
+        letter, key, opportunity.reply_to, to, writer,
+        cc=copied(opportunity, to, writer.identities), quoted=True, now=now, spent=spent,
+    )  # fmt: skip
+
+
+def addressed(
+    letter: Letter,
+    key: str,
+    answered: Message,
+    to: Address,
+    writer: Writer,
+    *,
+    cc: Sequence[Address] = (),
+    quoted: bool,
+    now: datetime,
+    spent: frozenset[str],
+) -> Draft:
+    """A letter as the reply to `answered` that it becomes, with what it answers `quoted` below or not."""
+    sender = identity(answered, writer.identities)
+    own_id, revision = _fresh_id(key, letter, answered, (to, *cc), sender.domain, spent)
     raw = reply(
-        original=opportunity.reply_to,
+        original=answered,
         sender=sender,
         to=[to],
         cc=cc,
         text=letter.text,
         date=now,
         message_id=own_id,
-        quote=_quote(opportunity.reply_to, letter.language),
+        quote=_quote(answered, letter.language) if quoted else None,
         html=writer.html,
     )
     return Draft(key, revision, own_id, letter.kind, raw)
 
 
-def key_for(person: Address, founder: str, kind: Kind) -> str:
-    """What names a letter for ever: made from the person, the founding message and the kind, and opaque."""
-    return _digest(KEY_LENGTH, person.folded, founder, kind)
+def key_for(person: Address, founder: str, kind: Kind, *which: str) -> str:
+    """What names a letter for ever: made from the person, the founding message, the kind and, where there are several
+    of that kind, `which` it is; and opaque."""
+    return _digest(KEY_LENGTH, person.folded, founder, kind, *which)
 
 
 def identity(answered: Message, identities: tuple[Address, ...]) -> Address:

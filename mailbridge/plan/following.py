@@ -34,15 +34,26 @@ def was_sent(opportunity: Opportunity, key: str) -> bool:
 
 
 def was_answered(opportunity: Opportunity, records: Sequence[DraftRecord]) -> bool:
-    """Whether a message in Sent is the letter under another Message-ID: it answers the same message, after we wrote."""
+    """Whether a message in Sent is the letter under a Message-ID that is none of ours: it answers the same thread,
+    where more may have come in since, after we wrote."""
     written = min((r.at for r in records), default=None)
-    answered = opportunity.reply_to.message_id if opportunity.reply_to else None
-    if written is None or answered is None:
+    if written is None or opportunity.reply_to is None:
         return False
+    chain = {opportunity.reply_to.message_id, *opportunity.reply_to.references}
+    thread = {m.message_id for m in opportunity.messages if m.message_id and chain & {m.message_id, *m.references}}
     return any(
-        answered in m.in_reply_to + m.references[-1:] and (when := m.date or m.received) is not None and when >= written
+        thread.intersection(m.in_reply_to + m.references[-1:])
+        and key_of(m.message_id) is None
+        and (when := m.date or m.received) is not None
+        and when >= written
         for m in _own_sent(opportunity)
     )
+
+
+def sent_at(opportunity: Opportunity, record: DraftRecord) -> datetime:
+    """When a letter went out that was found in Sent: as that message says, else when it was found."""
+    dates = (m.date or m.received for m in _own_sent(opportunity) if key_of(m.message_id) == record.key)
+    return min((d for d in dates if d), default=record.at)
 
 
 def _own_sent(opportunity: Opportunity) -> list[Message]:
@@ -58,6 +69,8 @@ def removal(record: DraftRecord, lying: DraftSeen, opportunity: str, why: str, c
 def take_back(known: Known, view: View, *, clock: datetime) -> list[Action]:
     """What becomes of the drafts of an opportunity that the person stays in: those that lie as written are removed, an
     edited one stays and is named, and one that was sent cannot be taken back."""
+    if known.goodbye:
+        return [_nothing(known, known.goodbye, GONE_OUT)]
     actions = []
     for record in known.records:
         if record.state == "sent" or (record.state in ALIVE and _has_gone_out(known, record, view)):
@@ -74,18 +87,20 @@ def take_back(known: Known, view: View, *, clock: datetime) -> list[Action]:
     return actions
 
 
-def follow(known: Known, view: View, *, clock: datetime) -> list[Action]:
-    """What became of drafts that no decision asks for any more: an edited one that `keep` left, or one whose APPEND was
-    answered by nobody and that came to lie there after all."""
+def follow(
+    known: Known, records: Sequence[DraftRecord], view: View, *, clock: datetime, why: str = TAKEN_BACK
+) -> list[Action]:
+    """What became of drafts that nothing asks for any more, and `why` it does not: an edited one that `keep` left, or
+    one whose APPEND was answered by nobody and that came to lie there after all."""
     actions = []
-    for record in known.records:
+    for record in records:
         if record.state not in ALIVE:
             continue
         copies = _copies(record, view)
         if _has_gone_out(known, record, view):
             actions.append(_became(known, replace(record, state="sent", missing_passes=0, at=clock), "It was sent."))
         elif copies and record.wrote(copies[0]) and view.can_replace:
-            actions.append(removal(record, copies[0], known.opportunity.id, TAKEN_BACK, clock))
+            actions.append(removal(record, copies[0], known.opportunity.id, why, clock))
         elif not copies and record.missing_passes + 1 < PASSES_UNTIL_GONE:
             waiting = replace(record, missing_passes=record.missing_passes + 1)
             actions.append(_became(known, waiting, "The draft is not in Drafts; mailbridge looks again next time."))

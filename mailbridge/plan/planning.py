@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from mailbridge.detect.values import Opportunity
-from mailbridge.letters.values import Decision
+from mailbridge.letters.values import Decision, Kind
 from mailbridge.mail.draft import DraftSeen
 from mailbridge.plan.actions import ALIVE, Case, decide, in_thread, lying_with
 from mailbridge.plan.drafting import Writer, draft_of
 from mailbridge.plan.following import View, follow, removal, was_answered, was_sent
-from mailbridge.plan.values import Action, DraftRecord, Known, key_of, kind_of
+from mailbridge.plan.followups import chosen, follow_ups
+from mailbridge.plan.followups import draft_of as draft_of_follow_up
+from mailbridge.plan.values import Action, Draft, DraftRecord, Known, key_of, kind_of
+
+FOLLOWING: tuple[Kind, ...] = ("check-in", "thanks")
+"""The letters that follow a goodbye: where one lies in Drafts, the goodbye was sent."""
+ANSWERED = "They have answered; the check-in is called off."
+"""Why a check-in is taken out of Drafts."""
 
 
 def plan(
@@ -25,16 +33,18 @@ def plan(
 ) -> list[Action]:
     """The actions for every opportunity that the person decided to leave, and for drafts that outlived a decision.
 
-    `asked` are the IDs of those whose letter was asked for just now; `now` the moment that letters are written for,
-    `clock` the time of day (UTC) that records are kept by. Raises TemplateFault, UnknownReferral or HeaderRefused where
-    a letter cannot be written.
+    `asked` are the IDs of those whose letter was asked for just now, and the keys of follow-ups that were; `now` the
+    moment that letters are written for, `clock` the time of day (UTC) that records are kept by. Raises TemplateFault,
+    UnknownReferral or HeaderRefused where a letter cannot be written.
     """
     actions: list[Action] = []
     for k in known:
         if k.decision is not None:
-            actions += _letter(k, k.decision, view, writer, now, clock, k.opportunity.id in asked)
+            letter = _letter(k, k.decision, view, writer, now, clock, k.opportunity.id in asked)
+            actions += letter
+            actions += _following(_after(k, letter), view, writer, now, clock, asked)
         else:
-            actions += follow(k, view, clock=clock)
+            actions += follow(k, k.records, view, clock=clock)
     return actions
 
 
@@ -53,23 +63,70 @@ def _letter(
     records = tuple(r for r in written if r.opportunity == founder)
     if opportunity.reply_to is None or opportunity.contact is None:
         return [Action("nothing", opportunity.id, founder, kind, no_address(opportunity))]
-    alive = bool(records) and records[-1].state in ALIVE
-    if not opportunity.open and not alive:
+    if not opportunity.open and not _alive(records):
         return [Action("nothing", opportunity.id, founder, kind, over(opportunity, records))]
-    # A Message-ID is used once: only the draft that may still lie there, or be on its way, keeps its own.
-    spent = frozenset(r.message_id for r in (records[:-1] if alive else records))
-    draft = draft_of(opportunity, founder, decision, writer, now=now, spent=spent)
+    draft = draft_of(opportunity, founder, decision, writer, now=now, spent=_spent(records))
+    case = _case(known, founder, draft, records, view, asked=asked, clock=clock)
+    return (*decide(case), *_doubles(case, known, view, besides=FOLLOWING))
+
+
+def _after(known: Known, letter: Sequence[Action]) -> Known:
+    """What is known once it is remembered what became of the letter."""
+    found = {(r.key, r.message_id): r for a in letter if a.action == "record" for r in a.records}
+    kept = (found.pop((r.key, r.message_id), r) for r in known.records)
+    return replace(known, records=(*kept, *found.values()))
+
+
+def _following(
+    known: Known, view: View, writer: Writer, now: datetime, clock: datetime, asked: Collection[str]
+) -> list[Action]:
+    """The actions for what follows a goodbye that was sent: one letter at most, and the removal of those called off."""
+    found = follow_ups(known, writer, now=now)
+    called_off = [f.records[-1] for f in found if f.alive and not f.wanted]
+    actions = follow(known, called_off, view, clock=clock, why=ANSWERED)
+    one = chosen(found, asked)
+    if one is None or known.opportunity.reply_to is None or known.goodbye is None:
+        return actions
+    draft = draft_of_follow_up(known, one, known.opportunity.reply_to, writer, now=now, spent=_spent(one.records))
+    case = _case(known, known.goodbye.opportunity, draft, one.records, view, asked=one.key in asked, clock=clock)
+    letter = decide(case)
+    if any(r.state == "sent" for a in letter for r in a.records):
+        return [*actions, *letter, *_following(_after(known, letter), view, writer, now, clock, asked)]
+    return [*actions, *letter, *_doubles(case, known, view)]
+
+
+def _alive(records: Sequence[DraftRecord]) -> bool:
+    """Whether a draft may still lie there, or be on its way."""
+    return bool(records) and records[-1].state in ALIVE
+
+
+def _spent(records: Sequence[DraftRecord]) -> frozenset[str]:
+    """A Message-ID is used once: only the draft that may still lie there, or be on its way, keeps its own."""
+    return frozenset(r.message_id for r in (records[:-1] if _alive(records) else records))
+
+
+def _case(
+    known: Known,
+    founder: str,
+    draft: Draft,
+    records: tuple[DraftRecord, ...],
+    view: View,
+    *,
+    asked: bool,
+    clock: datetime,
+) -> Case:
+    opportunity = known.opportunity
     ids = frozenset(m.message_id for m in opportunity.messages if m.message_id)
     ours = lying_with(draft.key, view.drafts)
-    case = Case(
+    return Case(
         opportunity=opportunity.id,
         founder=founder,
         draft=draft,
         records=records,
         lying=tuple(d for d in ours if not d.deleted),
         doomed=tuple(d for d in ours if d.deleted),
-        others=tuple(d for d in in_thread(ids, view.drafts) if key_of(d.message_id) is None and not d.deleted)
-        + tuple(d for r, d in _rivals(known, draft.key, view) if not (view.can_replace and r.wrote(d))),
+        others=tuple(d for d in in_thread(ids, view.drafts) if key_of(d.message_id) is None and not d.deleted),
+        rivals=tuple(d for r, d in _rivals(known, draft.key, view) if not (view.can_replace and r.wrote(d))),
         sent=was_sent(opportunity, draft.key),
         answered=was_answered(opportunity, records),
         mailbox=view.mailbox,
@@ -77,7 +134,6 @@ def _letter(
         asked=asked,
         clock=clock,
     )
-    return (*decide(case), *_doubles(case, known, view))
 
 
 def _founder(known: Known, written: Sequence[DraftRecord]) -> str:
@@ -96,13 +152,13 @@ def _rivals(known: Known, key: str, view: View) -> list[tuple[DraftRecord, Draft
     return [(r, by_id[r.message_id]) for r in known.records if r.key != key and r.message_id in by_id]
 
 
-def _doubles(case: Case, known: Known, view: View) -> list[Action]:
-    """The removal of the rivals, as far as they lie as written."""
+def _doubles(case: Case, known: Known, view: View, *, besides: Collection[Kind] = ()) -> list[Action]:
+    """The removal of the rivals, `besides` those of some kinds, as far as they lie as written."""
     why = "Another letter of ours lay in the same thread."
     return [
         removal(record, lying, case.opportunity, why, case.clock)
         for record, lying in _rivals(known, case.draft.key, view)
-        if view.can_replace and record.wrote(lying)
+        if view.can_replace and record.wrote(lying) and record.kind not in besides
     ]
 
 

@@ -81,9 +81,15 @@ class Known:
 
     @property
     def drafts(self) -> tuple[DraftRecord, ...]:
-        """The latest record of each kind of letter; one that is only journalled may never have reached the mailbox."""
-        latest = {r.kind: r for r in self.records if r.state != "journalled"}
+        """The latest record of each kind of letter, and of each check-in; one that is only journalled may never have
+        reached the mailbox."""
+        latest = {(r.kind, r.key if r.kind == "check-in" else ""): r for r in self.records if r.state != "journalled"}
         return tuple(latest.values())
+
+    @property
+    def goodbye(self) -> DraftRecord | None:
+        """The record of the withdrawal that was sent; None before it was."""
+        return next((r for r in reversed(self.records) if r.kind == "withdrawal" and r.state == "sent"), None)
 
 
 @dataclass(frozen=True, slots=True)

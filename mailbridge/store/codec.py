@@ -82,7 +82,8 @@ def decode_decision(data: bytes) -> Decision:
     """The decision that `encode_decision` was given. Raises Undecodable."""
     try:
         fields = _load(to_text(data))
-        return Decision(**{**fields, "at": datetime.fromisoformat(fields["at"])})
+        others = tuple(fields["check_in_to"]) if "check_in_to" in fields else ()
+        return Decision(**{**fields, "at": datetime.fromisoformat(fields["at"]), "check_in_to": others})
     except (ValueError, TypeError, KeyError) as error:
         raise Undecodable("decision") from error
 

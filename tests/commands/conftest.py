@@ -15,12 +15,15 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from mailbridge.cli import main
+from tests.commands.goodbye import send
 from tests.commands.threads import ADDRESS, Mail, brightloom, kestrel, ordinary
 from tests.servers.accounts import MailboxUser
 from tests.servers.proxy import Proxy
 
 NOW = datetime(2026, 5, 12, 9, 0, tzinfo=ZoneInfo("America/New_York"))
 """A Tuesday."""
+FIRST, SECOND, THIRD = (NOW + timedelta(weeks=w) for w in (6, 19, 32))
+"""The days of the check-ins after a goodbye on that day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,14 @@ def connected(person: Person) -> Person:
     assert person.connect().code == 0
     assert person.run("sync").code == 0
     return person
+
+
+@pytest.fixture
+def left(connected: Person) -> Person:
+    """The person, whose goodbye to Brightloom was sent the moment it was written."""
+    assert connected.run("withdraw", "bright").code == 0
+    send(connected, NOW + timedelta(minutes=5))
+    return connected
 
 
 @pytest.fixture

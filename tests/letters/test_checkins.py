@@ -11,18 +11,19 @@ from hypothesis import strategies as st
 
 from mailbridge.letters.checkins import TO_FILL, check_in, planned
 from mailbridge.letters.plain import faults
+from mailbridge.letters.values import Schedule
 from tests.letters.world import JORDAN, LANGUAGES, NEW_YORK, NOW, PACKAGED, opportunity, person
 
 
 def test_three_are_planned_six_weeks_on_and_then_every_quarter() -> None:
     """From a Tuesday: Tuesdays after six, nineteen and thirty-two weeks."""
-    assert planned(date(2026, 3, 10)) == (date(2026, 4, 21), date(2026, 7, 21), date(2026, 10, 20))
+    assert planned(date(2026, 3, 10), Schedule()) == (date(2026, 4, 21), date(2026, 7, 21), date(2026, 10, 20))
 
 
 @given(sent=st.dates(min_value=date(2000, 1, 1), max_value=date(2100, 1, 1)), times=st.integers(0, 8))
 def test_none_falls_on_a_weekend_and_none_comes_early(sent: date, times: int) -> None:
     """Saturday and Sunday wait for Monday, and the order stays."""
-    days = planned(sent, times=times)
+    days = planned(sent, Schedule(times=times))
     assert len(days) == times
     assert all(d.isoweekday() <= 5 for d in days)
     assert list(days) == sorted(days)

@@ -5,21 +5,18 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+from hypothesis.stateful import initialize, precondition, rule
 
 from mailbridge.commands.leaving import is_waiting
-from mailbridge.mail.draft import DraftSeen, fingerprint
 from mailbridge.plan.actions import ALIVE, Case, decide
-from mailbridge.plan.values import Action, Draft, DraftRecord, key_of, message_id
+from mailbridge.plan.values import Action, Draft, key_of, message_id
+from tests.plan.drafts import NOW, THREAD, Drafts, Lying
 
-NOW = datetime(2026, 5, 12, 9, 0, tzinfo=UTC)
 KEY = "k" * 20
-THREAD = "<question@company.example>"
 
 
 def letter(text: str, spent: frozenset[str]) -> Draft:
@@ -34,35 +31,13 @@ def letter(text: str, spent: frozenset[str]) -> Draft:
     return Draft(KEY, revision, own, "withdrawal", raw.encode())
 
 
-@dataclass(frozen=True)
-class Lying:
-    """A message in Drafts, and who wrote its present words."""
-
-    uid: int
-    raw: bytes
-    message_id: str
-    edited: bool = False
-    doomed: bool = False
-
-    def seen(self) -> DraftSeen:
-        """As a look shows it."""
-        ours = key_of(self.message_id) is not None
-        digest = hashlib.sha256(self.raw).hexdigest() if ours else None
-        print_ = fingerprint(self.raw) if ours else None
-        return DraftSeen(1, self.uid, self.message_id, (THREAD,), (), digest, print_, self.doomed)
-
-
-class Mailbox(RuleBasedStateMachine):
+class Mailbox(Drafts):
     """One machine, one letter, and everybody who can touch its draft."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.drafts: list[Lying] = []
         self.sent: list[str] = []
-        self.records: dict[str, DraftRecord] = {}
-        self.next_uid = 1
         self.text = "growth"
-        self.can_replace = True
         self.decided = False
         self.wanted = True
 
@@ -132,9 +107,8 @@ class Mailbox(RuleBasedStateMachine):
         self.records.clear()
         self.decided = False
 
-    def put(self, draft: Lying) -> None:
-        self.drafts.append(replace(draft, uid=self.next_uid))
-        self.next_uid += 1
+    def writes(self, draft: Draft) -> None:
+        assert not self.sent, "no second goodbye"
 
     def act(self, *, asked: bool, fail: str | None) -> tuple[Action, ...]:
         """One pass: look, decide, do."""
@@ -153,6 +127,7 @@ class Mailbox(RuleBasedStateMachine):
             lying=tuple(s for s in ours if not s.deleted),
             doomed=tuple(s for s in ours if s.deleted),
             others=tuple(s for s in seen if key_of(s.message_id) is None),
+            rivals=(),
             sent=any(key_of(m) == KEY for m in self.sent),
             answered=bool(self.sent) and bool(records),
             mailbox="Drafts",
@@ -165,52 +140,6 @@ class Mailbox(RuleBasedStateMachine):
             if not self.perform(action, fail):
                 break
         return actions
-
-    def perform(self, action: Action, fail: str | None) -> bool:
-        """Do an action as `sync.act` does; False where the pass ends there."""
-        if action.action in ("append", "replace"):
-            assert action.draft is not None
-            if not self.write(action.draft, fail):
-                return False
-        if action.action in ("replace", "remove"):
-            assert action.lying is not None
-            assert self.can_replace or action.action == "remove"
-            if self.can_replace and not self.take_out(action.lying, fail):
-                return False
-            if action.action == "replace" and action.lying.message_id in self.records:
-                old = self.records[action.lying.message_id]
-                self.records[old.message_id] = replace(old, state="deleted")
-        for record in action.records if action.action != "remove" or self.can_replace else ():
-            self.remember(record)
-        return True
-
-    def write(self, draft: Draft, fail: str | None) -> bool:
-        record = DraftRecord(
-            draft.key, "<founder@company.example>", draft.kind, draft.message_id, draft.revision, "Drafts",
-            None, None, None, "journalled", 0, NOW, fingerprint(draft.raw),
-        )  # fmt: skip
-        self.remember(record)
-        if fail == "lost":
-            return False
-        assert not self.sent, "no second goodbye"
-        self.put(Lying(0, draft.raw, draft.message_id))
-        if fail == "unanswered":
-            return False
-        lying = self.drafts[-1].seen()
-        self.remember(replace(record, state="written", uidvalidity=1, uid=lying.uid, digest=lying.digest))
-        return True
-
-    def take_out(self, lying: DraftSeen, fail: str | None) -> bool:
-        [index] = [i for i, d in enumerate(self.drafts) if d.uid == lying.uid]
-        assert not self.drafts[index].edited, "an edit is never lost"
-        if fail == "no removal":
-            self.drafts[index] = replace(self.drafts[index], doomed=True)
-            return False
-        del self.drafts[index]
-        return True
-
-    def remember(self, record: DraftRecord) -> None:
-        self.records[record.message_id] = record
 
     @precondition(lambda self: self.decided)
     @rule()

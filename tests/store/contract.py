@@ -25,7 +25,17 @@ NOON = datetime(2026, 3, 10, 12, tzinfo=timezone(timedelta(hours=1)))
 INBOX = MailboxState("INBOX", None, 7, 3, 90, 3, date(2026, 1, 5))
 EVERYTHING = MailboxState("[Gmail]/Alle Nachrichten \udcff", ALL, 1, 50, None, 9)
 ODD = "caf\xe9 \U0001f600 \x00 \ud83d\ude00 \udc80"
-DECISION = Decision("withdraw", "growth", NOON, "a team of my own", "Robin", urgent=True, approach="call-first")
+DECISION = Decision(
+    "withdraw",
+    "growth",
+    NOON,
+    "a team of my own",
+    "Robin",
+    urgent=True,
+    approach="call-first",
+    refer_later=True,
+    check_in_to=(ODD, "omar@x.example"),
+)
 CORRECTION = Correction(ODD, {"company": ODD, "stage": "offer"}, True, (("<2@x>", ODD), ("<4@x>",)), ("<3@x>",))
 DRAFT = DraftRecord(
     "k1", "<1@x.example>", "withdrawal", "<k1.r1@x.example>", "r1", "Entwürfe", 7, 12, "d", "written", 0, NOON

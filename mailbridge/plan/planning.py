@@ -92,7 +92,8 @@ def _following(
     letter = decide(case)
     if any(r.state == "sent" for a in letter for r in a.records):
         return [*actions, *letter, *_following(_after(known, letter), view, writer, now, clock, asked)]
-    return [*actions, *letter, *_doubles(case, known, view)]
+    going = {a.lying for a in actions if a.action == "remove"}
+    return [*actions, *letter, *(a for a in _doubles(case, known, view) if a.lying not in going)]
 
 
 def _alive(records: Sequence[DraftRecord]) -> bool:

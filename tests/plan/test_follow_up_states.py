@@ -136,6 +136,7 @@ class Months(Drafts):
         return Known(found, (THREAD,), self.decision, tuple(self.records.values()))
 
     def act(self, fail: str | None) -> None:
+        self.clock += timedelta(minutes=1)
         view = View("Drafts", tuple(d.seen() for d in self.drafts), self.can_replace)
         for action in plan([self.known()], view, WRITER, now=self.now, clock=self.clock, asked=self.asked):
             if not self.perform(action, fail):

@@ -31,6 +31,7 @@ COMMANDS: dict[str, str] = {
     "keep": "Take a withdrawal back, and its draft if nobody edited it.",
     "drafts": "List the drafts that mailbridge wrote, and their state.",
     "check": "Proof-read the drafts as they lie in the mailbox now.",
+    "send": "Send one reviewed draft, after showing exactly what goes to whom.",
     "call": "Print whom to call, when, and what to say.",
     "called": "Say that you have called: the letter becomes a short confirmation.",
     "notes": "Print the LinkedIn notes to paste.",

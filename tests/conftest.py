@@ -10,6 +10,7 @@ from hypothesis import settings
 
 from tests.servers import dovecot as servers
 from tests.servers.accounts import MailboxUser
+from tests.servers.ports import Ports
 
 # Machines are shared: what must be fast says so itself, in CPU time.
 settings.register_profile("shared", deadline=None)
@@ -27,3 +28,11 @@ def dovecot() -> Iterator[servers.Dovecot]:
 def mailbox_user(dovecot: servers.Dovecot) -> MailboxUser:
     """An account of the test's own."""
     return MailboxUser(dovecot, f"user-{uuid.uuid4().hex[:12]}")
+
+
+@pytest.fixture
+def ports() -> Iterator[Ports]:
+    """Where this test may open servers."""
+    opened = Ports()
+    yield opened
+    opened.close()

@@ -15,7 +15,7 @@ from typing import Any, Literal
 
 from mailbridge.account.values import Account, Server
 from mailbridge.errors import NotConfigured, ServerRefused
-from mailbridge.tls import Security
+from mailbridge.tls import Security, is_loopback
 
 LoginForm = Literal["address", "local part"]
 Probe = Callable[[Server], bool]
@@ -114,6 +114,17 @@ def find(address: str) -> Provider | None:
 def of(account: Account) -> Provider | None:
     """The account's provider: the one that the config names (for a domain of the person's own), else by its address."""
     return table()[account.provider] if account.provider in table() else find(account.address)
+
+
+def files_sent_itself(account: Account) -> bool:
+    """Whether what goes out over the account's SMTP server lands in Sent by itself: the server is that of a provider
+    that does so, or a bridge on this computer to the account's own."""
+    if account.smtp is None:
+        return False
+    host, provider = account.smtp.host.lower(), of(account)
+    if is_loopback(host):
+        return provider is not None and provider.files_sent_itself
+    return any(p.files_sent_itself and p.smtp is not None and p.smtp.host == host for p in table().values())
 
 
 def misspelt(address: str) -> str | None:

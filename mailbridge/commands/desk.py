@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mailbridge.plan.values import Known
     from mailbridge.store.protocol import Store
     from mailbridge.sync.passes import Run
+    from mailbridge.sync.sending import Submit
 
 
 @contextmanager
@@ -67,6 +68,26 @@ def signed_in(account: Account, config_path: Path) -> Session:
         security=account.imap.security,
         login=account.login,
         password=fetch(account, config_path),
+        ca_file=account.ca_file,
+    )
+
+
+def mailer(invocation: Invocation) -> Submit:
+    """How a message is handed to the account's SMTP server, which it has. Raises NotConfigured without a secret."""
+    from functools import partial
+
+    from mailbridge.account.credentials import fetch
+    from mailbridge.smtp import submit
+
+    account = invocation.account
+    assert account.smtp is not None
+    return partial(
+        submit,
+        host=account.smtp.host,
+        port=account.smtp.port,
+        security=account.smtp.security,
+        login=account.login,
+        password=fetch(account, invocation.config_path),
         ca_file=account.ca_file,
     )
 

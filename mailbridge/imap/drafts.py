@@ -1,7 +1,7 @@
 """Our drafts in the mailbox: seen, written, read back and removed (RFC 9051 6.3.12, RFC 4315).
 
-What may live here: every command that changes a mailbox. There are three, APPEND, STORE and UID EXPUNGE, and the last
-two touch nothing but a draft that is still as we wrote it.
+What may live here: the commands that change Drafts. There are three, APPEND, STORE and UID EXPUNGE, and the last two
+touch nothing but a draft that is still as we wrote it, or as it was sent.
 """
 
 from __future__ import annotations

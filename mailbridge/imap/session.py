@@ -229,10 +229,17 @@ class Session:
             raise faults.refused(data[0], self.host, f"writing to {name}")
         return bytes(data[0] or b"")
 
+    def flag(self, uid: int, flag: str) -> None:
+        """Add a flag to one message of the selected mailbox."""
+        self._change(f"setting {flag}", "STORE", str(uid), "+FLAGS.SILENT", f"({flag})")
+
     def expunge(self, uid: int) -> None:
         """Mark one message of the selected mailbox as deleted and UID EXPUNGE it (RFC 4315): no other goes with it."""
-        for command in (("STORE", str(uid), "+FLAGS.SILENT", r"(\Deleted)"), ("EXPUNGE", str(uid))):
-            with faults.told(self.host, "removing a draft"):
-                kind, data = self._imap.uid(*command)
-            if kind != "OK":
-                raise faults.refused(data[0], self.host, "removing a draft")
+        self._change("removing a draft", "STORE", str(uid), "+FLAGS.SILENT", r"(\Deleted)")
+        self._change("removing a draft", "EXPUNGE", str(uid))
+
+    def _change(self, doing: str, *command: str) -> None:
+        with faults.told(self.host, doing):
+            kind, data = self._imap.uid(*command)
+        if kind != "OK":
+            raise faults.refused(data[0], self.host, doing)

@@ -23,6 +23,9 @@ NOT_YET = "The letter is not in Drafts yet."
 AS_WRITTEN = "The draft lies in Drafts as written."
 """Why nothing is to be done where everything is as it should be."""
 
+IN_DOUBT = "Whether the letter went out is not known: `mailbridge send` looks, and asks you."
+"""Why nothing is done about a letter that the SMTP server was given and did not answer for."""
+
 ALIVE: tuple[DraftState, ...] = ("journalled", "written", "edited")
 
 
@@ -37,6 +40,7 @@ class Case:
     lies in Sent, `answered` that some message of the person's, newer than the letter, answers the thread. `mailbox` is
     the name of the Drafts mailbox; `can_replace` says whether the server can expunge a single UID (UIDPLUS); `asked`
     that the person asked for this letter just now; `clock` is the time of day (UTC), whatever moment is answered for.
+    `in_doubt` says that it was handed to the SMTP server, and nobody knows whether that took it.
     """
 
     opportunity: str
@@ -53,6 +57,7 @@ class Case:
     can_replace: bool
     asked: bool
     clock: datetime
+    in_doubt: bool = False
 
     @property
     def latest(self) -> DraftRecord | None:
@@ -100,6 +105,8 @@ def in_thread(ids: frozenset[str], drafts: Sequence[DraftSeen]) -> tuple[DraftSe
 def decide(case: Case) -> tuple[Action, ...]:
     """What to do about one letter: its main action first, then the removal of surplus copies of our own."""
     latest = case.latest
+    if case.in_doubt:
+        return (case.act("nothing", IN_DOUBT),)
     if case.sent or (case.answered and not case.lying and not case.others and latest and latest.state in ALIVE):
         return (_sent(case),)
     if case.lying:
@@ -187,8 +194,9 @@ def _gone(case: Case, record: DraftRecord) -> Action:
         if (record.state, record.uid, record.missing_passes) == ("edited", other.uid, 0):
             return case.act("nothing", "You edited the draft; mailbridge leaves it as it is.")
         edited = case.remember(
-            record, "edited", uid=other.uid, uidvalidity=other.uidvalidity, message_id=other.message_id, digest=None
-        )
+            record, "edited", uid=other.uid, uidvalidity=other.uidvalidity,
+            message_id=other.message_id or record.message_id, digest=None,
+        )  # fmt: skip
         why = "Your mail app saved the draft anew; mailbridge leaves it as it is."
         return case.act("record", why, records=(edited,))
     if record.missing_passes + 1 < PASSES_UNTIL_GONE:

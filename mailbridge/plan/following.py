@@ -12,7 +12,7 @@ from datetime import datetime
 from mailbridge.detect.values import Opportunity
 from mailbridge.mail.draft import DraftSeen
 from mailbridge.mail.message import SENT, Message
-from mailbridge.plan.actions import ALIVE, PASSES_UNTIL_GONE, in_thread
+from mailbridge.plan.actions import ALIVE, IN_DOUBT, PASSES_UNTIL_GONE, in_thread
 from mailbridge.plan.values import Action, DraftRecord, Known, key_of
 
 TAKEN_BACK = "The decision was taken back."
@@ -28,9 +28,16 @@ class View:
     can_replace: bool
 
 
-def was_sent(opportunity: Opportunity, key: str) -> bool:
-    """Whether a message that bears the key lies in Sent."""
-    return any(key_of(m.message_id) == key for m in _own_sent(opportunity))
+def was_sent(known: Known, key: str) -> bool:
+    """Whether a message that bears the key lies in Sent, or was taken by the SMTP server."""
+    handed_over = any(s.went_out and s.origin is not None and s.origin.key == key for s in known.submissions)
+    return handed_over or any(key_of(m.message_id) == key for m in own_sent(known.opportunity))
+
+
+def is_in_doubt(known: Known, key: str) -> bool:
+    """Whether the letter was handed to the SMTP server, and nobody knows whether that took it."""
+    handed_over = any(not s.went_out and s.origin is not None and s.origin.key == key for s in known.submissions)
+    return handed_over and not was_sent(known, key)
 
 
 def was_answered(opportunity: Opportunity, records: Sequence[DraftRecord]) -> bool:
@@ -46,17 +53,18 @@ def was_answered(opportunity: Opportunity, records: Sequence[DraftRecord]) -> bo
         and key_of(m.message_id) is None
         and (when := m.date or m.received) is not None
         and when >= written
-        for m in _own_sent(opportunity)
+        for m in own_sent(opportunity)
     )
 
 
 def sent_at(opportunity: Opportunity, record: DraftRecord) -> datetime:
     """When a letter went out that was found in Sent: as that message says, else when it was found."""
-    dates = (m.date or m.received for m in _own_sent(opportunity) if key_of(m.message_id) == record.key)
+    dates = (m.date or m.received for m in own_sent(opportunity) if key_of(m.message_id) == record.key)
     return min((d for d in dates if d), default=record.at)
 
 
-def _own_sent(opportunity: Opportunity) -> list[Message]:
+def own_sent(opportunity: Opportunity) -> list[Message]:
+    """The messages of an opportunity that lie in Sent, oldest first."""
     return [m for m in opportunity.messages if SENT in m.special_uses]
 
 
@@ -73,6 +81,9 @@ def take_back(known: Known, view: View, *, clock: datetime) -> list[Action]:
         return [_nothing(known, known.goodbye, GONE_OUT)]
     actions = []
     for record in known.records:
+        if is_in_doubt(known, record.key):
+            actions.append(_nothing(known, record, IN_DOUBT))
+            continue
         if record.state == "sent" or (record.state in ALIVE and _has_gone_out(known, record, view)):
             actions.append(_nothing(known, record, GONE_OUT))
             continue
@@ -97,7 +108,9 @@ def follow(
         if record.state not in ALIVE:
             continue
         copies = _copies(record, view)
-        if _has_gone_out(known, record, view):
+        if is_in_doubt(known, record.key):
+            actions.append(_nothing(known, record, IN_DOUBT))
+        elif _has_gone_out(known, record, view):
             actions.append(_became(known, replace(record, state="sent", missing_passes=0, at=clock), "It was sent."))
         elif copies and record.wrote(copies[0]) and view.can_replace:
             actions.append(removal(record, copies[0], known.opportunity.id, why, clock))
@@ -115,8 +128,8 @@ def _copies(record: DraftRecord, view: View) -> list[DraftSeen]:
 
 
 def _has_gone_out(known: Known, record: DraftRecord, view: View) -> bool:
-    """Whether the letter lies in Sent: under its own key, or under another once no draft of the thread is left."""
-    if was_sent(known.opportunity, record.key):
+    """Whether the letter went out: under its own key, or under another once no draft of the thread is left."""
+    if was_sent(known, record.key):
         return True
     ids = frozenset(m.message_id for m in known.opportunity.messages if m.message_id)
     lying = [d for d in in_thread(ids, view.drafts) if not d.deleted]

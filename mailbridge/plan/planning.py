@@ -11,7 +11,7 @@ from mailbridge.letters.values import Decision, Kind
 from mailbridge.mail.draft import DraftSeen
 from mailbridge.plan.actions import ALIVE, Case, decide, in_thread, lying_with
 from mailbridge.plan.drafting import Writer, draft_of
-from mailbridge.plan.following import View, follow, removal, was_answered, was_sent
+from mailbridge.plan.following import View, follow, is_in_doubt, removal, was_answered, was_sent
 from mailbridge.plan.followups import chosen, follow_ups
 from mailbridge.plan.followups import draft_of as draft_of_follow_up
 from mailbridge.plan.values import Action, Draft, DraftRecord, Known, key_of, kind_of
@@ -128,12 +128,13 @@ def _case(
         doomed=tuple(d for d in ours if d.deleted),
         others=tuple(d for d in in_thread(ids, view.drafts) if key_of(d.message_id) is None and not d.deleted),
         rivals=tuple(d for r, d in _rivals(known, draft.key, view) if not (view.can_replace and r.wrote(d))),
-        sent=was_sent(opportunity, draft.key),
+        sent=was_sent(known, draft.key),
         answered=was_answered(opportunity, records),
         mailbox=view.mailbox,
         can_replace=view.can_replace,
         asked=asked,
         clock=clock,
+        in_doubt=is_in_doubt(known, draft.key),
     )
 
 
@@ -159,7 +160,10 @@ def _doubles(case: Case, known: Known, view: View, *, besides: Collection[Kind] 
     return [
         removal(record, lying, case.opportunity, why, case.clock)
         for record, lying in _rivals(known, case.draft.key, view)
-        if view.can_replace and record.wrote(lying) and record.kind not in besides
+        if view.can_replace
+        and record.wrote(lying)
+        and record.kind not in besides
+        and not is_in_doubt(known, record.key)
     ]
 
 

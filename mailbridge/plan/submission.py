@@ -33,8 +33,8 @@ class Submission:
 
     `submitting` is journalled before the server is given the words: nobody knows whether it took them. `accepted` after
     its 250; `filing` before the APPEND to Sent; `filed` when a copy lies there; `done` when nothing is left to do.
-    `missing_passes` counts the looks at Sent that did not find an APPEND whose answer was lost. `at` is when it was
-    journalled first (UTC).
+    `missing_passes` counts the looks at Sent that did not find an APPEND whose answer was lost. `refused` are those
+    whom the server would not take, each with its words. `at` is when it was journalled first (UTC).
     """
 
     message_id: str
@@ -47,6 +47,7 @@ class Submission:
     state: SubmissionState
     at: datetime
     missing_passes: int = 0
+    refused: tuple[str, ...] = ()
 
     @property
     def went_out(self) -> bool:

@@ -13,6 +13,7 @@ from typing import Literal
 from mailbridge.detect.values import Opportunity
 from mailbridge.letters.values import Decision, Kind
 from mailbridge.mail.draft import DraftSeen
+from mailbridge.plan.submission import Submission
 
 KEY_LENGTH, REVISION_LENGTH = 20, 8
 _OWN_ID = re.compile(rf"<([a-z2-7]{{{KEY_LENGTH}}})\.[a-z2-7]{{{REVISION_LENGTH}}}@")
@@ -66,12 +67,13 @@ class DraftRecord:
 class Known:
     """An opportunity and everything remembered of it. `founders` are the keys of the messages that its decision and its
     drafts are remembered under, the first for whatever is new: it stays when an older message turns up. `records` are
-    oldest first."""
+    oldest first, and so are `submissions`, what was handed to the SMTP server."""
 
     opportunity: Opportunity
     founders: tuple[str, ...]
     decision: Decision | None = None
     records: tuple[DraftRecord, ...] = ()
+    submissions: tuple[Submission, ...] = ()
 
     @property
     def letter(self) -> DraftRecord | None:

@@ -130,6 +130,7 @@ def decode_submission(data: bytes) -> Submission:
                 "raw": fields["raw"].encode("latin-1"),
                 "origin": Origin(**fields["origin"]) if fields["origin"] else None,
                 "answered": tuple(fields["answered"]),
+                "refused": tuple(fields["refused"]),
                 "at": datetime.fromisoformat(fields["at"]),
             }
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from mailbridge.errors import MailbridgeError, NotConfigured, TryAgain
@@ -15,10 +15,13 @@ from mailbridge.plan.actions import ALIVE
 from mailbridge.plan.drafting import Writer
 from mailbridge.plan.following import View, take_back
 from mailbridge.plan.planning import plan
+from mailbridge.plan.sending import lies_in_sent
+from mailbridge.plan.submission import Submission
 from mailbridge.plan.values import Action, Known
 from mailbridge.store.protocol import Store
 from mailbridge.sync.act import Workplace, look, perform
 from mailbridge.sync.faults import told
+from mailbridge.sync.finishing import finish
 from mailbridge.sync.pull import Progress, pull, readable, silence
 from mailbridge.sync.understand import recall, understand
 
@@ -73,7 +76,7 @@ class Run:
         """What would be done about letters. Raises NotConfigured or Undone where one cannot be written."""
         if not any(k.decision or any(r.state in ALIVE for r in k.records) for k in known):
             return []
-        view = self._view()
+        view = self.view()
         with told():
             return plan(known, view, self.writer, now=self.now, clock=datetime.now(UTC), asked=asked)
 
@@ -84,6 +87,7 @@ class Run:
         faults: list[MailbridgeError] = []
         for k in known:
             try:
+                actions += [_left(k, why) for _, told in self.finish(k) for why in told]
                 planned = self.plan([k], asked=asked)
                 actions += planned if self.dry else perform(planned, self._workplace())
             except MailbridgeError as fault:
@@ -92,19 +96,36 @@ class Run:
                     break  # the connection or the state is gone, for the others too
         return Outcome(tuple(actions), tuple(faults))
 
+    def finish(self, known: Known) -> list[tuple[Submission, tuple[str, ...]]]:
+        """Do what is left of what was sent, and found to have been: each, and what of it is left to the person. With
+        `dry`, nothing is done."""
+        done = []
+        for submission in known.submissions:
+            found = replace(submission, state="filed") if lies_in_sent(known, submission) else submission
+            if submission.pending and found.went_out:
+                done.append((submission, () if self.dry else finish(found, self.session, self.store)))
+        return done
+
     def unwrite(self, known: Known) -> list[Action]:
         """Take the drafts of an opportunity out of Drafts that are still as written; with `dry`, only plan it."""
         if not known.records:
             return []
-        actions = take_back(known, self._view(), clock=datetime.now(UTC))
+        actions = take_back(known, self.view(), clock=datetime.now(UTC))
         return actions if self.dry else perform(actions, self._workplace())
 
     def _workplace(self) -> Workplace:
         return Workplace(self.session, self.store, self.drafts_mailbox())
 
-    def _view(self) -> View:
+    def view(self) -> View:
+        """Drafts as it lies now."""
         mailbox = self.drafts_mailbox()
         return View(mailbox=mailbox, drafts=look(self.session, mailbox), can_replace=self.session.can_remove_one)
+
+
+def _left(known: Known, why: str) -> Action:
+    """What is left to the person after a letter was sent."""
+    kind = known.records[-1].kind if known.records else "withdrawal"
+    return Action("nothing", known.opportunity.id, known.founders[0], kind, why)
 
 
 def drafts_mailbox(mailboxes: Sequence[Mailbox], overrides: Mapping[str, str]) -> str:

@@ -94,7 +94,7 @@ def _proof(
         me=run.me,
         now=run.now,
         zone=run.zone,
-        sent=key is not None and was_sent(o, key),
+        sent=key is not None and was_sent(known, key),
     )
 
 

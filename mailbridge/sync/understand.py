@@ -113,14 +113,15 @@ def _read(
 
 
 def _known(store: Store, settled: Sequence[Settled], dismissed: bool) -> list[Known]:
-    """Each opportunity with its decision and its drafts."""
-    decisions, records = store.decisions(), store.drafts()
+    """Each opportunity with its decision, its drafts and what was sent."""
+    decisions, records, submissions = store.decisions(), store.drafts(), store.submissions()
     return [
         Known(
             opportunity=s.opportunity,
             founders=s.founders,
             decision=next((decisions[f] for f in s.founders if f in decisions), None),
             records=tuple(r for r in records if r.opportunity in s.founders),
+            submissions=tuple(sub for sub in submissions if sub.opportunity in s.founders),
         )
         for s in settled
         if dismissed or not s.opportunity.dismissed

@@ -132,3 +132,21 @@ def test_any_address(address: str) -> None:
     providers.misspelt(address)
     imap, smtp = providers.guesses(address)
     assert all(server.security != "none" for server in imap + smtp)
+
+
+@pytest.mark.parametrize(
+    ("address", "smtp", "files"),
+    [
+        ("ada@gmail.com", "smtp.gmail.com", True),
+        ("ada@company.example", "SMTP.gmail.com", True),
+        ("ada@gmail.com", "smtp.company.example", False),
+        ("ada@proton.me", "127.0.0.1", True),
+        ("ada@company.example", "127.0.0.1", False),
+        ("ada@gmx.at", "mail.gmx.net", False),
+        ("ada@gmail.com", None, False),
+    ],
+)
+def test_who_files_what_it_sends(address: str, smtp: str | None, files: bool) -> None:
+    """The server that mail goes out through decides, or the provider behind a bridge on this computer."""
+    account = Account("a", address, address, Server("imap.x.example", 993), Server(smtp, 465) if smtp else None)
+    assert providers.files_sent_itself(account) is files

@@ -47,7 +47,8 @@ class Terminal:
     home: Path
     capsys: pytest.CaptureFixture[str]
     monkeypatch: pytest.MonkeyPatch
-    at: datetime = NOW
+    at: datetime | None = NOW
+    """The moment that commands answer for; None: now, with no --at."""
 
     @property
     def config(self) -> Path:
@@ -58,8 +59,9 @@ class Terminal:
         """One command, at the test's moment. Standard input is a pipe."""
         self.monkeypatch.setattr(sys, "stdin", io.StringIO(stdin))
         self.capsys.readouterr()
-        moment = (at or self.at).isoformat()
-        code = main(["--config", str(self.config), "--at", moment, *argv])
+        moment = at or self.at
+        when = ["--at", moment.isoformat()] if moment else []
+        code = main(["--config", str(self.config), *when, *argv])
         captured = self.capsys.readouterr()
         return Ran(code, captured.out, captured.err)
 

@@ -24,11 +24,10 @@ ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\r")
 class Screen:
     """A command on a terminal of its own."""
 
-    def __init__(self, person: Person, *argv: str, at: datetime = NOW, columns: int = 160) -> None:
+    def __init__(self, person: Person, *argv: str, at: datetime | None = NOW, columns: int = 160) -> None:
         outer, inner = pty.openpty()
-        command = [
-            sys.executable, "-m", "mailbridge", "--config", str(person.terminal.config), "--at", at.isoformat(), *argv,
-        ]  # fmt: skip
+        when = ["--at", at.isoformat()] if at else []
+        command = [sys.executable, "-m", "mailbridge", "--config", str(person.terminal.config), *when, *argv]
         self.process = subprocess.Popen(
             command, stdin=inner, stdout=inner, stderr=inner, start_new_session=True,
             env={**os.environ, "TERM": "xterm-256color", "COLUMNS": str(columns)},

@@ -44,6 +44,7 @@ DRAFT = DraftRecord(
 SUBMISSION = Submission(
     "<k1.r1@x.example>", "<1@x.example>", ("ana@x.example", ODD), bytes(range(256)), "Gesendet \udcff",
     Origin("Entwürfe", 7, 12, "d", "k1"), ("<1@x.example>",), "submitting", NOON,
+    refused=(ODD,),
 )  # fmt: skip
 
 

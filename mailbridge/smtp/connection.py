@@ -1,4 +1,4 @@
-"""SMTP submission (RFC 6409) over TLS (RFC 8314): the only room that imports aiosmtplib.
+"""From host and port to a session that is encrypted and signed in, or to the reason why not.
 
 What may live here: connecting, signing in, and telling what went wrong. Nothing is said before TLS but EHLO and
 STARTTLS, and a STARTTLS that is refused or missing ends the attempt.
@@ -10,10 +10,11 @@ import asyncio
 import re
 import socket
 import ssl
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Coroutine, Iterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, TypeAlias, TypeVar
 
 import aiosmtplib
 
@@ -21,17 +22,19 @@ from mailbridge.errors import MailbridgeError, NotConfigured, ServerRefused, Sig
 from mailbridge.tls import Security, is_loopback, trusting, untrusted
 
 TIMEOUT = 30.0
+_GOODBYE_SECONDS = 5.0
 
 # RFC 5321 4.1.4: a client without a name of its own gives its address; ours is nobody's business.
 _OWN_NAME = "[127.0.0.1]"
 _PORTS = "The usual ports are 465 with tls and 587 with starttls."
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+")
 _SAID_LENGTH = 200
+_Result = TypeVar("_Result")
 _REFUSED_SIGN_IN = "Check both; many providers want an app password, made in the settings of the account."
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
+class Asked:
     """What a connection was asked to be. `password` is kept to be cut out of whatever the server says."""
 
     host: str
@@ -41,6 +44,10 @@ class _Asked:
     timeout: float
     login: str = ""
     password: str = field(default="", repr=False)
+
+
+Answer: TypeAlias = "aiosmtplib.SMTPResponse | aiosmtplib.SMTPResponseException"
+"""A server's reply (RFC 5321 4.2): a code and a text."""
 
 
 def check(
@@ -59,39 +66,49 @@ def check(
     ServerRefused (certificate, protocol, no STARTTLS, no AUTH, 5yz), SignInRefused, and NotConfigured for
     security "none" to another computer, or a `ca_file` that cannot be used.
     """
-    _run(_Asked(host, port, security, ca_file, timeout, login, password), sign_in=True)
+    _run(Asked(host, port, security, ca_file, timeout, login, password), signing_in=True)
 
 
 def answers(*, host: str, port: int, security: Security, ca_file: Path | None = None, timeout: float = TIMEOUT) -> bool:
     """Whether a submission server is there, with a certificate to be trusted; no login is given. Never raises."""
     try:
-        _run(_Asked(host, port, security, ca_file, timeout), sign_in=False)
+        _run(Asked(host, port, security, ca_file, timeout), signing_in=False)
     except MailbridgeError:
         return False
     return True
 
 
-def _run(asked: _Asked, *, sign_in: bool) -> None:
-    if asked.security == "none" and not is_loopback(asked.host):
-        raise NotConfigured(
-            f"Without TLS the password would go readable over the network to {asked.host}.", "Use tls or starttls."
-        )
-    context = None if asked.security == "none" else trusting(asked.ca_file)
-
+def _run(asked: Asked, *, signing_in: bool) -> None:
     async def visit() -> None:
-        async with asyncio.timeout(asked.timeout), _session(asked, context) as client:
-            if sign_in:
-                await _sign_in(client, asked)
+        async with asyncio.timeout(asked.timeout), session(asked) as client:
+            if signing_in:
+                await sign_in(client, asked)
 
+    run(visit(), asked)
+
+
+def run(visit: Coroutine[Any, Any, _Result], asked: Asked) -> _Result:
+    """What a visit to the server comes to, in an event loop of its own; one that takes too long raises TryAgain."""
     try:
-        asyncio.run(visit())
+        return asyncio.run(visit)
     except TimeoutError as error:
-        raise _timed_out(asked) from error
+        raise timed_out(asked) from error
+
+
+def _context(asked: Asked) -> ssl.SSLContext | None:
+    if asked.security != "none":
+        return trusting(asked.ca_file)
+    if is_loopback(asked.host):
+        return None
+    raise NotConfigured(
+        f"Without TLS the password would go readable over the network to {asked.host}.", "Use tls or starttls."
+    )
 
 
 @asynccontextmanager
-async def _session(asked: _Asked, context: ssl.SSLContext | None) -> AsyncIterator[aiosmtplib.SMTP]:
-    """A greeted session, encrypted as asked; left with QUIT."""
+async def session(asked: Asked) -> AsyncIterator[aiosmtplib.SMTP]:
+    """A greeted session, encrypted as asked; left with QUIT. Raises as `check`."""
+    context = _context(asked)
     client = aiosmtplib.SMTP(
         hostname=asked.host,
         port=asked.port,
@@ -109,15 +126,15 @@ async def _session(asked: _Asked, context: ssl.SSLContext | None) -> AsyncIterat
                 await _start_tls(client, asked)
                 await client.ehlo()
         except (aiosmtplib.SMTPException, OSError, ValueError) as error:
-            raise _unmet(error, asked) from error
+            raise unmet(error, asked) from error
         yield client
         with suppress(aiosmtplib.SMTPException, OSError):
-            await client.quit()
+            await client.quit(timeout=_GOODBYE_SECONDS)
     finally:
         client.close()
 
 
-async def _start_tls(client: aiosmtplib.SMTP, asked: _Asked) -> None:
+async def _start_tls(client: aiosmtplib.SMTP, asked: Asked) -> None:
     refused = ServerRefused(
         f"{asked.host} offers no STARTTLS on port {asked.port}, or something in between takes it away; "
         "no password was sent.",
@@ -131,7 +148,8 @@ async def _start_tls(client: aiosmtplib.SMTP, asked: _Asked) -> None:
         raise refused from error
 
 
-async def _sign_in(client: aiosmtplib.SMTP, asked: _Asked) -> None:
+async def sign_in(client: aiosmtplib.SMTP, asked: Asked) -> None:
+    """AUTH (RFC 4954) with login and password; nothing where a server on loopback asks for none. Raises as `check`."""
     if not client.supports_extension("auth"):
         if is_loopback(asked.host):
             return
@@ -141,7 +159,7 @@ async def _sign_in(client: aiosmtplib.SMTP, asked: _Asked) -> None:
     except aiosmtplib.SMTPResponseException as error:
         raise _sign_in_refused(error, asked) from error
     except (aiosmtplib.SMTPServerDisconnected, aiosmtplib.SMTPTimeoutError, OSError) as error:
-        raise _unmet(error, asked) from error
+        raise unmet(error, asked) from error
     except (aiosmtplib.SMTPException, ValueError) as error:
         raise ServerRefused(
             f"{asked.host} offers no way of signing in with a password.",
@@ -149,21 +167,21 @@ async def _sign_in(client: aiosmtplib.SMTP, asked: _Asked) -> None:
         ) from error
 
 
-def _sign_in_refused(error: aiosmtplib.SMTPResponseException, asked: _Asked) -> MailbridgeError:
+def _sign_in_refused(error: aiosmtplib.SMTPResponseException, asked: Asked) -> MailbridgeError:
     """RFC 4954 section 6: 4yz is for now, 535 and 534 the password's fault, the rest the server's policy."""
-    said = _said(error, asked)
+    answer = said(error, asked)
     if 400 <= error.code < 500:
-        return TryAgain(f"{asked.host} cannot sign anybody in just now ({said}).", "Try again in a few minutes.")
+        return TryAgain(f"{asked.host} cannot sign anybody in just now ({answer}).", "Try again in a few minutes.")
     if error.code in {530, 538}:
-        return ServerRefused(f"{asked.host} takes no password unencrypted ({said}).", "Use --smtp-security tls.")
+        return ServerRefused(f"{asked.host} takes no password unencrypted ({answer}).", "Use --smtp-security tls.")
     if error.code in {534, 535}:
-        what = f"{asked.host} did not accept the login {asked.login} with this password ({said})."
+        what = f"{asked.host} did not accept the login {asked.login} with this password ({answer})."
         return SignInRefused(what, _REFUSED_SIGN_IN)
-    return ServerRefused(f"{asked.host} refused to sign in ({said}).", "See what the provider says of SMTP.")
+    return ServerRefused(f"{asked.host} refused to sign in ({answer}).", "See what the provider says of SMTP.")
 
 
-def _unmet(error: BaseException, asked: _Asked) -> MailbridgeError:
-    """Why no session came about; the innermost cause that is known decides."""
+def unmet(error: BaseException, asked: Asked) -> MailbridgeError:
+    """Why no session came about, or why it ended; the innermost cause that is known decides."""
     told = f"{asked.host} port {asked.port}"
     for cause in _causes(error):
         match cause:
@@ -178,7 +196,7 @@ def _unmet(error: BaseException, asked: _Asked) -> MailbridgeError:
             case socket.gaierror() | UnicodeError():
                 return TryAgain(f"There is no host {asked.host}, or it cannot be found now.", "Check name and network.")
             case TimeoutError():
-                return _timed_out(asked)
+                return timed_out(asked)
             # Where a name has several addresses, asyncio tells of all of them in one plain OSError.
             case OSError() if isinstance(cause, ConnectionRefusedError) or "Connect call failed" in str(cause):
                 return TryAgain(f"Nothing answers at {told}.", "Check host and port, then try again.")
@@ -187,11 +205,11 @@ def _unmet(error: BaseException, asked: _Asked) -> MailbridgeError:
     return TryAgain(f"{told} closed the connection.", f"Check the port, or try again in a few minutes. {_PORTS}")
 
 
-def _refused(error: aiosmtplib.SMTPResponseException, asked: _Asked) -> MailbridgeError:
+def _refused(error: aiosmtplib.SMTPResponseException, asked: Asked) -> MailbridgeError:
     if 400 <= error.code < 500:
-        return TryAgain(f"{asked.host} cannot serve just now ({_said(error, asked)}).", "Try again in a few minutes.")
+        return TryAgain(f"{asked.host} cannot serve just now ({said(error, asked)}).", "Try again in a few minutes.")
     if 500 <= error.code < 600:
-        return ServerRefused(f"{asked.host} refused us ({_said(error, asked)}).", "Ask whoever runs the server.")
+        return ServerRefused(f"{asked.host} refused us ({said(error, asked)}).", "Ask whoever runs the server.")
     return ServerRefused(f"{asked.host} port {asked.port} does not speak SMTP.", f"Check the port. {_PORTS}")
 
 
@@ -204,14 +222,15 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
     return reversed(chain)
 
 
-def _timed_out(asked: _Asked) -> TryAgain:
+def timed_out(asked: Asked) -> TryAgain:
+    """The error for a server that is silent for too long."""
     return TryAgain(
         f"{asked.host} port {asked.port} did not answer within {asked.timeout:g} seconds.",
         f"Check host, port and network, then try again. {_PORTS}",
     )
 
 
-def _said(error: aiosmtplib.SMTPResponseException, asked: _Asked) -> str:
+def said(answer: Answer, asked: Asked) -> str:
     """What the server said: one printable line of bounded length, without the password."""
-    text = _UNPRINTABLE.sub(" ", f"{error.code} {error.message}".replace(asked.password or "\0", "…")).strip()
+    text = _UNPRINTABLE.sub(" ", f"{answer.code} {answer.message}".replace(asked.password or "\0", "…")).strip()
     return text if len(text) <= _SAID_LENGTH else text[:_SAID_LENGTH] + "…"

@@ -1,0 +1,116 @@
+"""What `send` finds ready to go, and the handing over.
+
+What may live here: one look at the mailbox, what an earlier `send` left in doubt or undone, and the postings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
+
+from mailbridge.commands import desk
+from mailbridge.commands.invocation import Invocation
+from mailbridge.commands.picking import pick
+from mailbridge.commands.printing import plain, say
+from mailbridge.errors import Undone
+from mailbridge.imap import drafts
+from mailbridge.mail.outgoing import Unsendable, outgoing
+from mailbridge.plan.sending import NothingToSend, alike_in_sent, own_id, to_send
+from mailbridge.plan.submission import Origin, Submission
+from mailbridge.plan.values import Known
+from mailbridge.sync.passes import Run
+from mailbridge.sync.sending import Posting, deliver, sent_mailbox
+
+Word = Literal["yes", "no"]
+"""Whether something in doubt went out, as the person says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outbox:
+    """What one look came to. `postings` are ready to go; `doubt` may have gone out already, and then nothing is ready;
+    `finished` went out in an earlier `send` that was cut, and what was left of it is done now."""
+
+    known: Known
+    postings: tuple[Posting, ...] = ()
+    doubt: Submission | None = None
+    finished: tuple[Submission, ...] = ()
+
+    @property
+    def marks(self) -> tuple[object, ...]:
+        """What must be the same for it to be what was shown."""
+        return tuple(posting.mark for posting in self.postings)
+
+    @property
+    def name(self) -> str:
+        """The company, or else the ID."""
+        return plain(self.known.opportunity.company) or self.known.opportunity.id
+
+
+def look(run: Run, invocation: Invocation, id_: str, words: Mapping[str, Word]) -> Outbox:
+    """Read the mailbox, finish what an earlier `send` left, and find what there is to send. `words` are what the person
+    said of what was in doubt, by Message-ID. Raises Undone where there is nothing that can be sent."""
+    known = pick(id_, run.read(), run.store.aliases())
+    _keep_words(run, known, words)
+    done = run.finish(_again(run, known))
+    for _, told in done:
+        for sentence in told:
+            say(sentence)
+    known, finished = _again(run, known), tuple(submission for submission, _ in done)
+    doubt = next((s for s in known.submissions if not s.went_out and s not in finished), None)
+    if doubt is not None:
+        return Outbox(known, doubt=doubt, finished=finished)
+    try:
+        return Outbox(known, (_letter(run, invocation, known),), finished=finished)
+    except NothingToSend as nothing:
+        if finished:
+            return Outbox(known, finished=finished)
+        raise Undone(nothing.what, nothing.todo) from nothing
+    except Unsendable as error:
+        raise Undone(f"{error}", "Put it right in your mail app, or send it from there.") from error
+
+
+def _keep_words(run: Run, known: Known, words: Mapping[str, Word]) -> None:
+    """Remember what the person said of what was in doubt. What lies in Sent under another Message-ID is filed."""
+    for entry in known.submissions:
+        if entry.went_out or entry.message_id not in words:
+            continue
+        if words[entry.message_id] == "no":
+            run.store.forget_submission(entry.message_id)
+        else:
+            state: Literal["filed", "accepted"] = "filed" if alike_in_sent(known, entry) else "accepted"
+            run.store.save_submission(replace(entry, state=state))
+
+
+def _again(run: Run, known: Known) -> Known:
+    """The opportunity with what is remembered of it now."""
+    return next(k for k in run.recall() if k.opportunity.id == known.opportunity.id)
+
+
+def _letter(run: Run, invocation: Invocation, known: Known) -> Posting:
+    """The draft as it stands now. Raises NothingToSend and Unsendable."""
+    view = run.view()
+    lying, key = to_send(known, view, run.writer.identities[0])
+    raw = drafts.read_draft(run.session, view.mailbox, lying.uid)
+    if raw is None:
+        raise NothingToSend("The draft is gone.", "Look for it in your mail app, or run this again.")
+    origin = Origin(view.mailbox, lying.uidvalidity, lying.uid, drafts.digest(raw), key)
+    out = outgoing(raw, date=datetime.now(invocation.zone), message_id=own_id(known, key))
+    return Posting(out, known.founders[0], origin)
+
+
+def dispatch(run: Run, invocation: Invocation, found: Outbox) -> bool:
+    """Send everything that is ready, and tell of each what became of it. Whether all of those took it whom it was for.
+    Raises DraftChanged where it is no more as it was shown, and what sending raises."""
+    from mailbridge.account.providers import files_sent_itself
+
+    account, submit = invocation.account, desk.mailer(invocation)
+    sent = None if files_sent_itself(account) else sent_mailbox(run.session.mailboxes(), account.mailboxes)
+    for posting in found.postings:
+        told = deliver(posting, run, sent, submit)
+        say(f"Sent to {', '.join(posting.out.rcpt_to)}; it lies in {sent or 'Sent'}.")
+        for sentence in told:
+            say(sentence)
+    ids = {posting.message_id for posting in found.postings}
+    return not any(s.refused for s in run.store.submissions() if s.message_id in ids)

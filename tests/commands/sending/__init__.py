@@ -1,0 +1,1 @@
+"""`send`: on real servers, with what goes wrong at every step."""

@@ -7,9 +7,9 @@ with the talk about times. A time that nobody has set is the author's own offer,
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 
 from babel.dates import get_day_names
 
@@ -42,36 +42,51 @@ class _Said:
     meeting: bool
 
     @property
+    def start(self) -> Moment:
+        """When it is, read on the day that the letter was written."""
+        assert self.mention.start is not None
+        return self.mention.start
+
+    @property
     def day(self) -> date:
         """Its day, as said."""
-        start = self.mention.start
-        assert start is not None
-        return start.date() if isinstance(start, datetime) else start
+        return _day(self.start)
 
 
 def times(proof: Proof, page: Page) -> Iterator[Finding]:
-    """Every time in the author's words that is no longer true, or never was."""
-    for said in _times_said(proof, page, proof.now):
-        finding = _weekday(said, proof, page) or _untrue(said, proof)
+    """Every time in the author's words that is no longer true, or never was. They are read for the day on which they
+    were written: a month later "12 March" is not next year's."""
+    written = min(proof.draft.date or proof.now, proof.now).astimezone(proof.zone)
+    today = {said.mention.span: said for said in _times_said(proof, page, proof.now)}
+    for said in _times_said(proof, page, written):
+        now = today.get(said.mention.span, said)
+        finding = _stale(said, now, written, proof) or _weekday(said, proof, page) or _untrue(said, proof)
         if finding:
             yield finding
-    yield from _stale_words(proof, page)
 
 
 def _times_said(proof: Proof, page: Page, sent: datetime) -> Iterator[_Said]:
     found = scan(page.said, sent=sent, zone=proof.zone, language=page.language, context=Context(own=True))
-    tag = page.language
     for mention in found.mentions:
         words = page.said[slice(*mention.span)]
         named = any(c.isdigit() for c in words) or max(map(len, _WORD.findall(words)), default=0) >= _WEEKDAY
         apart = len(sentences(words)) > 1  # a day and an hour of different sentences
-        if mention.start is None or mention.faint or mention.sense != "meeting" or apart or not named:
+        if mention.start is None or mention.faint or apart or not named:
             continue
         sentence = fold(around(page.said, *mention.span))
-        frees = tag in _FREES and _FREES[tag].first(sentence) is not None
-        meets = tag in _MEETINGS and _MEETINGS[tag].first(sentence) is not None
-        proposes = tag in _PROPOSES and _PROPOSES[tag].first(sentence) is not None
-        yield _Said(mention, words, frees, frees or (meets and not proposes))
+        frees, meets, proposes = (
+            tag.first(sentence) is not None if tag else False
+            for tag in (table.get(page.language) for table in (_FREES, _MEETINGS, _PROPOSES))
+        )
+        if mention.sense == "meeting" or (frees and not _meets_there(found.mentions, page, sentence)):
+            yield _Said(mention, words, frees, frees or (meets and not proposes))
+
+
+def _meets_there(mentions: Sequence[Mention], page: Page, sentence: str) -> bool:
+    """Whether a sentence names a time at which people could meet: then its other times are told beside that one. To the
+    reader of dates "Daarmee vervalt het gesprek op …" names a time that is void, and "from Thursday on" an event."""
+    there = [m for m in mentions if m.sense == "meeting" and m.start is not None]
+    return any(fold(around(page.said, *m.span)) == sentence for m in there)
 
 
 def _weekday(said: _Said, proof: Proof, page: Page) -> Finding | None:
@@ -80,8 +95,8 @@ def _weekday(said: _Said, proof: Proof, page: Page) -> Finding | None:
         return None
     names = get_day_names("wide", locale=locale_of(page.language))
     named = [n for n, name in names.items() if name.casefold() in said.words.casefold()]
-    others = [a.date() if isinstance(a, datetime) else a for a in said.mention.also]
-    if len(named) != 1 or named[0] == said.day.weekday() or not any(o.weekday() == named[0] for o in others):
+    others = {_day(other).weekday() for other in said.mention.also}
+    if len(named) != 1 or named[0] == said.day.weekday() or named[0] not in others:
         return None
     what = f"{said.day.day} {said.day:%B %Y} is a {said.day:%A}, and the letter says {names[named[0]]}."
     live = [i for i in _ahead(proof) if said.day in _days(i, proof)]
@@ -98,22 +113,25 @@ def _untrue(said: _Said, proof: Proof) -> Finding | None:
     words = quoted(said.words)
     now = f"Now it is {_told(ahead[0], proof)}." if ahead else "No interview is ahead now."
     dead = _dead_turn(said, proof)
-    if live or (said.mention.past and not dead):
-        if not said.frees:
-            return None
-        return Finding("time", "wrong", words, "The letter gives back a time that is over.", f"{now} Put it right.")
+    same_day = [i for i in ahead if said.day in _days(i, proof) and isinstance(i.start, datetime)]
+    if live or (_past(said, proof) and not dead):
+        what, todo = "The letter gives back a time that is over.", f"{now} Put it right."
+        return Finding("time", "wrong", words, what, todo) if said.frees else None
     if dead and said.meeting:
         why = f" ({dead.why})" if dead.why else ""
         return Finding("time", "wrong", words, f"That time no longer stands{why}.", f"{now} Put it right.")
-    same_day = [i for i in ahead if said.day in _days(i, proof) and isinstance(i.start, datetime)]
-    if same_day and said.meeting and isinstance(said.mention.start, datetime) and not said.mention.window:
+    if same_day and said.meeting and isinstance(said.start, datetime) and not said.mention.window:
         what = "The interview of that day is at another hour."
         return Finding("time", "wrong", words, what, f"It is {_told(same_day[0], proof)}; put it right.")
     if said.frees and ahead and not same_day:
-        return Finding(
-            "time", "look", words, "No interview at that time is known.", f"{now} Put it right if it is that."
-        )
+        return Finding("time", "look", words, "No interview at that time is known.", f"{now} Is it that one?")
     return None
+
+
+def _past(said: _Said, proof: Proof) -> bool:
+    if isinstance(said.start, datetime):
+        return said.start < proof.now
+    return said.start < proof.now.astimezone(proof.zone).date()
 
 
 def _dead_turn(said: _Said, proof: Proof) -> Turn | None:
@@ -130,7 +148,11 @@ def _ahead(proof: Proof) -> tuple[Interview, ...]:
 
 def _is(mention: Mention, interview: Interview, proof: Proof) -> bool:
     """Whether a mention may mean an interview: the same instant, the same hour on the clock of the interview's zone, or
-    the day where only that is said or known."""
+    the day where only that is said or known. "The interview of Thursday" may be last week's or this week's."""
+    if mention.sense == "past" and mention.start is not None:
+        coming = replace(mention, start=mention.start + timedelta(days=7), sense="meeting")
+        if _is(coming, interview, proof):
+            return True
     if isinstance(interview.start, datetime):
         local = interview.start.astimezone(zone_of(interview, proof.zone))
         return _agrees(mention, interview.start) or _agrees(mention, local)
@@ -139,11 +161,9 @@ def _is(mention: Mention, interview: Interview, proof: Proof) -> bool:
 
 def _agrees(mention: Mention, moment: Moment) -> bool:
     start = mention.start
-    if isinstance(start, datetime) and isinstance(moment, datetime):
-        same_clock = start.replace(tzinfo=None) == moment.replace(tzinfo=None)
-        return start == moment or same_clock or (mention.window and start.date() == moment.date())
-    days = [m.date() if isinstance(m, datetime) else m for m in (start, moment) if m is not None]
-    return len(days) > 1 and days[0] == days[1]
+    if not isinstance(start, datetime) or not isinstance(moment, datetime) or mention.window:
+        return start is not None and _day(start) == _day(moment)
+    return start == moment or start.replace(tzinfo=None) == moment.replace(tzinfo=None)
 
 
 def _days(interview: Interview, proof: Proof) -> set[date]:
@@ -157,18 +177,19 @@ def _told(interview: Interview, proof: Proof) -> str:
     return when(interview, "en", proof.zone)
 
 
-def _stale_words(proof: Proof, page: Page) -> Iterator[Finding]:
+def _stale(then: _Said, now: _Said, written: datetime, proof: Proof) -> Finding | None:
     """ "Tomorrow" written on another day: it meant an interview then, and means another day now."""
-    written = proof.draft.date
-    if written is None or written >= proof.now or written.astimezone(proof.zone).date() == proof.now.date():
-        return
-    now = {said.mention.span: said for said in _times_said(proof, page, proof.now)}
-    for then in _times_said(proof, page, written.astimezone(proof.zone)):
-        today = now.get(then.mention.span)
-        if today is None or today.mention.start == then.mention.start or not then.meeting:
-            continue
-        meant = [i for i in proof.opportunity.interviews if _is(then.mention, i, proof)]
-        if meant and not any(_is(today.mention, i, proof) for i in proof.opportunity.interviews):
-            what = f"“{quoted(then.words)}” was written on {weekday(written.astimezone(proof.zone), 'en')}."
-            todo = f"It meant {_told(meant[0], proof)}; name the day."
-            yield Finding("time", "wrong", quoted(then.words), what, todo)
+    if then.start == now.start or not then.meeting:
+        return None
+    meant = [i for i in proof.opportunity.interviews if _is(then.mention, i, proof)]
+    if not meant or any(_is(now.mention, i, proof) for i in proof.opportunity.interviews):
+        return None
+    if _day(now.start) - then.day != proof.now.astimezone(proof.zone).date() - written.date():
+        return None
+    words = quoted(then.words)
+    what = f"“{words}” was written on {weekday(written, 'en')}."
+    return Finding("time", "wrong", words, what, f"It meant {_told(meant[0], proof)}; name the day.")
+
+
+def _day(moment: Moment) -> date:
+    return moment.date() if isinstance(moment, datetime) else moment

@@ -13,29 +13,20 @@ from mailbridge.letters.checkins import check_in
 from mailbridge.mail.message import Address
 from mailbridge.proofreading import proofread
 from tests.letters.world import JORDAN, LANGUAGES, NEW_YORK, NOW, PACKAGED, interview, opportunity
-from tests.proofreading.world import AHEAD, MARCUS, ME, OTHER, addressed, edited, proof, told
-
-QUOTED = "\n\nOn Thu, 5 March 2026 at 14:02, Priya Nair wrote:\n> Hi Jordan,\n>\n> Are you free?\n"
-LAST = {
-    "en": "With best wishes,",
-    "de": "Freundliche Grüße",
-    "fr": "Bien cordialement,",
-    "es": "Atentamente,",
-    "nl": "Vriendelijke groet,",
-}
-"""How each language's letter closes."""
-WHY = {
-    "en": "I want my next role to stretch me in a new direction, and from what I have read this one would not.",
-    "de": "Meine nächste Stelle soll mich in eine neue Richtung weiterbringen, und nach dem, was ich gelesen habe, "
-    "wäre das hier nicht so.",
-    "fr": "Je veux que mon prochain poste me fasse progresser dans une nouvelle direction et, d'après ce que j'ai lu, "
-    "ce ne serait pas le cas ici.",
-    "es": "Quiero que mi próximo puesto me haga crecer en una dirección nueva y, por lo que he leído, aquí "
-    "no sería así.",
-    "nl": "Ik wil dat mijn volgende functie me in een nieuwe richting verder brengt, en naar wat ik heb gelezen zou "
-    "dat hier niet zo zijn.",
-}
-"""How each language's letter gives growth as the reason."""
+from tests.proofreading.world import (
+    AHEAD,
+    GROWTH,
+    MARCUS,
+    ME,
+    OTHER,
+    QUOTED,
+    added,
+    addressed,
+    edited,
+    proof,
+    told,
+    written,
+)
 
 
 @pytest.mark.parametrize(
@@ -160,8 +151,8 @@ def test_short_notice_without_the_word_for_it(language: str) -> None:
     """Written two days before, read again on the day: it has no apology. As it would be written now, it has."""
     late = NOW + timedelta(days=2)
     assert told(replace(proof(language), now=late)) == [("notice", "look", "")]
-    assert told(replace(proof(language, called=True), now=late)) == []
-    assert told(proof(language, interviews=(interview(NOW + timedelta(hours=6)),))) == []
+    assert told(replace(written(language, called=True), now=late)) == []
+    assert told(written(language, interviews=(interview(NOW + timedelta(hours=6)),))) == []
 
 
 @pytest.mark.parametrize(
@@ -175,19 +166,19 @@ def test_short_notice_without_the_word_for_it(language: str) -> None:
 )
 def test_a_letter_that_is_no_longer_needed(changes: dict[str, Any], severity: str) -> None:
     """They have closed the process, or the person has."""
-    one = proof(interviews=())
+    one = written(interviews=())
     assert told(replace(one, opportunity=replace(one.opportunity, **changes))) == [("needed", severity, "")]
 
 
 def test_a_letter_that_was_sent_or_taken_back() -> None:
     """It lies in Sent already, or the decision was taken back and the edited draft has stayed."""
-    assert told(replace(proof(), sent=True)) == [("needed", "wrong", "")]
-    assert told(replace(proof(), decision=None, letter=None)) == [("needed", "look", "")]
+    assert told(replace(written(), sent=True)) == [("needed", "wrong", "")]
+    assert told(replace(written(), decision=None, letter=None)) == [("needed", "look", "")]
 
 
 def test_an_interview_called_off_since() -> None:
     """Nothing else is live: the hint that no letter may be needed, but only where they said so after it was written."""
-    one = proof(interviews=())
+    one = written(interviews=())
     off = Turn(NOW + timedelta(hours=1), "them", "cancelled", AHEAD.start, False, "", Evidence(None, "called off"))
     found = replace(one.opportunity, timeline=(off,))
     assert told(replace(one, opportunity=found)) == [("needed", "look", "")]
@@ -209,7 +200,7 @@ def test_the_name_of_another_company(language: str, new: str, quote: str | None)
 
 def test_a_person_of_another_process() -> None:
     """A whole name that no message of this thread holds; one that they named themselves is theirs."""
-    one = edited(proof(), "With best wishes,", "My regards to Marcus Holloway.\n\nWith best wishes,")
+    one = added(proof(), "My regards to Marcus Holloway.")
     assert told(one) == [("name", "wrong", "Marcus Holloway")]
     message = replace(one.opportunity.messages[0], text="Marcus Holloway will join us.")
     assert told(replace(one, opportunity=replace(one.opportunity, messages=(message,)))) == []
@@ -217,7 +208,7 @@ def test_a_person_of_another_process() -> None:
 
 def test_another_company_that_made_the_accepted_offer_may_be_named() -> None:
     """The reason is an offer, and this is who made it."""
-    one = edited(proof(reason="offer"), LAST["en"], "I go to Tidemark Insurance.\n\n" + LAST["en"])
+    one = added(written(reason="offer"), "I go to Tidemark Insurance.")
     assert told(one) == [("name", "wrong", "Tidemark Insurance")]
     assert told(replace(one, others=(replace(OTHER, stage="offer"),))) == []
 
@@ -263,13 +254,13 @@ def test_a_draft_that_goes_astray(headers: dict[str, Any], finding: tuple[str, s
 )
 def test_contact_details_of_somebody_recommended(words: str, detail: str) -> None:
     """An address, a number or a LinkedIn page of theirs does not go out with the letter."""
-    one = edited(proof(refer="Ben"), LAST["en"], f"{words}\n\n{LAST['en']}")
+    one = added(written(refer="Ben"), words)
     assert told(one) == [("referral", "wrong", detail)]
 
 
 def test_somebody_recommended_who_has_not_agreed_to_be_named() -> None:
     """Without consent the name stays out."""
-    one = edited(proof(), LAST["en"], f"Ask Ben Ode.\n\n{LAST['en']}")
+    one = added(proof(), "Ask Ben Ode.")
     shy = replace(one.profile, referrals=(replace(one.profile.referrals[0], consent=False),))
     assert told(one) == []
     assert told(replace(one, profile=shy)) == [("referral", "wrong", "Ben Ode")]
@@ -288,8 +279,8 @@ def test_somebody_recommended_who_has_not_agreed_to_be_named() -> None:
 )
 def test_another_reason_than_the_chosen_one(language: str, new: str, words: str) -> None:
     """Growth was chosen; the letter speaks of something else, and says how to choose that."""
-    assert told(edited(proof(language), WHY[language], new)) == [("reason", "look", words)]
-    assert told(edited(proof(language), WHY[language], "")) == []
+    assert told(edited(proof(language), GROWTH[language], new)) == [("reason", "look", words)]
+    assert told(edited(proof(language), GROWTH[language], "")) == []
 
 
 def test_a_letter_in_another_language() -> None:
@@ -313,9 +304,9 @@ def test_nothing_left_but_the_original() -> None:
 )
 def test_a_sentence_that_breaks_off(language: str, end: str) -> None:
     """A paragraph ends with a word that no sentence ends with, or the last one with a comma."""
-    one = edited(proof(language), LAST[language], f"Northwind Labs {end}\n\n{LAST[language]}")
+    one = added(proof(language), f"Northwind Labs {end}")
     assert told(one) == [("unfinished", "look", f"Northwind Labs {end}")]
-    comma = edited(proof(language), LAST[language], f"Northwind Labs x y z,\n\n{LAST[language]}")
+    comma = added(proof(language), "Northwind Labs x y z,")
     assert told(comma) == [("unfinished", "look", "Northwind Labs x y z,")]
 
 
@@ -334,5 +325,5 @@ def test_two_signatures(below: str) -> None:
 
 def test_the_wrong_is_told_before_what_may_be_meant() -> None:
     """Findings are in order of severity, each once."""
-    one = edited(edited(proof(), "Hi Priya,", "Hello,"), "next role", "[role]")
+    one = edited(edited(proof(), "Hi Priya,", "Hello,"), "growth", "[reason]")
     assert [severity for _, severity, _ in told(one)] == ["wrong", "look"]

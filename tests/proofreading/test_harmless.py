@@ -12,8 +12,7 @@ from mailbridge.mail.message import Address
 from mailbridge.mail.parse import parse
 from mailbridge.mail.reply import compose as reply
 from tests.letters.world import LANGUAGES, NOW
-from tests.proofreading.test_findings import LAST
-from tests.proofreading.world import addressed, edited, proof, told
+from tests.proofreading.world import added, addressed, edited, proof, told, written
 
 ADDED = {
     "en": [
@@ -95,7 +94,7 @@ CHANGED = [
 @pytest.mark.parametrize(("language", "words"), [(tag, words) for tag, added in ADDED.items() for words in added])
 def test_a_paragraph_more(language: str, words: str) -> None:
     """Thanks, plans, numbers, offers to talk, asides: nobody is nagged about them."""
-    assert told(edited(proof(language), f"\n\n{LAST[language]}", f"\n\n{words}\n\n{LAST[language]}")) == []
+    assert told(added(proof(language), words)) == []
 
 
 @pytest.mark.parametrize(("language", "old", "new"), CHANGED)
@@ -107,7 +106,7 @@ def test_other_words_for_the_same(language: str, old: str, new: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_lines_that_an_app_broke(language: str) -> None:
     """Gmail breaks the lines of a text at 70 columns; the words are the same."""
-    one = proof(language)
+    one = written(language)
     paragraphs = (one.draft.text or "").split("\n\n")
     broken = "\n\n".join(p if ">" in p or "\n" in p else textwrap.fill(p, 70) for p in paragraphs)
     assert broken != one.draft.text
@@ -140,7 +139,7 @@ def test_an_original_without_a_message_id() -> None:
     """Where their message has none, there is no thread to stay in."""
     found = proof().opportunity
     nameless = replace(found.messages[0], message_id=None)
-    assert told(proof(found=replace(found, messages=(nameless,), reply_to=nameless))) == []
+    assert told(written(found=replace(found, messages=(nameless,), reply_to=nameless))) == []
 
 
 def test_a_draft_of_ones_own() -> None:

@@ -29,7 +29,87 @@ OTHER = replace(
 """Another process of the same person's."""
 
 
-def proof(
+LETTERS = {
+    "en": """Hi Priya,
+
+Thank you for offering the time to talk with me. I am withdrawing from the process for the Senior Backend Engineer \
+role at Northwind Labs.
+
+This frees the interview on Thursday 12 March, 2 pm ET; I wanted you to know as early as I could.
+
+The reason is growth. What I am looking for is a platform role with room to lead.
+
+I would like to stay in touch; my LinkedIn page (https://www.linkedin.com/in/jordan-rivera) is open to you.
+
+With best wishes,
+Jordan Rivera""",
+    "de": """Guten Tag Priya Nair,
+
+vielen Dank für die Einladung und für die Zeit, die dafür vorgesehen war. Nach reiflicher Überlegung ziehe ich meine \
+Bewerbung für die Stelle als Senior Backend Engineer bei Northwind Labs zurück.
+
+Damit wird der Termin am Donnerstag, 12. März, 14 Uhr frei; ich schreibe so früh wie möglich, damit jemand anderes die \
+Zeit nutzen kann.
+
+Der Grund ist die Entwicklung. Was ich suche: a platform role with room to lead.
+
+Ich bleibe gern in Kontakt und bin auf LinkedIn zu finden (https://www.linkedin.com/in/jordan-rivera).
+
+Freundliche Grüße
+Jordan Rivera""",
+    "fr": """Bonjour Priya Nair,
+
+Merci pour l'invitation et pour le temps qui y était réservé. Après réflexion, je retire ma candidature au poste \
+« Senior Backend Engineer » chez Northwind Labs, et je préfère le dire clairement.
+
+L'entretien du jeudi 12 mars, 14 h se libère donc ; j'écris le plus tôt possible pour que ce temps serve à d'autres.
+
+La raison est l'évolution. Ce que je cherche : a platform role with room to lead.
+
+Je resterai volontiers en contact ; je suis sur LinkedIn (https://www.linkedin.com/in/jordan-rivera).
+
+Bien cordialement,
+Jordan Rivera""",
+    "es": """Buenos días, Priya Nair:
+
+Gracias por la invitación y por el tiempo reservado para ello. Tras pensarlo bien, retiro mi candidatura al puesto de \
+Senior Backend Engineer en Northwind Labs, y prefiero decirlo con claridad.
+
+Con esto queda libre la entrevista del jueves 12 de marzo, a las 14:00; escribo lo antes posible.
+
+La razón es el crecimiento. Lo que busco: a platform role with room to lead.
+
+Me gustaría seguir en contacto; estoy en LinkedIn (https://www.linkedin.com/in/jordan-rivera).
+
+Atentamente,
+Jordan Rivera""",
+    "nl": """Beste Priya Nair,
+
+Bedankt voor de uitnodiging en voor de tijd die ervoor was vrijgemaakt. Na rijp beraad trek ik mijn sollicitatie voor \
+de functie van Senior Backend Engineer bij Northwind Labs in, en ik zeg dat liever duidelijk.
+
+Daarmee komt het gesprek op donderdag 12 maart, 14:00 uur vrij; ik schrijf zo vroeg mogelijk.
+
+De reden is groei. Wat ik zoek: a platform role with room to lead.
+
+Ik blijf graag in contact en ben op LinkedIn te vinden (https://www.linkedin.com/in/jordan-rivera).
+
+Vriendelijke groet,
+Jordan Rivera""",
+}
+"""A letter in each language, in words that no template changes."""
+GROWTH = {
+    "en": "The reason is growth.",
+    "de": "Der Grund ist die Entwicklung.",
+    "fr": "La raison est l'évolution.",
+    "es": "La razón es el crecimiento.",
+    "nl": "De reden is groei.",
+}
+"""How each of them gives its reason."""
+QUOTED = "\n\nOn Thu, 5 March 2026 at 14:02, Priya Nair wrote:\n> Hi Jordan,\n>\n> Are you free?\n"
+
+
+def written(
     language: str = "en",
     reason: Reason = "growth",
     *,
@@ -37,7 +117,7 @@ def proof(
     interviews: tuple[Interview, ...] = (AHEAD,),
     **decided: Any,
 ) -> Proof:
-    """The letter of one decision as it lies in Drafts, unedited."""
+    """The letter of one decision as mailbridge writes it now."""
     found = found or opportunity(language=language, interviews=interviews)
     decision: Decision = withdraw(reason, **decided)
     draft = draft_of(found, "founder", decision, WRITER, now=NOW, spent=frozenset())
@@ -46,6 +126,18 @@ def proof(
         draft=parse(draft.raw), kind=kind_of(decision), opportunity=found, decision=decision, letter=letter,
         language=letter.language, others=(OTHER,), profile=PROFILE, me=(ME.email,), now=NOW, zone=NEW_YORK,
     )  # fmt: skip
+
+
+def proof(language: str = "en") -> Proof:
+    """The letter in `LETTERS` as it lies in Drafts."""
+    return addressed(written(language), text=LETTERS[language] + QUOTED)
+
+
+def added(one: Proof, words: str) -> Proof:
+    """The same draft with a paragraph more at the end of the letter."""
+    paragraphs = (one.draft.text or "").split("\n\n")
+    closing = next(n for n, p in enumerate(paragraphs) if p.endswith("\nJordan Rivera"))
+    return addressed(one, text="\n\n".join([*paragraphs[:closing], words, *paragraphs[closing:]]))
 
 
 def edited(one: Proof, old: str, new: str) -> Proof:

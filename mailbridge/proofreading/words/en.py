@@ -25,7 +25,7 @@ WORDS = Words(
         frees, free again, free up, freed up, give the|that|this|my ** interview|interviews|slot|time|place, will not
         be at|there|coming|attending|joining, will not attend|come|join|make, won't be|attend|come|join|make, cannot
         attend|come|join|make, can't attend|come|join|make, bears on, before then, need not hold, cancel the|my|our,
-        no longer attend|come|join|take, please release, to somebody|someone else
+        no longer attend|come|join|take, please release, somebody|someone else, to others, is|are free then
         """
     ),
     meetings=listed(

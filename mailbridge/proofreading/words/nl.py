@@ -23,7 +23,7 @@ WORDS = Words(
         """
         komt het|dit|dat|ons gesprek|interview, komt de|deze|onze afspraak, komen de|alle|deze|beide, vrijgeven, naar
         iemand anders, naar anderen, niet aanwezig, er niet bij, kom niet, niet komen, afzeggen, zeg ** af, annuleren,
-        ruim daarvoor, niet doorgaan
+        ruim daarvoor, niet doorgaan, vervalt, vervallen
         """
     ),
     meetings=listed(

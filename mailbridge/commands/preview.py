@@ -21,20 +21,25 @@ def command(invocation: Invocation, id_: str, wish: Wish, as_json: bool) -> None
     It is made of what the last sync read; no server is asked.
     """
     from mailbridge.commands import desk
-    from mailbridge.commands.picking import looked_up
+    from mailbridge.commands.picking import pick
     from mailbridge.commands.printing import console, plain_lines, say, write_json
     from mailbridge.commands.telling import letter, tell_noticed
     from mailbridge.mail.parse import parse
     from mailbridge.plan.drafting import draft_of, letter_of
     from mailbridge.plan.planning import no_address
+    from mailbridge.plan.siblings import said_to_others
     from mailbridge.sync.faults import told
 
-    known, writer, now = looked_up(invocation, id_), desk.writer(invocation), invocation.now
+    writer, now = desk.writer(invocation), invocation.now
+    with invocation.store(readonly=True) as store:
+        among = desk.remembered(invocation, store, dismissed=True)
+        known = pick(id_, among, store.aliases())
     o, decision = known.opportunity, wish.decision(now, known.decision)
     with told():
-        words = letter_of(o, decision, writer, now=now)
+        unlike = said_to_others(known, among, writer, now=now)
+        words = letter_of(o, decision, writer, now=now, unlike=unlike)
         draft = (
-            draft_of(o, known.founders[0], decision, writer, now=now, spent=frozenset())
+            draft_of(o, known.founders[0], decision, writer, now=now, spent=frozenset(), unlike=unlike)
             if o.contact and o.reply_to
             else None
         )

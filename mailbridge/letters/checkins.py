@@ -77,14 +77,19 @@ def check_in(
     topic: str | None = None,
     to: Person | None = None,
     language: str | None = None,
+    number: int = 1,
 ) -> Letter:
     """A few lines to the contact, or `to` somebody else who was met, about `topic` in the person's own words.
 
-    Without a topic the letter holds TO_FILL in its place. `now` is aware; `zone` is the writer's. Raises TemplateFault.
+    Without a topic the letter holds TO_FILL in its place. `now` is aware; `zone` is the writer's. The `number` counts
+    those to one reader: what is written again, or to a colleague, is worded anew. Raises TemplateFault.
     """
     reader = replace(opportunity, contact=to) if to else opportunity
     silent = Decision("withdraw", None, now)
-    speaker = Speaker(reader, silent, profile, now=now, zone=zone, templates=templates, language=language)
+    variant = f"{number} {to.email if to else ''}" if to or number > 1 else ""
+    speaker = Speaker(
+        reader, silent, profile, now=now, zone=zone, templates=templates, language=language, variant=variant
+    )
     slots = {
         "greeting": speaker.greeting(),
         "remember": speaker.say("remember"),

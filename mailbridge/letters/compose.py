@@ -5,7 +5,7 @@ What may live here: which sentences a letter holds, how long it is, and whether 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime, tzinfo
 
 from mailbridge.detect.values import Opportunity
@@ -16,6 +16,9 @@ from mailbridge.letters.values import Decision, Kind, Letter, Profile
 
 FEWEST_WORDS, MOST_WORDS = 90, 170
 """How long a withdrawal is, its referral not counted."""
+
+_VARIANTS = 16
+"""How many ways of saying it are tried before a letter repeats another."""
 
 _Steps = tuple[Callable[[], dict[str, str]], ...]
 
@@ -29,17 +32,41 @@ def compose(
     zone: tzinfo,
     templates: Templates,
     language: str | None = None,
+    unlike: Collection[str] = (),
 ) -> Letter:
     """The letter that `decision` asks for: a withdrawal, or with `approach` "call-first" the short call request.
     Once they have been `called` the withdrawal is a short confirmation of what was said.
 
     `now` is aware; `zone` is the writer's. `language` is a BCP 47 tag, the thread's own where it is None, and English
-    where there are no templates in it. Raises TemplateFault where a template is wrong or what it made may not be sent,
-    and UnknownReferral where `decision.refer` names nobody.
+    where there are no templates in it. `unlike` are the words (`words_of`) of letters that this one must not repeat;
+    it does so only where the templates have no other way to say it. Raises TemplateFault where a template is wrong
+    or what it made may not be sent, and UnknownReferral where `decision.refer` names nobody.
     """
-    speaker = Speaker(opportunity, decision, profile, now=now, zone=zone, templates=templates, language=language)
-    kind, name, slots = _chosen(decision, speaker)
-    return Letter(kind, speaker.language, rendered(templates, speaker.path(name), {**speaker.facts.values(), **slots}))
+
+    def written(variant: str) -> Letter:
+        speaker = Speaker(
+            opportunity, decision, profile,
+            now=now, zone=zone, templates=templates, language=language, variant=variant,
+        )  # fmt: skip
+        kind, name, slots = _chosen(decision, speaker)
+        text = rendered(templates, speaker.path(name), {**speaker.facts.values(), **slots})
+        return Letter(kind, speaker.language, text)
+
+    first = written("")
+    if not _repeats(first.text, unlike):
+        return first
+    others = (written(str(n)) for n in range(1, _VARIANTS))
+    return next((letter for letter in others if not _repeats(letter.text, unlike)), first)
+
+
+def words_of(text: str) -> str:
+    """What two letters are compared by: their words, however they are broken into lines."""
+    return " ".join(text.split())
+
+
+def _repeats(text: str, unlike: Collection[str]) -> bool:
+    """Whether these are the words of another letter, whose close and name may have been taken for a signature."""
+    return bool({words_of(text), words_of(text.rpartition("\n\n")[0])}.intersection(unlike))
 
 
 def _chosen(decision: Decision, speaker: Speaker) -> tuple[Kind, str, dict[str, str]]:

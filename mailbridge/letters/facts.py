@@ -91,9 +91,17 @@ class Facts:
 
 
 def gather(
-    opportunity: Opportunity, decision: Decision, profile: Profile, *, now: datetime, zone: tzinfo, language: str
+    opportunity: Opportunity,
+    decision: Decision,
+    profile: Profile,
+    *,
+    now: datetime,
+    zone: tzinfo,
+    language: str,
+    variant: str = "",
 ) -> Facts:
-    """The facts of a letter in `language` (primary subtag) written at `now` (aware) by a person in `zone`."""
+    """The facts of a letter in `language` (primary subtag) written at `now` (aware) by a person in `zone`. The seed,
+    by which wordings are chosen, is always the same for one opportunity and `variant`."""
     coming = freed(opportunity, now)
     took_place = meetings(opportunity, profile.name, now=now, zone=zone, language=language)
     return Facts(
@@ -111,8 +119,12 @@ def gather(
         interviews_said=_said(coming, language, zone),
         releases=bool(released(opportunity, now)),
         short=short_notice(opportunity, now),
-        seed=hashlib.sha256(f"{opportunity.founder.key}\0{profile.name}".encode("utf-8", "surrogatepass")).hexdigest(),
+        seed=_seed(opportunity.founder.key, profile.name, *filter(None, [variant])),
     )
+
+
+def _seed(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _said(coming: tuple[Interview, ...], language: str, zone: tzinfo) -> str:

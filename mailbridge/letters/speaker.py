@@ -30,7 +30,8 @@ def spoken(templates: Templates, language: str) -> str:
 
 
 class Speaker:
-    """One letter's voice. Every method returns a sentence or more, or "" where there is nothing true to say.
+    """One letter's voice. Every method returns a sentence or more, or "" where there is nothing true to say. Another
+    `variant` chooses other wordings of the same.
 
     All raise TemplateFault where a template is wrong.
     """
@@ -45,9 +46,12 @@ class Speaker:
         zone: tzinfo,
         templates: Templates,
         language: str | None = None,
+        variant: str = "",
     ) -> None:
         self.language = spoken(templates, language or opportunity.language)
-        self.facts: Facts = gather(opportunity, decision, profile, now=now, zone=zone, language=self.language)
+        self.facts: Facts = gather(
+            opportunity, decision, profile, now=now, zone=zone, language=self.language, variant=variant
+        )
         self._opportunity, self._decision, self._profile = opportunity, decision, profile
         self._tone: Tone = decision.tone or profile.tone
         self._templates = templates

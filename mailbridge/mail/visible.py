@@ -11,8 +11,8 @@ from functools import lru_cache
 from html import unescape
 
 from mailbridge.mail import quotes, signature
-from mailbridge.mail.charset import mended
 from mailbridge.mail import subject as subjects
+from mailbridge.mail.charset import mended
 from mailbridge.mail.html import html_text, marked_text, plain
 from mailbridge.mail.message import Message
 from mailbridge.mail.quotes import Kind, Line

@@ -33,23 +33,40 @@ class Writer:
     html: bool
 
 
-def letter_of(opportunity: Opportunity, decision: Decision, writer: Writer, *, now: datetime) -> Letter:
-    """The words of the letter that a decision asks for, as they read now. Raises TemplateFault and UnknownReferral."""
-    return compose(opportunity, decision, writer.profile, now=now, zone=writer.zone, templates=writer.templates)
+def letter_of(
+    opportunity: Opportunity,
+    decision: Decision,
+    writer: Writer,
+    *,
+    now: datetime,
+    unlike: frozenset[str] = frozenset(),
+) -> Letter:
+    """The words of the letter that a decision asks for, as they read now; `unlike` as for `compose`. Raises
+    TemplateFault and UnknownReferral."""
+    return compose(
+        opportunity, decision, writer.profile, now=now, zone=writer.zone, templates=writer.templates, unlike=unlike
+    )
 
 
 def draft_of(
-    opportunity: Opportunity, founder: str, decision: Decision, writer: Writer, *, now: datetime, spent: frozenset[str]
+    opportunity: Opportunity,
+    founder: str,
+    decision: Decision,
+    writer: Writer,
+    *,
+    now: datetime,
+    spent: frozenset[str],
+    unlike: frozenset[str] = frozenset(),
 ) -> Draft:
     """The draft that a decision asks for, as it reads now. `opportunity` has a contact and a message to answer;
     `founder` is the key that it is remembered under.
 
-    `spent` are Message-IDs that must not be used again: those of drafts that were deleted or sent.
-    Raises TemplateFault where a template of the person's own is wrong.
+    `spent` are Message-IDs that must not be used again: those of drafts that were deleted or sent. `unlike` as for
+    `compose`. Raises TemplateFault where a template of the person's own is wrong.
     """
     assert opportunity.contact is not None
     assert opportunity.reply_to is not None
-    letter = letter_of(opportunity, decision, writer, now=now)
+    letter = letter_of(opportunity, decision, writer, now=now, unlike=unlike)
     to = Address(opportunity.contact.name, opportunity.contact.email)
     # By the first identity, since the one that was written to may be another tomorrow, and the letter the same.
     key = key_for(writer.identities[0], founder, letter.kind)

@@ -97,6 +97,7 @@ def draft_of(
         letter = check_in(
             opportunity, profile, now=now, zone=writer.zone, templates=writer.templates,
             topic=topic_for(opportunity, follow_up.to, profile.topics), to=None if own else follow_up.to,
+            number=follow_up.number,
         )  # fmt: skip
     to = Address(follow_up.to.name, follow_up.to.email)
     # What the contact wrote is for nobody else to read.

@@ -14,6 +14,7 @@ from mailbridge.plan.drafting import Writer, draft_of
 from mailbridge.plan.following import View, follow, is_in_doubt, removal, was_answered, was_sent
 from mailbridge.plan.followups import chosen, follow_ups
 from mailbridge.plan.followups import draft_of as draft_of_follow_up
+from mailbridge.plan.siblings import said_to_others
 from mailbridge.plan.values import Action, Draft, DraftRecord, Known, key_of, kind_of
 
 FOLLOWING: tuple[Kind, ...] = ("check-in", "thanks")
@@ -30,17 +31,20 @@ def plan(
     now: datetime,
     clock: datetime,
     asked: Collection[str] = (),
+    among: Sequence[Known] = (),
 ) -> list[Action]:
     """The actions for every opportunity that the person decided to leave, and for drafts that outlived a decision.
 
     `asked` are the IDs of those whose letter was asked for just now, and the keys of follow-ups that were; `now` the
-    moment that letters are written for, `clock` the time of day (UTC) that records are kept by. Raises TemplateFault,
-    UnknownReferral or HeaderRefused where a letter cannot be written.
+    moment that letters are written for, `clock` the time of day (UTC) that records are kept by. `among` is all that is
+    known: no letter repeats another to the same company. Raises TemplateFault, UnknownReferral or HeaderRefused where a
+    letter cannot be written.
     """
     actions: list[Action] = []
     for k in known:
         if k.decision is not None:
-            letter = _letter(k, k.decision, view, writer, now, clock, k.opportunity.id in asked)
+            unlike = said_to_others(k, among, writer, now=now)
+            letter = _letter(k, k.decision, view, writer, now, clock, k.opportunity.id in asked, unlike)
             actions += letter
             actions += _following(_after(k, letter), view, writer, now, clock, asked)
         else:
@@ -56,6 +60,7 @@ def _letter(
     now: datetime,
     clock: datetime,
     asked: bool,
+    unlike: frozenset[str],
 ) -> Sequence[Action]:
     opportunity, kind = known.opportunity, kind_of(decision)
     written = tuple(r for r in known.records if r.kind == kind)
@@ -65,7 +70,7 @@ def _letter(
         return [Action("nothing", opportunity.id, founder, kind, no_address(opportunity))]
     if not opportunity.open and not _alive(records):
         return [Action("nothing", opportunity.id, founder, kind, over(opportunity, records))]
-    draft = draft_of(opportunity, founder, decision, writer, now=now, spent=_spent(records))
+    draft = draft_of(opportunity, founder, decision, writer, now=now, spent=_spent(records), unlike=unlike)
     case = _case(known, founder, draft, records, view, asked=asked, clock=clock)
     return (*decide(case), *_doubles(case, known, view, besides=FOLLOWING))
 

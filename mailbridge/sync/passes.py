@@ -72,23 +72,28 @@ class Run:
         """The name of the Drafts mailbox. Raises NotConfigured where there is none."""
         return drafts_mailbox(self.session.mailboxes(), self.overrides)
 
-    def plan(self, known: Sequence[Known], *, asked: frozenset[str] = frozenset()) -> list[Action]:
-        """What would be done about letters. Raises NotConfigured or Undone where one cannot be written."""
+    def plan(
+        self, known: Sequence[Known], *, asked: frozenset[str] = frozenset(), among: Sequence[Known] | None = None
+    ) -> list[Action]:
+        """What would be done about letters, `among` all that is known (None: looked up). Raises NotConfigured or Undone
+        where one cannot be written."""
         if not any(k.decision or any(r.state in ALIVE for r in k.records) for k in known):
             return []
-        view = self.view()
+        view, clock = self.view(), datetime.now(UTC)
+        among = self.recall() if among is None else among
         with told():
-            return plan(known, view, self.writer, now=self.now, clock=datetime.now(UTC), asked=asked)
+            return plan(known, view, self.writer, now=self.now, clock=clock, asked=asked, among=among)
 
     def write(self, known: Sequence[Known], *, asked: frozenset[str] = frozenset()) -> Outcome:
         """Plan the letters that were decided on, and do what was planned; with `dry`, only plan. One letter that cannot
         be written stops no other. `asked` are the IDs of the opportunities whose letter was asked for just now."""
         actions: list[Action] = []
         faults: list[MailbridgeError] = []
+        among = self.recall() if any(k.decision for k in known) else ()
         for k in known:
             try:
                 actions += [_left(k, why) for _, told in self.finish(k) for why in told]
-                planned = self.plan([k], asked=asked)
+                planned = self.plan([k], asked=asked, among=among)
                 actions += planned if self.dry else perform(planned, self._workplace())
             except MailbridgeError as fault:
                 faults.append(fault)

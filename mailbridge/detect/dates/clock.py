@@ -29,6 +29,7 @@ class Clock:
     mer: str = ""
     sure: int = BARE
     whole: bool = False
+    second: int = 0
 
     @property
     def valid(self) -> bool:
@@ -126,8 +127,8 @@ def _numeric(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Clock, int]
     """A clock that begins with digits."""
     token = tokens[i]
     if token.kind == "clock":
-        hour, minute, *_ = (int(part) for part in token.text.split(":"))
-        clock = Clock(hour, minute, sure=CERTAIN, whole=token.text[0] == "0" or hour > 12)
+        hour, minute, *rest = (int(part) for part in token.text.split(":"))
+        clock = Clock(hour, minute, sure=CERTAIN, whole=token.text[0] == "0" or hour > 12, second=sum(rest))
         return (clock, i + 1) if clock.valid else None
     if token.kind == "dot":
         hour_text, minute_text = token.text.split(".")

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from mailbridge.detect.dates.clock import clock_at
 from mailbridge.detect.dates.lexicon import Lexicon
-from mailbridge.detect.dates.monthday import Partial, Style, date_at, number_list_at
+from mailbridge.detect.dates.monthday import Partial, Style, date_at, number_list_at, ranges
 from mailbridge.detect.dates.relative import hence_at, relative_at, weekday_after
 from mailbridge.detect.dates.tokens import Token, is_next
 
@@ -187,7 +187,7 @@ def days_at(tokens: list[Token], i: int, lexicon: Lexicon, style: Style) -> Days
     if "anyday" in meaning:
         return _any_day_at(tokens, i, lexicon, style)
     if numbers := number_list_at(tokens, i):
-        ranged = any(token.kind == "-" for token in tokens[i : numbers[1]])  # "15.-17.6.2026"
+        ranged = any(ranges(token) for token in tokens[i : numbers[1]])  # "15.-17.6.2026", "13 to 15 July"
         return Days(i, numbers[1], numbers[0], "range" if ranged and len(numbers[0]) == 2 else "list")
     one = _one_at(tokens, i, style)
     if one is None:
@@ -228,11 +228,11 @@ def _join_next(tokens: list[Token], found: Days, lexicon: Lexicon, style: Style)
     i = found.last
     if tokens[i].skip or len(found.days) >= _MOST:
         return False
-    ranges = tokens[i].kind == "-" or "rangesign" in tokens[i].meaning
+    ranged = ranges(tokens[i])
     j = i
     while j < i + 3 and _joins(tokens[j]):
         j += 1
-    j += ranges and j == i
+    j += ranged and j == i
     if j == i or tokens[j].skip:
         return False
     last = found.days[-1]
@@ -242,15 +242,15 @@ def _join_next(tokens: list[Token], found: Days, lexicon: Lexicon, style: Style)
     same_month = last.day is not None and last.month is not None and "at" not in tokens[i].meaning
     if following is None and same_month and tokens[j].kind == "num":
         following = _same_month(tokens, j, last, lexicon)
-    if following is None or (ranges and following[0].offset is not None):
+    if following is None or (ranged and following[0].offset is not None):
         return False
-    if not ranges and tokens[i].kind == "nl":
+    if not ranged and tokens[i].kind == "nl":
         return False
     found.days.append(following[0])
     found.last = following[1]
     found.weak = found.weak and following[2]
-    found.shape = "range" if ranges else found.shape
-    return not ranges
+    found.shape = "range" if ranged else found.shape
+    return not ranged
 
 
 def _same_month(tokens: list[Token], i: int, last: Partial, lexicon: Lexicon) -> tuple[Partial, int, bool] | None:
@@ -265,12 +265,15 @@ def _same_month(tokens: list[Token], i: int, last: Partial, lexicon: Lexicon) ->
 
 
 def _share_month(found: Days) -> None:
-    """Give a day of the month without one the month said after it: "Tuesday 10 or Wednesday 11 March"."""
+    """Give a day the month and the year said after it: "Tuesday 10 or Wednesday 11 March", "2.5. bis 4.5.2018"."""
     for index in range(len(found.days) - 2, -1, -1):
         later, day = found.days[index + 1], found.days[index]
-        lacks = day.day is not None and day.month is None and later.month is not None
-        if lacks and (day.day or 0) < (later.day or 0):
+        if day.day is None or later.month is None or later.day is None:
+            continue
+        if day.month is None and day.day < later.day:
             found.days[index] = replace(day, month=later.month, year=later.year)
+        elif day.month is not None and day.year is None and (day.month, day.day) < (later.month, later.day):
+            found.days[index] = replace(day, year=later.year)
 
 
 def _any_day_at(tokens: list[Token], i: int, lexicon: Lexicon, style: Style) -> Days:
@@ -278,6 +281,9 @@ def _any_day_at(tokens: list[Token], i: int, lexicon: Lexicon, style: Style) -> 
     found = Days(i, i + 1, [], "any", weak=True)
     if is_next(tokens, found.last, "weekrel"):
         found.days, found.last = [Partial(week=int(tokens[found.last].meaning["weekrel"]))], found.last + 1
+    week = week_at(tokens, found.last, style) if not found.days and not tokens[found.last].skip else None
+    if week is not None and "weekof" in tokens[found.last].meaning:  # "any day the week of March 16"
+        found.days, found.last = week.days, week.last
     if is_next(tokens, found.last, "but") and not tokens[found.last + 1].skip:
         start = found.last + 1 + is_next(tokens, found.last + 1, "on")
         if "anyday" not in tokens[start].meaning and (but := days_at(tokens, start, lexicon, style)):

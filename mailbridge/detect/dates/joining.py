@@ -5,6 +5,7 @@ What may live here: the rules of nearness. They look at tokens between items, ne
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -23,11 +24,13 @@ _LONGEST_LIST = 12
 
 @dataclass(slots=True)
 class Joined:
-    """A day with a time, a day alone (`times` None) or a time alone (`days` None). `loose`: in different sentences."""
+    """A day with a time, a day alone (`times` None) or a time alone (`days` None). `loose`: in different sentences;
+    `only`: no other time has that day."""
 
     days: Days | None
     times: Times | None
     loose: bool = False
+    only: bool = False
 
 
 def _breaks(tokens: list[Token], start: int, stop: int) -> bool:
@@ -218,21 +221,23 @@ class _Joiner:
         return replace(days[-1], first=days[0].first, days=[each for day in days for each in day.days])
 
     def run(self) -> Iterator[Joined]:
-        used: set[int] = set()
-        pairs: list[Joined] = []
+        used: Counter[int] = Counter()
+        pairs: list[tuple[Joined, int | None]] = []
         for index, item in enumerate(self.items):
             if isinstance(item, Times) and (shared := self._shared(index)):
                 used.update(shared)
-                pairs.append(Joined(self._all_of(shared), item))
+                pairs.append((Joined(self._all_of(shared), item), None))
             elif isinstance(item, Times):
                 day_index, loose = self.day_for(index)
                 day = self.items[day_index] if day_index is not None else None
                 if day_index is not None:
                     self.taken.setdefault(day_index, index)
-                    used.add(day_index)
-                pairs.append(Joined(day if isinstance(day, Days) else None, item, loose))
+                    used[day_index] += 1
+                pairs.append((Joined(day if isinstance(day, Days) else None, item, loose), day_index))
+        for joined, place in pairs:
+            joined.only = place is not None and used[place] == 1
         alone = (Joined(item, None) for i, item in enumerate(self.items) if isinstance(item, Days) and i not in used)
-        yield from sorted([*pairs, *alone], key=_place)
+        yield from sorted([*(joined for joined, _ in pairs), *alone], key=_place)
 
 
 def _place(joined: Joined) -> int:

@@ -95,23 +95,23 @@ class Teller:
         if joined.times is None:
             told = [self._bare(joined.days, day, sense, first, last) for day in days]
         else:
-            told = self._all_but(joined, days, sense)
+            told = self._day_apart(joined, days, sense)
             told += [mention for day in days for mention in self._timed(joined, day, sense, first, last)]
         if sense == "void" and moved_from(self.tokens, first, last):
             return [replace(mention, moved=True) for mention in told]
         return told
 
-    def _all_but(self, joined: Joined, days: list[tuple[date, bool, date | None]], sense: Sense) -> list[Mention]:
-        """The days themselves, where only some hours of them are ruled out: "Friday works, except from noon to 1"."""
+    def _day_apart(self, joined: Joined, days: list[tuple[date, bool, date | None]], sense: Sense) -> list[Mention]:
+        """The days themselves, where the time is of something else: only some hours of them are ruled out ("Friday
+        works, except from noon to 1"), or another sentence speaks of a train."""
         own, times = joined.days, joined.times
-        if sense != "excluded" or own is None or times is None or own.last > times.first:
+        if sense == "meeting" or own is None or times is None or own.last > times.first:
             return []
-        if (
-            linked(self.tokens, own.last, times.first)
-            or sense_of(self.tokens, (own.first, own.last), None) != "meeting"
-        ):
+        alone = sense_of(self.tokens, (own.first, own.last), None)
+        but = sense == "excluded" and alone == "meeting" and not linked(self.tokens, own.last, times.first)
+        if not but and not (joined.loose and joined.only):
             return []
-        return [replace(self._bare(own, day, "meeting", own.first, own.last), window=True) for day in days]
+        return [self._bare(own, day, alone, own.first, own.last) for day in days]
 
     def _ahead(self, joined: Joined) -> list[tuple[date, bool, date | None]]:
         """The dates, read as ones to come, if they are."""
@@ -230,7 +230,11 @@ class Teller:
         )
 
     def _faint(self, days: Days, day: date) -> bool:
-        """Whether a bare day is hardly a date: "today", "Tues-Wed", a far "9/10" that may be a fraction."""
+        """Whether a bare day is hardly a date: "today", "Tues-Wed", a far "9/10" that may be a fraction. It is one where
+        the text is nothing else: the answer to a question."""
+        ends = days.first <= 1 and self.tokens[days.last].kind == "end"
+        if ends and not any(token.skip for token in self.tokens[: days.last + 1]):
+            return False
         if days.weak or day == self.reckoner.today or (days.shape == "range" and not _dated(days)):
             return True
         sparse = not any(each.year or each.weekday is not None or each.offset is not None for each in days.days)
@@ -256,6 +260,8 @@ class Teller:
             end = begin + length if length else None
         zone = self.reckoner.zone(times.zone, times.whose, self.said_zone)
         start = self.reckoner.moment(day, begin, zone) if day else None
+        if start is not None and times.begin is not None and times.begin.second:
+            start += timedelta(seconds=times.begin.second)
         stop = self.reckoner.moment(day, end if end > begin else end + 1440, zone) if day and end is not None else None
         other = self.reckoner.moment(also, begin, zone) if also else None
         named = resolve(times.zone, near=self.reckoner.sender) if times.zone else zone if times.whose else None

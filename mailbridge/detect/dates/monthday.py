@@ -6,7 +6,7 @@ What may live here: the grammar of what says a day of the month. Weekdays and re
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from mailbridge.detect.dates.tokens import Token, is_next
 from mailbridge.detect.dates.values import Order
@@ -22,15 +22,20 @@ _FIRST_CLEAR_DAY = 8
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How numbers are to be read: the order of day and month ("dm", "md"), and the day of writing."""
+    """How numbers are to be read: the order of day and month ("dm", "md"), and the moment of writing, in its wall time."""
 
     order: Order
-    today: date
+    now: datetime
     strict: bool = False
     """Whether the other order is never meant: nobody but Americans writes the month first."""
 
+    @property
+    def today(self) -> date:
+        """The day of writing."""
+        return self.now.date()
 
-_DAY_FIRST = Style("dm", date.min)
+
+_DAY_FIRST = Style("dm", datetime.min)
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +270,26 @@ def _more_numbers(tokens: list[Token], i: int) -> tuple[list[int], int]:
         i = k
 
 
+def ranges(token: Token) -> bool:
+    """Whether a token stands between the first and the last of a range: a dash, "to", "through"."""
+    return not token.skip and (token.kind == "-" or "rangesign" in token.meaning)
+
+
+def _until_day(tokens: list[Token], i: int, first: int) -> tuple[list[Partial], int] | None:
+    """The first and last day of a range whose month is said at its end: "13-15 July", "12. bis 14. April"."""
+    j = i + 1 + is_next(tokens, i + 1, "on")
+    last = _number(tokens[j])
+    if not ranges(tokens[i]) or last is None or last <= first or tokens[j].skip or tokens[j].kind != "num":
+        return None
+    after = _ordinal_sign(tokens, j + 1)
+    after += is_next(tokens, after, "of")
+    month = tokens[after].meaning.get("month") if tokens[after].kind == "word" and not tokens[after].skip else None
+    if not isinstance(month, int) or _number(tokens[after + 1]) is not None:
+        return None
+    year, end = _year(tokens, after + 1)
+    return [Partial(year=year, month=month, day=day) for day in (first, last)], end
+
+
 def number_list_at(tokens: list[Token], i: int) -> tuple[list[Partial], int] | None:
     """Days that share a month said once: "17 or 18 September", "September 17 or 18", "21. und 22.04.2026"."""
     if "month" in tokens[i].meaning and tokens[i].kind == "word":
@@ -280,6 +305,8 @@ def number_list_at(tokens: list[Token], i: int) -> tuple[list[Partial], int] | N
     days, after = _more_numbers(tokens, i)
     if not days:
         return None
+    if len(days) == 1 and (until := _until_day(tokens, after, days[0])):
+        return until
     k = after + is_next(tokens, after, "on")
     if len(days) > 1 and is_next(tokens, k, "month"):
         year, end = _year(tokens, k + 1)

@@ -6,14 +6,15 @@ What may live here: the order in which the grammars are tried, and what supports
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from mailbridge.detect.dates.clock import CERTAIN, Clock
 from mailbridge.detect.dates.days import Days, days_at
 from mailbridge.detect.dates.lengths import Lasting, length_at
 from mailbridge.detect.dates.lexicon import Lexicon
-from mailbridge.detect.dates.monthday import Style, date_at
+from mailbridge.detect.dates.monthday import Partial, Style, date_at
 from mailbridge.detect.dates.times import Times, times_at
-from mailbridge.detect.dates.tokens import Token
+from mailbridge.detect.dates.tokens import Token, is_next
 from mailbridge.detect.dates.zonewords import zone_at
 
 Item = Days | Times
@@ -45,6 +46,8 @@ _PLEASE = frozenset({"pls", "plz", "please", "here", "thx", "thanks"})
 _POINTING = frozenset({"the", "that", "this"})
 _ALL = frozenset({"all", "alle", "tous", "toutes", "todas", "todos", "tutti", "tutte", "alla", "alles"})
 """What makes a zone in brackets that of every time."""
+_FEW_WORDS = 2
+"""Unknown words between the word for calling or meeting and "in 10 minutes"."""
 _EARLIEST = 8
 """Hour from which on "10h" alone is a time; "2h" is a length."""
 _ZONE = frozenset({"zone", "zoneintro", "zonename", "city", "zonetime"})
@@ -52,7 +55,7 @@ _STARTS_DAY = _DAY | _NUMBER | {"within", "on"}
 _STARTS_TIME = _TIME | _NUMBER | _OPENS_TIME
 _BEGINS = _DAY | _TIME | _ZONE | {"num", "length"}
 _LEADS = _OPENS_TIME | {"on", "number", "within"}
-_FOLLOWS = _BEGINS | _LEADS | {"unit", "oclock", "mer"}
+_FOLLOWS = _BEGINS | _LEADS | {"about", "unit", "oclock", "mer"}
 _NUMERIC = frozenset({"clock", "dot", "iso", "date", "slash"})
 
 
@@ -125,6 +128,9 @@ def _take(tokens: list[Token], i: int, lexicon: Lexicon, style: Style, found: Fo
     token = tokens[i]
     numeric = token.kind in _NUMERIC
     supported = _supported(tokens, i, found)
+    if soon := _soon_at(tokens, i, style):
+        found.items.extend(soon)
+        return soon[0].last
     lasting = length_at(tokens, i)
     if lasting is not None and not _rather_clock(tokens, i, supported):
         found.lengths.append(lasting)
@@ -169,11 +175,43 @@ def _timestamp(tokens: list[Token], i: int, style: Style) -> list[Item]:
     dated = date_at(tokens, i, style)
     _, _, rest = tokens[i].text.partition("T")
     clock = rest[:5].replace(":", "")[:4]
-    begin = Clock(int(clock[:2]), int(clock[2:]), sure=CERTAIN, whole=True)
+    seconds = rest[5:8].lstrip(":")[:2] if rest[4:6].count(":") or rest[5:6] == ":" else ""
+    begin = Clock(int(clock[:2]), int(clock[2:]), sure=CERTAIN, whole=True, second=int(seconds) if seconds.isdigit() else 0)
     if dated is None or not begin.valid:
         return []
     zone = "UTC" if rest.endswith("Z") else rest[5:].lstrip("0123456789:.,")
     return [Days(i, i + 1, [dated[0]]), Times(i, i + 1, begin, zone=zone)]
+
+
+def _soon_before(tokens: list[Token], i: int) -> bool:
+    """Whether a word for calling or meeting stands a few words before token `i`."""
+    words = 0
+    for j in range(i, max(0, i - 3), -1):
+        words += tokens[j].skip
+        if words > _FEW_WORDS or tokens[j - 1].sentence != tokens[i].sentence:
+            return False
+        if "soon" in tokens[j - 1].meaning:
+            return True
+    return False
+
+
+def _soon_at(tokens: list[Token], i: int, style: Style) -> list[Item]:
+    """ "in 10 minutes", "half an hour from now" as a day and a time, where it says when somebody calls or meets."""
+    within = "within" in tokens[i].meaning
+    start = i + within
+    start += within and is_next(tokens, start, "about")
+    lasting = length_at(tokens, start) if not within or not tokens[start].skip else None
+    if lasting is None:
+        return []
+    last = lasting.last + is_next(tokens, lasting.last, "fromnow")
+    if (not within and last == lasting.last) or tokens[last].skip or tokens[last].kind not in _ENDS:
+        return []
+    opens = i == 0 or tokens[i - 1].kind in {"br", "stop"}
+    if not (opens and not tokens[i].skip) and not _soon_before(tokens, i):
+        return []
+    then = style.now + timedelta(minutes=lasting.minutes)
+    clock = Clock(then.hour, then.minute, sure=CERTAIN, whole=True)
+    return [Days(i, last, [Partial(offset=(then.date() - style.today).days)]), Times(i, last, clock)]
 
 
 def _rather_clock(tokens: list[Token], i: int, supported: bool) -> bool:

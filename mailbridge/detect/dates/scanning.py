@@ -103,7 +103,7 @@ def scan_text(text: str, *, sent: datetime, zone: tzinfo | None, language: str |
     cleaned, places = clean(text)
     tokens = tokenise(cleaned, words)
     reckoner = Reckoner(sent, zone, context, words.next_is)
-    style = Style(reckoner.order(tag, words.order, _seen_order(tokens)), reckoner.today, words.language != "en")
+    style = Style(reckoner.order(tag, words.order, _seen_order(tokens)), sent, words.language != "en")
     found = read(tokens, words, style)
     items = _split_moves(tokens, found.items)
     lengths = [length for length in found.lengths if not is_distance(tokens, length)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import get_args
 
+from mailbridge.detect.dates.monthday import ranges
 from mailbridge.detect.dates.reading import is_link, linked, starts_line
 from mailbridge.detect.dates.tokens import Token
 from mailbridge.detect.dates.values import Sense
@@ -136,7 +137,7 @@ def _goes_to(tokens: list[Token], last: int) -> bool:
         words += tokens[i].skip
         if words > 2 or tokens[i].kind in {"stop", "br", "end"}:
             return False
-        if tokens[i].kind == "word" and tokens[i].meaning.keys() & {"rangesign", "moveto"}:
+        if tokens[i].kind in {"word", "→"} and tokens[i].meaning.keys() & {"rangesign", "moveto"}:
             following = tokens[i + 1]
             return not following.skip and (following.kind in _NUMERIC or bool(following.meaning.keys() & _NEW))
     return False
@@ -189,7 +190,10 @@ def sense_of(tokens: list[Token], day: tuple[int, int] | None, times: tuple[int,
             sense = sense or _tail(tokens, early[1]) or _near(tokens, late[0]) or _wide(tokens, late[0], early[1])
     if times and starts_line(tokens, times[0]):
         sense = sense or _row(tokens, times[1])
-    sense = sense or _near(tokens, first) or _wide(tokens, first)
+    near = _near(tokens, first)
+    if near == "event" and first and "from" in tokens[first - 1].meaning and any(map(ranges, tokens[first : last + 1])):
+        near = None  # "vom 2.5. bis 4.5."
+    sense = sense or near or _wide(tokens, first)
     dates_it = _sense(tokens[first], "near") == "event" and "from" not in tokens[first].meaning  # "zum 1. Mai"
     if sense is None and times is None and (dates_it or _begins(tokens, first)):
         return "event"

@@ -139,6 +139,7 @@ onwards: aufwärts, oder später
 before: vor
 until: bis, bis spätestens
 about: circa, ca, ungefähr, etwa, rund, gegen, so gegen, vielleicht, vorzugsweise, gerne, z b
+soon: rufe, anrufen, melde, sprechen, treffen, beginnt, starten, los, telefonieren
 within: in, binnen, innerhalb von
 rangestart: ab, nach
 fromnow: ab heute, ab jetzt

@@ -126,7 +126,7 @@ weekrel 0: this week
 weekrel 1: next week, following week, the following week, the week after, the coming week
 weekrel 2: week after next, the week after next
 weekrel -1: last week
-weekof: week of, week commencing, week beginning, week starting, w/c, wc, wk of
+weekof: the week of, in the week of, week of, week commencing, week beginning, week starting, w/c, wc, wk of
 weekno: calendar week, cw, week
 span 14: a fortnight, one fortnight, fortnight
 rangesign: to, until, till, til, thru, through, ~, →
@@ -149,6 +149,7 @@ plural: mornings, afternoons, evenings, mondays, tuesdays, wednesdays, thursdays
 about: about, around, approximately, approx, approx., ca, roughly, circa, say, maybe, perhaps, ish, tentatively,
     like, sharp
 within: in, within
+soon: call, calling, ring, ringing, phone, start, starts, starting, begins, leave, meet, meeting, see you, talk, speak, join, free, ready, available, dial in
 rangestart: from, after
 fromnow: from now, from today, hence
 later: later
@@ -159,8 +160,8 @@ anyday: any day, any weekday, every day, any other day, any of the days
 zoneintro: all, both, all times, all times are, all times are in, all times in, times are in, times are, times in,
     all times shown in, time zone, timezone, all in
 zonetime: time, standard time, daylight time, summer time, time zone, timezone
-whose mine: my time, our time, my end, here, for me, for us, my side, our end
-whose yours: your time, your end, for you, your side, your local time, your timezone, your time zone
+whose mine: mine, my time, our time, my end, here, for me, for us, my side, our end
+whose yours: yours, your time, your end, for you, your side, your local time, your timezone, your time zone
 local: local time, local
 isnow: now, and now, now it's, it is now
 now: is now, will now be, will now take place, is now on, is now at
@@ -181,8 +182,8 @@ near hours: every, each, weekdays
 wide hours: office hours, opening hours, business hours, working hours, hours of operation, support hours, at my
     desk, phone lines, lines are open, on call, work schedule, standup, stand-up, core hours, our team is available,
     walk-in hours, visiting hours, hours are, hours at
-tail hours: of each month, of every month, each month, monthly, daily, on weekdays, every day, every week, each
-    week, weekdays
+tail hours: shift, shifts, of each month, of every month, each month, monthly, daily, on weekdays, every day, every
+    week, each week, weekdays
 near absence: flying out, fly out, flies out, heading out, out all, out on, away, back on, back in the office on,
     returning, returning on, return on, ooo, closed, closed on, out of office
 wide absence: out of office, out of the office, ooo, on leave, annual leave, parental leave, maternity leave, on
@@ -190,8 +191,9 @@ wide absence: out of office, out of the office, ooo, on leave, annual leave, par
     travelling, retreat, limited access, tied up, in court, offline, be away, i'm away, am away, is away, are away,
     i'm off, am off, is off, are off, i'm out, am out, is out, are out, be out, office is closed, offices are
     closed, be closed, are closed, is closed
-tail absence: i'm out, i am out, i'm away, i am away, i'm traveling, i am traveling, i'm travelling, i'm off, i'm
-    not available, i'm unavailable, i'm in meetings, i'm booked, i have a conflict, i've a conflict, i'm not around
+tail absence: is a holiday, s a holiday, is a public holiday, is a bank holiday, is veterans day, is labor day, i'm
+    out, i am out, i'm away, i am away, i'm traveling, i am traveling, i'm travelling, i'm off, i'm not available, i'm
+    unavailable, i'm in meetings, i'm booked, i have a conflict, i've a conflict, i'm not around
 if: if, in case, should, unless, whether
 of: of, of the
 counted: period, floor, grader, graders, row, draft, time, hour, seat, street, avenue, ave, blvd, round, stage, step,
@@ -206,10 +208,14 @@ near begin: starting, start, starts, start on, starts on, starting on, begin, be
     on
 wide begin: start date, starting date, start work, start with us, would start, could start, able to start, can
     start, role starts, position starts, job starts
-wide event: left you a voicemail, left you, emailed, reached out, missed you, shuttle, departs, boarding, end time, end
-    date, first day, orientation, date of birth, last updated, copyright, employment begins, bank holiday, christmas,
-    easter, good friday, thanksgiving, background check, drug screen, doors open, lands, webinar, application received,
-    received your application, committee meets, board meets, all-hands, date posted, posting date, dated as of
+wide event: train, my flight, dentist, dentist appointment, doctor, doctor's, doctor's appointment, physio, school run,
+    pick up my, picking up my, pick my, drop off my, dropping off my, drop my, my class, my shift, shift starts, shift
+    ends, get off work, off work, get off at, leave work, finish work, gets in at, opens at, office opens, building
+    opens, reception opens, lobby opens, lunch is at, breakfast is at, dinner is at, gym, wedding, funeral, left you a
+    voicemail, left you, emailed, reached out, missed you, shuttle, departs, boarding, end time, end date, first day,
+    orientation, date of birth, last updated, copyright, employment begins, bank holiday, christmas, easter, good
+    friday, thanksgiving, background check, drug screen, doors open, lands, webinar, application received, received
+    your application, committee meets, board meets, all-hands, date posted, posting date, dated as of
 wide past: great speaking, nice speaking, good speaking, pleasure speaking, great talking, nice talking, good talking,
     pleasure talking, great chatting, nice chatting, good chatting, pleasure chatting, great meeting, nice meeting,
     good meeting, pleasure meeting, lovely speaking, lovely meeting, lovely talking, great to meet, nice to meet, good

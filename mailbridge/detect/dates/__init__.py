@@ -31,7 +31,8 @@ def scan(
     """Everything about times in `text`, deadlines, absences and times without a day included; see `Mention`.
 
     `sent` is the aware moment of writing, in the sender's offset (a naive one is taken as UTC); `zone` the reader's;
-    `language` a BCP 47 tag, guessed if None; `context` what the thread said before. Never raises; linear.
+    `language` a BCP 47 tag, guessed if None; `context` what the thread said before. Never raises; linear;
+    of a text with thousands of times only the first are read.
     """
     aware = sent if sent.tzinfo is not None else sent.replace(tzinfo=UTC)
     if not FIRST_YEAR < aware.year < LAST_YEAR:  # a broken or hostile Date header

@@ -38,10 +38,12 @@ class Entry:
     meaning: Meaning = field(default_factory=dict)
     longer: dict[str, list[tuple[tuple[str, ...], Meaning]]] = field(default_factory=dict)
     firsts: frozenset[str] = frozenset()
-    """The first letters of those second words: a quick no."""
+    """The first two letters of those second words: a quick no."""
     zone: Meaning | None = None
     """What it means where it abbreviates a zone: in capitals, where `zone_small` in any letters."""
     zone_small: bool = False
+    bare: bool = False
+    """Whether it abbreviates no zone and has no tail: itself, if it begins no phrase."""
     plain: bool = False
     """Whether it is only ever itself: no phrase, no zone, no tail."""
 
@@ -182,7 +184,8 @@ def lexicon(language: str) -> Lexicon:
     for word, entry in builder.entries.items():
         for phrases in entry.longer.values():
             phrases.sort(key=lambda phrase: -len(phrase[0]))
-        entry.firsts = frozenset(second[0] for second in entry.longer)
-        entry.plain = bool(entry.meaning) and not entry.longer and not entry.zone and word not in WORDS_WITH_TAILS
+        entry.firsts = frozenset(second[:2] for second in entry.longer)
+        entry.bare = not entry.zone and word not in WORDS_WITH_TAILS
+        entry.plain = bool(entry.meaning) and not entry.longer and entry.bare
     module = import_module(f"mailbridge.detect.dates.languages.{language}")
     return Lexicon(language, builder.entries, module.HALF, module.ORDER, module.NEXT)

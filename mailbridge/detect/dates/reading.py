@@ -46,6 +46,8 @@ _PLEASE = frozenset({"pls", "plz", "please", "here", "thx", "thanks"})
 _POINTING = frozenset({"the", "that", "this"})
 _ALL = frozenset({"all", "alle", "tous", "toutes", "todas", "todos", "tutti", "tutte", "alla", "alles"})
 """What makes a zone in brackets that of every time."""
+_MOST_ITEMS = 2_000
+"""Days and times after which a text is a log rather than a letter: what follows is not read."""
 _FEW_WORDS = 2
 """Unknown words between the word for calling or meeting and "in 10 minutes"."""
 _EARLIEST = 8
@@ -101,19 +103,24 @@ def read(tokens: list[Token], lexicon: Lexicon, style: Style) -> Found:
     """The days, times and lengths in the tokens."""
     found = Found()
     i, count = 0, len(tokens)
-    while i < count and tokens[i].kind != "end":
+    while i < count and tokens[i].kind != "end" and len(found.items) < _MOST_ITEMS:
         token = tokens[i]
-        if token.kind not in _NUMERIC and token.kind != "zone" and not _may_begin(tokens, i):
-            i += 1
-            continue
-        i = max(i + 1, _take(tokens, i, lexicon, style, found))
+        may = token.kind in _NUMERIC or token.kind == "zone" or (token.meaning and _may_begin(tokens, i))
+        i = max(i + 1, _take(tokens, i, lexicon, style, found)) if may and not _in_column(tokens, i, found) else i + 1
     return found
+
+
+def _in_column(tokens: list[Token], i: int, found: Found) -> bool:
+    """Whether a plain number stands between two others that are no dates: figures of a table."""
+    if tokens[i].kind != "num" or tokens[i + 1].kind != "num" or not i or tokens[i - 1].kind != "num":
+        return False
+    return not tokens[i].skip and not (found.items and found.items[-1].last == i)
 
 
 def _may_begin(tokens: list[Token], i: int) -> bool:
     """Whether anything can begin at token `i`: a quick no for the many small words that begin nothing."""
     kinds = tokens[i].meaning.keys()
-    if kinds & _BEGINS:
+    if not kinds.isdisjoint(_BEGINS):
         return True
     following = tokens[i + 1]
     if following.skip or kinds.isdisjoint(_LEADS):

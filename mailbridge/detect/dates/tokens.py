@@ -41,6 +41,7 @@ _AREA_TAIL = ("zone", re.compile(r"/[A-Z][A-Za-z_]{2,30}(?:/[A-Z][A-Za-z_]{2,30}
 _ABBREVIATED = frozenset({"weekday", "month", "about", "at", "weekno", "whose"})
 _ITEM = frozenset("-*•▪◦●►○■|>+")
 _LOOK_AHEAD = 5
+_GAPS = frozenset({"", " ", "\n"})
 
 
 @dataclass(slots=True)
@@ -138,8 +139,7 @@ class _Cutter:
                 self.push("word" if told else kind, start, rest.end(), told)
                 return rest.end()
         meaning = entry.meaning
-        peek = self.text[end : end + 2].lstrip(" ")[:1].lower()
-        if entry.longer and (peek in entry.firsts or peek in {"", "\n"}):
+        if entry.longer and _may_go_on(self.text, end, entry):
             second = _following(self.text, end)
             for words, longer in entry.longer.get(_said(second), ()):
                 if stop := _phrase(self.text, second, words):
@@ -193,6 +193,13 @@ def _said(match: re.Match[str] | None) -> str:
     return match[match.lastgroup or 0].lower() if match else ""
 
 
+def _may_go_on(text: str, end: int, entry: Entry) -> bool:
+    """Whether what stands behind a word may be the second word of a phrase: a quick no by its first letters."""
+    place = end + (text[end : end + 1] == " ")
+    peek = text[place : place + 2].lower()
+    return peek in entry.firsts or peek[:1] in entry.firsts or peek[:1] in _GAPS
+
+
 def _following(text: str, place: int) -> re.Match[str] | None:
     """The token at a place in the text, or the one after it where it is the end of a line."""
     match = _TOKEN.match(text, place)
@@ -226,8 +233,11 @@ def tokenise(text: str, lexicon: Lexicon) -> list[Token]:
             entry = known(match[1].lower())
             if entry is None:
                 cutter.skip += 1
-            elif entry.plain:
-                cutter.push("word", *match.span(1), entry.meaning)
+            elif entry.plain or (entry.bare and not _may_go_on(text, match.end(), entry)):
+                if entry.meaning:
+                    cutter.push("word", *match.span(1), entry.meaning)
+                else:
+                    cutter.skip += 1
             else:
                 done = cutter.word(match, entry)
         elif kind != "other":

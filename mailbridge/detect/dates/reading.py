@@ -183,7 +183,9 @@ def _timestamp(tokens: list[Token], i: int, style: Style) -> list[Item]:
     _, _, rest = tokens[i].text.partition("T")
     clock = rest[:5].replace(":", "")[:4]
     seconds = rest[5:8].lstrip(":")[:2] if rest[4:6].count(":") or rest[5:6] == ":" else ""
-    begin = Clock(int(clock[:2]), int(clock[2:]), sure=CERTAIN, whole=True, second=int(seconds) if seconds.isdigit() else 0)
+    begin = Clock(
+        int(clock[:2]), int(clock[2:]), sure=CERTAIN, whole=True, second=int(seconds) if seconds.isdigit() else 0
+    )
     if dated is None or not begin.valid:
         return []
     zone = "UTC" if rest.endswith("Z") else rest[5:].lstrip("0123456789:.,")

@@ -27,7 +27,9 @@ def span_of_days(tokens: list[Token], i: int) -> tuple[int, int] | None:
     if count is None or tokens[i + 1].skip:
         return None
     unit = tokens[i + 1].meaning.get("unit")
-    if unit not in {"day", "week"} or (is_next(tokens, i + 2, "or") and _count(tokens[i + 3]) and not tokens[i + 3].skip):
+    if unit not in {"day", "week"} or (
+        is_next(tokens, i + 2, "or") and _count(tokens[i + 3]) and not tokens[i + 3].skip
+    ):
         return None  # "a week or two"
     return count * (7 if unit == "week" else 1), i + 2
 

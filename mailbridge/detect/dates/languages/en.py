@@ -149,7 +149,8 @@ plural: mornings, afternoons, evenings, mondays, tuesdays, wednesdays, thursdays
 about: about, around, approximately, approx, approx., ca, roughly, circa, say, maybe, perhaps, ish, tentatively,
     like, sharp
 within: in, within
-soon: call, calling, ring, ringing, phone, start, starts, starting, begins, leave, meet, meeting, see you, talk, speak, join, free, ready, available, dial in
+soon: call, calling, ring, ringing, phone, start, starts, starting, begins, leave, meet, meeting, see you, talk, speak,
+    join, free, ready, available, dial in
 rangestart: from, after
 fromnow: from now, from today, hence
 later: later

@@ -230,8 +230,8 @@ class Teller:
         )
 
     def _faint(self, days: Days, day: date) -> bool:
-        """Whether a bare day is hardly a date: "today", "Tues-Wed", a far "9/10" that may be a fraction. It is one where
-        the text is nothing else: the answer to a question."""
+        """Whether a bare day is hardly a date: "today", "Tues-Wed", a far "9/10" that may be a fraction. Where the text
+        is nothing else it is one: the answer to a question."""
         ends = days.first <= 1 and self.tokens[days.last].kind == "end"
         if ends and not any(token.skip for token in self.tokens[: days.last + 1]):
             return False

@@ -22,7 +22,7 @@ _FIRST_CLEAR_DAY = 8
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How numbers are to be read: the order of day and month ("dm", "md"), and the moment of writing, in its wall time."""
+    """How numbers are to be read: the order of day and month ("dm", "md"), and the wall time of writing."""
 
     order: Order
     now: datetime

@@ -160,7 +160,7 @@ def claim_of(
         return None
     leading = next((p for p in parts if p.start <= mention.span[0] < p.end), sentence)
     left, right = clause(sentence, text, start, end)
-    near = sentence.within(left, right)
+    near = _beside(sentence, text, core, left, right)
     cues = sentence.cues | leading.cues
     asked = sentence.asks or leading.asks or Cue.ASK in cues
     compared = bool(COMPARED.search(text[max(left, start - 24) : start]))
@@ -175,6 +175,17 @@ def claim_of(
     same_hour = any(s.keeps == "time" and sentence.start <= s.span[0] < sentence.end for s in shifts)
     other = _is_other(mention, near, sentence, before, text[start:end], same_hour)
     return Claim(mention, core, sentence, cues, near, other, refused, asked)
+
+
+AGAINST = frozenset({Cue.OTHER, Cue.DECLINE, Cue.CANCEL, Cue.PREP})
+_BRACKETS = re.compile(r"\([^()\n]*\)")
+
+
+def _beside(sentence: Sentence, text: str, core: tuple[int, int], left: int, right: int) -> frozenset[Cue]:
+    """The cues of a clause; what an aside in brackets speaks against is not the time outside it."""
+    asides = [m.span() for m in _BRACKETS.finditer(text, left, right) if not (m.start() < core[1] and core[0] < m.end())]
+    hits = (h for h in sentence.hits if h.start >= left and h.end <= right)
+    return frozenset(h.meaning for h in hits if h.meaning not in AGAINST or not any(a <= h.start < b for a, b in asides))
 
 
 def _is_long(mention: Mention) -> bool:

@@ -46,7 +46,8 @@ def hear(board: Board, st: Statement, *, number: int, thread: str, told: frozens
         if id(c) not in known and (_was_put_aside(board, c, st) or (hours and _is_hour_of_day(board, c)))
     ]
     hired = board.hired or Cue.HIRED in st.topic
-    fresh = [c for c in usable if id(c) not in known and (c in again or is_new(c, st, bool(matches), hired))]
+    named = any(not m.claim.refused for m in matches)
+    fresh = [c for c in usable if id(c) not in known and (c in again or is_new(c, st, named, hired))]
     if board.other_asked == _other_side(st.who):
         fresh = [c for c in fresh if c.near & {Cue.MEET, Cue.ASK} or Cue.MEET in c.cues]
     board.other_asked = st.who if _asks_other(st) else None

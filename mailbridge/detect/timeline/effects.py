@@ -175,6 +175,10 @@ def _last_offer_held(board: Board, st: Statement, part: Sentence) -> None:
         board.tell(st.at, st.who, "confirmed", recent[0], "it took place")
 
 
+_TAKES_BACK = re.compile(r"disregard|ignore|forget|scratch|vergessen|oubliez|ignor|olvid|vergeet|dimentic|esque|bortse", re.I)
+"""Words that take back what their author said before, not what both agreed."""
+
+
 def _called_off(board: Board, st: Statement) -> frozenset[tuple[int, int]]:
     """A time is taken back without another. Gives the spans of the times that were called off."""
     said = [p for p in st.sentences if Cue.CANCEL in p.cues and Cue.IF not in p.cues and not p.asks]
@@ -188,6 +192,8 @@ def _called_off(board: Board, st: Statement) -> frozenset[tuple[int, int]]:
         named = []
     elif not hit:
         hit = fits_elsewhere
+    if not hit and said and all(_TAKES_BACK.match(h.words) for p in said for h in p.hits if h.meaning is Cue.CANCEL):
+        coming = [s for s in coming if s.state is State.OFFERED and s.by == st.who]
     off = {id(s): s for _, s in hit}
     if not off and not named:
         off = {id(s): s for s in coming}

@@ -105,7 +105,10 @@ def _tells_move(st: Statement, fresh: list[Claim]) -> bool:
     if any(Cue.MOVE in c.cues and Cue.ASK not in c.cues for c in fresh):
         return True
     return (
-        any(Cue.MOVED in c.cues for c in fresh) or any(Cue.MOVED in p.cues for p in leading) or Cue.MOVED in st.subject
+        any(c.mention.sense == "void" for c in st.claims)
+        or any(Cue.MOVED in c.cues for c in fresh)
+        or any(Cue.MOVED in p.cues for p in leading)
+        or Cue.MOVED in st.subject
     )
 
 

@@ -49,7 +49,8 @@ def _choice(st: Statement, good: list[Match]) -> list[Match]:
     offers = [m for m in good if m.slot.by != st.who and m.slot.state is State.OFFERED]
     if st.says(Cue.LATER) and not any(Cue.AGREE in m.claim.near for m in offers):
         return []
-    slots = list({id(m.slot): m for m in offers if _is_yes(m, good)}.values())
+    yes = sorted((m for m in reversed(offers) if _is_yes(m, good)), key=lambda m: Cue.AGREE in m.claim.near)
+    slots = list({id(m.slot): m for m in yes}.values())
     if len(slots) <= 1 or all(m.slot.whole for m in slots):
         return slots
     if st.says(Cue.EITHER):
@@ -83,7 +84,7 @@ def narrow(board: Board, st: Statement, matches: list[Match], number: int) -> bo
 def _is_yes(match: Match, good: list[Match]) -> bool:
     """Whether the words around an offer take it, or there are hardly any."""
     claim = match.claim
-    if claim.mention.clock is None and claim.mention.end is not None:
+    if _is_stretch(claim):
         return False
     if claim.near & {Cue.AGREE, Cue.CONFIRMED, Cue.SET, Cue.FREE, Cue.SILENCE, Cue.ASK}:
         return True
@@ -92,6 +93,11 @@ def _is_yes(match: Match, good: list[Match]) -> bool:
         return not (claim.sentence.asks and Cue.ASK in claim.cues)
     taken = any(m.claim.sentence is claim.sentence and Cue.AGREE in m.claim.near for m in good)
     return Cue.AGREE in claim.cues and not taken
+
+
+def _is_stretch(claim: Claim) -> bool:
+    """Whether several days are named in one, of which none is picked ("Mon through Wed")."""
+    return claim.mention.clock is None and claim.mention.end is not None
 
 
 def _agree(board: Board, st: Statement, match: Match, number: int) -> None:
@@ -163,5 +169,5 @@ def _repeat(board: Board, st: Statement, match: Match) -> None:
     slot.end = slot.end or (claim.mention.end if match.fit is Fit.EXACT else None)
     slot.evidence.append(noted(st, claim))
     takes = claim.cues & SETTLING or (slot.touched and Cue.AGREE in claim.near)
-    if takes and not claim.sentence.asks and match.fit is not Fit.INSIDE:
+    if takes and not _is_stretch(claim) and not claim.sentence.asks and match.fit is not Fit.INSIDE:
         agree(board, st, slot, claim)

@@ -72,7 +72,7 @@ TABLE = {
         "is|are all set", "you're|youre all set", "you are all set", "is|are booked", "is officially", "officially",
         "you are|were scheduled|confirmed|booked to|for|on", "you're scheduled to|for|on",
         "hereby scheduled|invited|confirmed", "as agreed", "we agreed", "as discussed", "as we agreed|discussed|said",
-        "agreed on|to", "appointment booked|confirmed", "meeting booked|confirmed",
+        "agreed on", "appointment booked|confirmed", "meeting booked|confirmed",
         "interview confirmed|booked|scheduled", "event scheduled|confirmed",
         "confirmed for|on|with|interview|appointment|phone|video", "confirmation of|for|that",
         "interview|appointment|meeting|booking|call confirmation", "confirming", "just to confirm",
@@ -124,7 +124,7 @@ TABLE = {
     ),
     Cue.DECLINE: (
         "can't|cannot hold|keep|honor|honour|stick|see|meet|talk|take|accommodate|host|offer|join|swing|fit|free|be",
-        "can no longer", "no longer able|can|be", "not going to work|make|happen", "isn't|not gonna|going to",
+        "can no longer", "that's|thats|so|which out", "that|which is out", "no longer able|can|be", "not going to work|make|happen", "isn't|not gonna|going to",
         "filled up|in", "just filled|went", "went to a|another|somebody|someone", "fell through",
         "has been taken|filled|booked|claimed", "been taken|claimed", "out of the question", "won't do|happen|make|fit",
         "not workable|doable|feasible", "have to|something at then", "already have something|plans|a",
@@ -187,7 +187,7 @@ TABLE = {
         "release|releasing that|this|it", "have|need to release|withdraw", "won't|not happen|happening",
         "no longer on|happening|taking|going", "fallen through", "withdraw the|this invitation",
         "drop the|our|this meeting|interview|call", "won't be needing|able to meet|hold",
-        "disregard|ignore the|my time|date|last|previous|earlier|first", "scratch that|thursday|the",
+        "forget what i|we", "forget the|my last|first|earlier|other", "disregard|ignore the|my time|date|last|previous|earlier|first", "scratch that|thursday|the",
         "have|need|had|having|must|want to? cancel", "cancelled|canceled|cancelling|canceling", "i|we cancel",
         "canceled event", "cancellation", "called|calling|call off", "off the table", "taken ** down|off",
         "take ** down|off", "won't be going", "is off", "call it off", "not going ahead", "not take place",
@@ -272,7 +272,7 @@ TABLE = {
         "can do either|both|any", "whichever", "works either", "do either", "all work|fine|good",
     ),
     Cue.NONE: (
-        "none of", "neither of|works|time|is|suits|will|day", "not one of", "can't do any|either",
+        "none of", "neither of|one|works|time|is|suits|will|day", "not one of", "can't do any|either",
         "cannot do any|either", "none work|works",
     ),
     Cue.REST: (

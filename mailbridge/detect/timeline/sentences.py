@@ -195,7 +195,8 @@ def _cuts(text: str, kept: tuple[tuple[int, int], ...]) -> list[int]:
             cuts.add(at)
     for start, _ in kept:
         begin = text.rfind("\n", 0, start) + 1
-        if not text[begin:start].strip(BULLETS):
+        above = text.rfind("\n", 0, max(0, begin - 1)) + 1
+        if not text[begin:start].strip(BULLETS) and not goes_on(text, above, begin - 1, begin, column):
             cuts.add(begin)
     spans = sorted(kept)
     starts = [s for s, _ in spans]

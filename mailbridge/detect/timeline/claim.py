@@ -183,9 +183,13 @@ _BRACKETS = re.compile(r"\([^()\n]*\)")
 
 def _beside(sentence: Sentence, text: str, core: tuple[int, int], left: int, right: int) -> frozenset[Cue]:
     """The cues of a clause; what an aside in brackets speaks against is not the time outside it."""
-    asides = [m.span() for m in _BRACKETS.finditer(text, left, right) if not (m.start() < core[1] and core[0] < m.end())]
+    asides = [
+        m.span() for m in _BRACKETS.finditer(text, left, right) if not (m.start() < core[1] and core[0] < m.end())
+    ]
     hits = (h for h in sentence.hits if h.start >= left and h.end <= right)
-    return frozenset(h.meaning for h in hits if h.meaning not in AGAINST or not any(a <= h.start < b for a, b in asides))
+    return frozenset(
+        h.meaning for h in hits if h.meaning not in AGAINST or not any(a <= h.start < b for a, b in asides)
+    )
 
 
 def _is_long(mention: Mention) -> bool:

@@ -175,7 +175,9 @@ def _last_offer_held(board: Board, st: Statement, part: Sentence) -> None:
         board.tell(st.at, st.who, "confirmed", recent[0], "it took place")
 
 
-_TAKES_BACK = re.compile(r"disregard|ignore|forget|scratch|vergessen|oubliez|ignor|olvid|vergeet|dimentic|esque|bortse", re.I)
+_TAKES_BACK = re.compile(
+    r"disregard|ignore|forget|scratch|vergessen|oubliez|ignor|olvid|vergeet|dimentic|esque|bortse", re.I
+)
 """Words that take back what their author said before, not what both agreed."""
 
 

@@ -110,8 +110,9 @@ _FIRST_WORDS = re.compile(r".{1,24}?(?=[.!?;:,\n–—(]|\s\w{6,}|.$)|.", re.DOT
 class Claim:
     """One time that a statement speaks of, with the sentence and the clause around it; `core` are its own words.
 
-    `cues` are those of the sentence (and of the one that names its day), `near` those of the clause. `other` says that the words around it make it
-    something else than an interview, `refused` that they refuse it, `asked` that they ask for it.
+    `cues` are those of the sentence and of the one that names its day, `near` those of the clause. `other` says that
+    the words around it make it something else than an interview, `refused` that they refuse it, `asked` that they ask
+    for it.
     """
 
     mention: Mention

@@ -6,7 +6,9 @@ KINDS = {
     Cue.MEET: (
         "lunch|dinner|breakfast|coffee|drinks with", "interview", "interviews|interviewing|interviewed", "call",
         "calls", "chat", "chats", "meet", "meeting", "meetings", "conversation", "speak", "speaking", "talk", "talking",
-        "round one|two|three|1|2|3", "next|first|second|third|final|last round", "screen", "screening", "phone", "zoom", "teams", "video", "panel", "onsite", "on-site", "on site", "visit",
+        "swing|stop|drop by",
+        "round one|two|three|1|2|3", "next|first|second|third|final|last round",
+        "screen", "screening", "phone", "zoom", "teams", "video", "panel", "onsite", "on-site", "on site", "visit",
         "session", "sessions", "loop", "presentation", "presentations", "discussion", "intro", "introduction",
         "introductory", "hangout", "assessment", "trial", "catch up", "connect", "sit down", "coffee", "audition",
         "have em|him|her|them|you come",

@@ -184,7 +184,7 @@ def _wanted(before: Config, account: Account, profile: Profile | None, default: 
 # What is not written where the file does not say it already.
 _UNSAID = {
     "horizon_days": 180, "body": "auto", "linkedin_limit": 200, "tone": "warm",
-    "offer_help": False, "follow_company": False,
+    "offer_help": False, "follow_company": False, "briefings": False,
 }  # fmt: skip
 
 
@@ -197,7 +197,7 @@ def _change(table: Any, wanted: Mapping[str, Any], inline: bool) -> None:
         if value is None or (unsaid and key not in table):
             table.pop(key, None)
         elif not isinstance(value, dict):
-            if key not in table or table[key].unwrap() != value:
+            if key not in table or _unwrapped(table[key]) != value:
                 table[key] = value
         elif key in table:
             for stale in [k for k in table[key] if k not in value] if key == "mailboxes" else []:
@@ -208,3 +208,8 @@ def _change(table: Any, wanted: Mapping[str, Any], inline: bool) -> None:
             new = tomlkit.inline_table() if inline else tomlkit.table(is_super_table=key == "accounts")
             _change(new, value, inline)
             table[key] = new
+
+
+def _unwrapped(found: Any) -> Any:
+    """What a tomlkit item says; true and false are handed out as they are."""
+    return found.unwrap() if hasattr(found, "unwrap") else found

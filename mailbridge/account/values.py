@@ -52,7 +52,8 @@ class Identity:
 @dataclass(frozen=True, slots=True)
 class Account:
     """One login. `login` is what the servers are given; `mailboxes` maps a special use (`drafts`, `sent` …) to the name
-    of a mailbox chosen by the person; the first of `identities` is `address` itself."""
+    of a mailbox chosen by the person; the first of `identities` is `address` itself; `briefings` says that the person
+    wants a briefing beside each letter."""
 
     name: str
     address: str
@@ -66,6 +67,7 @@ class Account:
     identities: tuple[Identity, ...] = ()
     horizon_days: int = 180
     body: BodyChoice = "auto"
+    briefings: bool = False
 
 
 @dataclass(frozen=True, slots=True)

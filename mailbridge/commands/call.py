@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import click
 from rich.text import Text
 
 from mailbridge.commands.invocation import Invocation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from mailbridge.detect.values import Opportunity
 
 
 @click.command("call")
@@ -29,7 +22,7 @@ def command(invocation: Invocation, id_: str, as_json: bool) -> None:
     from mailbridge.commands.picking import looked_up
     from mailbridge.commands.printing import console, plain, plain_lines, say, write_json
     from mailbridge.letters.briefing import call_advice, hours_there
-    from mailbridge.letters.calls import at_work, local_time, script
+    from mailbridge.letters.calls import at_work, local_time, numbers, script
     from mailbridge.letters.values import Decision
     from mailbridge.sync.faults import told
 
@@ -37,7 +30,7 @@ def command(invocation: Invocation, id_: str, as_json: bool) -> None:
     o, decision = known.opportunity, known.decision or Decision("withdraw", None, now)
     with told():
         words = script(o, decision, writer.profile, now=now, zone=writer.zone, templates=writer.templates)
-    local, numbers = local_time(o, now), list(_numbers(o))
+    local, found = local_time(o, now), list(numbers(o))
     if as_json:
         write_json(
             {
@@ -46,7 +39,7 @@ def command(invocation: Invocation, id_: str, as_json: bool) -> None:
                 "company": o.company,
                 "considerate": o.call_first,
                 "why": call_advice(o),
-                "numbers": [{"name": name, "phone": phone} for name, phone in numbers],
+                "numbers": [{"name": name, "phone": phone} for name, phone in found],
                 "local_time": time(local),
                 "working_hours": at_work(local) if local else None,
                 "script": words,
@@ -54,9 +47,9 @@ def command(invocation: Invocation, id_: str, as_json: bool) -> None:
         )
         return
     page = Text(call_advice(o) + "\n")
-    for name, phone in numbers:
+    for name, phone in found:
         page.append(f"{phone}  ", style="bold cyan").append(f"{plain(name)}\n")
-    if not numbers:
+    if not found:
         page.append("No number of theirs is known: `mailbridge withdraw ID --call-first` asks for one.\n")
     page.append(f"{hours_there(local, writer.zone)}\n" if local else "Their time zone is not known.\n")
     for part in plain_lines(words).split("\n\n"):
@@ -65,11 +58,3 @@ def command(invocation: Invocation, id_: str, as_json: bool) -> None:
     page.rstrip()
     console(no_color=invocation.no_color).print(page)
     say(f"Once you have called: `mailbridge called {o.id}` makes the letter a short confirmation.")
-
-
-def _numbers(o: Opportunity) -> Iterator[tuple[str, str]]:
-    """Name and number (E.164) of everybody who can be called, the contact first."""
-    others = [p for p in o.people if not o.contact or p.email != o.contact.email]
-    for person in (*([o.contact] if o.contact else []), *others):
-        for phone in person.phones:
-            yield person.name or person.email, phone

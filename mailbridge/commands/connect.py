@@ -37,6 +37,7 @@ class Given:
     name: str | None
     zone: str | None
     linkedin: str | None
+    briefings: bool | None
     password_stdin: bool
     password_command: str | None
     no_input: bool
@@ -56,6 +57,10 @@ class Given:
 @click.option("--name", metavar='"FULL NAME"', help="Your name, as letters are signed.")
 @click.option("--zone", metavar="ZONE", help="Your time zone, an IANA name; this computer's if left out.")
 @click.option("--linkedin", metavar="URL", help="Your LinkedIn profile.")
+@click.option(
+    "--briefings/--no-briefings", default=None,
+    help="Beside each letter, a message to yourself in the mailbox Mailbridge; --no-briefings if left out.",
+)  # fmt: skip
 @click.option("--password-stdin", is_flag=True, help="Read the password from standard input.")
 @click.option("--password-command", metavar="CMD", help="A command that prints the password; nothing is stored.")
 @click.option("--no-input", is_flag=True, help="Ask nothing.")
@@ -73,6 +78,7 @@ def command(
     name: str | None,
     zone: str | None,
     linkedin: str | None,
+    briefings: bool | None,
     password_stdin: bool,
     password_command: str | None,
     no_input: bool,
@@ -84,7 +90,7 @@ def command(
     given = Given(
         checked_address(address), imap, imap_security, smtp, smtp_security, ca_file and checked_pem(ca_file),
         checked(login, "--login"), checked(name, "--name"), zone, checked(linkedin, "--linkedin"),
-        password_stdin, checked(password_command, "--password-command"), no_input, dry_run,
+        briefings, password_stdin, checked(password_command, "--password-command"), no_input, dry_run,
     )  # fmt: skip
     _connect(invocation, given)
 
@@ -236,6 +242,10 @@ def _keep(
     previous = before.accounts.get(account.name) if before else None
     if previous is not None and is_same_mailbox(previous, account.imap.host, account.address, account.login):
         account = as_before(account, previous)
+    elif given.briefings is None:
+        account = replace(account, briefings=_asked_for_briefings(given))
+    if given.briefings is not None:
+        account = replace(account, briefings=given.briefings)
     kept = None if given.password_command else password
     if sentence := save(invocation.config_path, account, profile, kept, previous):
         say(sentence)
@@ -255,3 +265,15 @@ def _asked_name(given: Given) -> str:
     prompt = "Your full name, as letters are signed"
     name: str = click.prompt(prompt, default="", show_default=False, err=True, value_proc=proper)
     return name
+
+
+def _asked_for_briefings(given: Given) -> bool:
+    """Whether the person wants briefings; nobody who cannot be asked does."""
+    if given.no_input or not sys.stdin.isatty():
+        return False
+    click.echo(
+        "Beside each letter mailbridge can write you a briefing, with the call's script, numbers and dates, into a\n"
+        "mailbox `Mailbridge` of this account: then all of it is in your mail app too, and on your phone.",
+        err=True,
+    )
+    return click.confirm("Write briefings?", default=False, err=True)

@@ -52,6 +52,7 @@ def run(invocation: Invocation, *, dry: bool = False) -> Iterator[Run]:
             now=invocation.now,
             horizon_days=account.horizon_days,
             overrides=account.mailboxes,
+            briefings=account.briefings,
             dry=dry,
             progress=lambda: bar(invocation),
         )

@@ -53,7 +53,7 @@ def command(invocation: Invocation, reader: str | None, dry_run: bool, as_json: 
         outcome = run.write([k for k in run.recall() if k.decision], asked=asked)
         rows = _rows(run)
     if as_json:
-        write_json(_answer(invocation, rows, outcome.actions))
+        write_json(_answer(invocation, rows, [*outcome.actions, *outcome.briefings]))
     else:
         _tell(invocation, rows, outcome.actions, dry=dry_run)
     if outcome.faults:
@@ -152,7 +152,7 @@ def _tell(invocation: Invocation, rows: Sequence[Row], actions: Sequence[Action]
     ahead = [r for r in rows if r.follow_up.state not in OVER]
     if ahead:
         screen = console(no_color=invocation.no_color)
-        screen.print(_table(ahead, screen.width))
+        screen.print(_table(ahead, invocation.now.year, screen.width))
     elif not rows:
         say("Nothing follows yet: check-ins are planned once a letter of yours was found in Sent.")
     for state in OVER:
@@ -162,7 +162,8 @@ def _tell(invocation: Invocation, rows: Sequence[Row], actions: Sequence[Action]
     print_actions(invocation, [a for a in actions if a.kind in FOLLOWING], dry=dry)
 
 
-def _table(rows: Sequence[Row], width: int) -> Table:
+def _table(rows: Sequence[Row], year: int, width: int) -> Table:
+    """An entry a letter; days of another `year` name theirs."""
     from rich.text import Text
 
     from mailbridge.commands.columns import Column, listed
@@ -172,12 +173,16 @@ def _table(rows: Sequence[Row], width: int) -> Table:
         number = f" {r.follow_up.number}" if r.follow_up.number else ""
         return Text(r.follow_up.kind + number)
 
+    def due(r: Row) -> Text:
+        day = r.follow_up.due
+        return Text("—" if day is None else day_and_time(day) + (f" {day.year}" if day.year != year else ""))
+
     columns: tuple[Column[Row], ...] = (
         Column("ID", lambda r: id_of(r.known)),
         Column("Company", lambda r: named(r.known.opportunity.company), most=26),
         Column("Letter", letter, line=1),
         Column("To", lambda r: named(r.follow_up.to.name or r.follow_up.to.email), most=30, line=2),
-        Column("Due", lambda r: Text(day_and_time(r.follow_up.due) if r.follow_up.due else "—"), line=1),
+        Column("Due", due, line=1),
         Column("State", lambda r: Text(_STATES.get(r.follow_up.state, r.follow_up.state)), line=1),
     )
     return listed(columns, rows, width)

@@ -27,14 +27,15 @@ def command(invocation: Invocation, id_: str, dry_run: bool, as_json: bool) -> i
         if not gone:
             for founder in chosen.founders:
                 run.store.undecide(founder)
+        briefings = run.brief(frozenset({chosen.opportunity.id})) if chosen.briefings else []
         known = [k for k in run.recall() if k.opportunity.id == chosen.opportunity.id]
     if as_json:
-        write_json(answer(invocation.now, known, actions))
+        write_json(answer(invocation.now, known, [*actions, *briefings]))
     else:
         from mailbridge.commands.tables import print_actions
 
         name = chosen.opportunity.company or chosen.opportunity.id
         stays = f"You stay in the process with {name}." if chosen.decision else f"You had not decided to leave {name}."
         say(f"The letter to {name} was sent; it cannot be taken back." if gone else stays)
-        print_actions(invocation, actions, dry=dry_run)
+        print_actions(invocation, [*actions, *briefings], dry=dry_run)
     return 1 if gone or any(a.action == "nothing" for a in actions) else 0

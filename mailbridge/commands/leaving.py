@@ -39,11 +39,12 @@ def leave(invocation: Invocation, ids: Sequence[str], deciding: Deciding, *, dry
         after = [k for k in run.recall() if k.opportunity.id in chosen]
     actions = [*left, *outcome.actions]
     if as_json:
-        write_json(answer(invocation.now, after, actions))
+        write_json(answer(invocation.now, after, [*actions, *outcome.briefings]))
     else:
-        from mailbridge.commands.telling import tell
+        from mailbridge.commands.telling import print_briefings, tell
 
         tell(invocation, after, actions, run.writer, dry=dry)
+        print_briefings(outcome.briefings, dry=dry)
     if outcome.faults:
         raise outcome.faults[0]
     if any(is_waiting(a) for a in actions):

@@ -89,5 +89,6 @@ def as_before(account: Account, previous: Account) -> Account:
         mailboxes=previous.mailboxes,
         horizon_days=previous.horizon_days,
         body=previous.body,
+        briefings=previous.briefings,
         identities=account.identities + others,
     )

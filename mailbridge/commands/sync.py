@@ -21,11 +21,11 @@ def command(invocation: Invocation, dry_run: bool, as_json: bool) -> None:
         outcome = run.write(run.read())
         known = run.recall()
     if as_json:
-        write_json(answer(invocation.now, known, outcome.actions))
+        write_json(answer(invocation.now, known, [*outcome.actions, *outcome.briefings]))
     else:
         from mailbridge.commands.tables import print_actions, print_opportunities
 
         print_opportunities(invocation, [k for k in known if k.opportunity.open], hidden=known)
-        print_actions(invocation, outcome.actions, dry=dry_run)
+        print_actions(invocation, [*outcome.actions, *outcome.briefings], dry=dry_run)
     if outcome.faults:
         raise outcome.faults[0]

@@ -12,6 +12,7 @@ from mailbridge.letters.briefing import brief
 from mailbridge.letters.linkedin import length
 from mailbridge.mail.parse import parse
 from mailbridge.plan.actions import NOT_YET
+from mailbridge.plan.briefings import BRIEFED
 from mailbridge.plan.drafting import Writer
 from mailbridge.plan.values import Action, Draft, Known
 
@@ -62,3 +63,10 @@ def tell_noticed(invocation: Invocation, k: Known, writer: Writer, *, linkedin: 
         say(f"• {sentence}")
     for note in noticed.linkedin if linkedin else ():
         say(f"• LinkedIn note for {note.name} ({length(note.text)} characters): {note.text}")
+
+
+def print_briefings(actions: Sequence[Action], *, dry: bool) -> None:
+    """What was done, or would be, about briefings, on stderr; nothing where they stay as they are."""
+    for action in actions:
+        if action.action != "nothing" or action.why != BRIEFED:
+            say(f"Briefing: {'would ' if dry else ''}{action.action}. {action.why}")

@@ -86,7 +86,7 @@ def read_draft(session: Session, mailbox_name: str, uid: int) -> bytes | None:
     return _bytes(session, uid)
 
 
-def append_draft(session: Session, mailbox_name: str, raw: bytes) -> Placed:
+def append_draft(session: Session, mailbox_name: str, raw: bytes, flags: tuple[str, ...] = DRAFT_FLAGS) -> Placed:
     """Write a draft, flagged in the APPEND itself, and say where it lies.
 
     Without [APPENDUID] (RFC 4315) it is looked for by its Message-ID. Raises InDoubt when the connection is lost
@@ -94,7 +94,7 @@ def append_draft(session: Session, mailbox_name: str, raw: bytes) -> Placed:
     """
     # Opened first, so that a mailbox that is not there is known before anything is in doubt.
     before = session.examine(mailbox_name)
-    answer = session.append(mailbox_name, raw, DRAFT_FLAGS)
+    answer = session.append(mailbox_name, raw, flags)
     told = _APPENDUID.search(answer)
     if told:
         return Placed(int(told[1]), int(told[2]))

@@ -216,6 +216,20 @@ class Session:
                 raise faults.refused(data[0], self.host, "reading messages")
             yield from wire.merged(wire.fetched(data)).values()
 
+    def create(self, name: str) -> None:
+        """Make a mailbox (CREATE, RFC 9051 6.3.4)."""
+        with faults.told(self.host, f"making {name}"):
+            kind, data = self._imap.create(self._quoted(name))
+        if kind != "OK":
+            raise faults.refused(data[0], self.host, f"making {name}")
+
+    def subscribe(self, name: str) -> None:
+        """Have mail apps show a mailbox (SUBSCRIBE, RFC 9051 6.3.7)."""
+        with faults.told(self.host, f"subscribing to {name}"):
+            kind, data = self._imap.subscribe(self._quoted(name))
+        if kind != "OK":
+            raise faults.refused(data[0], self.host, f"subscribing to {name}")
+
     def append(self, name: str, raw: bytes, flags: tuple[str, ...]) -> bytes:
         """APPEND a message, its flags in the same command; the text of the server's OK. Raises InDoubt for a drop."""
         try:

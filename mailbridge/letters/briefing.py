@@ -55,14 +55,17 @@ def _notice(opportunity: Opportunity, decision: Decision, now: datetime, zone: t
     elif not short_notice(opportunity, now):
         said.append("No interview lies ahead.")
     if short_notice(opportunity, now):
-        how = "the letter says that something urgent came up" if decision.urgent else "the letter apologises for it"
-        said.append(
-            f"That is less than 24 hours' notice, which is unprofessional unless something urgent came up; {how}."
-        )
+        said.append(short_notice_advice(decision))
     slots = len(released(opportunity, now))
     if slots:
         said.append(f"The letter releases {'the proposed time' if slots == 1 else f'the {slots} proposed times'}.")
     return said
+
+
+def short_notice_advice(decision: Decision) -> str:
+    """What less than a day's notice means, and what the letter does about it."""
+    how = "the letter says that something urgent came up" if decision.urgent else "the letter apologises for it"
+    return f"That is less than 24 hours' notice, which is unprofessional unless something urgent came up; {how}."
 
 
 def spelled(interview: Interview, zone: tzinfo) -> str:

@@ -5,6 +5,7 @@ What may live here: reading numbers and hours off an opportunity, and the call's
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone, tzinfo
 
 from mailbridge.detect.phone import zones_of
@@ -15,7 +16,7 @@ from mailbridge.letters.speaker import Speaker
 from mailbridge.letters.templating import Templates
 from mailbridge.letters.values import Decision, Profile
 
-_DAY_STARTS, _DAY_ENDS, _SATURDAY = 9, 17, 5
+DAY_STARTS, DAY_ENDS, _SATURDAY = 9, 17, 5
 
 
 def call_is_considerate(opportunity: Opportunity) -> bool:
@@ -26,6 +27,15 @@ def call_is_considerate(opportunity: Opportunity) -> bool:
 def phones(opportunity: Opportunity) -> tuple[str, ...]:
     """The contact's numbers, E.164."""
     return opportunity.contact.phones if opportunity.contact else ()
+
+
+def numbers(opportunity: Opportunity) -> Iterator[tuple[str, str]]:
+    """Name and number (E.164) of everybody who can be called, the contact first."""
+    contact = opportunity.contact
+    others = [p for p in opportunity.people if not contact or p.email != contact.email]
+    for person in (*([contact] if contact else []), *others):
+        for phone in person.phones:
+            yield person.name or person.email, phone
 
 
 def local_time(opportunity: Opportunity, now: datetime) -> datetime | None:
@@ -54,14 +64,14 @@ def _zone_of_contact(opportunity: Opportunity) -> tzinfo | None:
 
 def at_work(local: datetime) -> bool:
     """Whether `local`, the contact's own time, is Monday to Friday between nine and five."""
-    return local.weekday() < _SATURDAY and _DAY_STARTS <= local.hour < _DAY_ENDS
+    return local.weekday() < _SATURDAY and DAY_STARTS <= local.hour < DAY_ENDS
 
 
 def work_turns(local: datetime) -> datetime:
     """When working hours end next, if `local` is within them, or begin next, if it is not."""
     if at_work(local):
-        return local.replace(hour=_DAY_ENDS, minute=0, second=0, microsecond=0)
-    morning = local.replace(hour=_DAY_STARTS, minute=0, second=0, microsecond=0)
+        return local.replace(hour=DAY_ENDS, minute=0, second=0, microsecond=0)
+    morning = local.replace(hour=DAY_STARTS, minute=0, second=0, microsecond=0)
     while morning <= local or morning.weekday() >= _SATURDAY:
         morning += timedelta(days=1)
     return morning

@@ -15,7 +15,8 @@ REASONS: tuple[Reason, ...] = (
 Tone = Literal["warm", "plain", "formal"]
 TONES: tuple[Tone, ...] = ("warm", "plain", "formal")
 Approach = Literal["offer", "call-first", "by-email"]
-Kind = Literal["withdrawal", "call-request", "check-in", "thanks"]
+Kind = Literal["withdrawal", "call-request", "check-in", "thanks", "briefing"]
+"""The kinds of letter; and the briefing, which is none, but is written and kept as one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,13 @@ What may live here: the composing of a reply, and the check that it reads back a
 
 from __future__ import annotations
 
-import binascii
-import hashlib
 import re
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from html import escape
 
-from mailbridge.mail import charset, fields, headers, thread_index
+from mailbridge.mail import charset, fields, headers, parts, thread_index
 from mailbridge.mail import subject as subjects
 from mailbridge.mail.addresses import display_name
 from mailbridge.mail.fields import HeaderRefused
@@ -25,7 +23,6 @@ __all__ = ["HeaderRefused", "Miswritten", "compose", "quote", "quote_original", 
 
 REFERENCES_LIMIT = 100
 REFERENCES_BYTES = 20_000
-_FROM = re.compile(rb"^From ", re.MULTILINE)
 
 
 class Miswritten(Exception):
@@ -65,7 +62,7 @@ def compose(
         b"MIME-Version: 1.0\r\n",
     ]
     body = meant.text or ""
-    raw = b"".join(head) + (_alternative(body, text, quote, message_id) if html else _part("text/plain", body))
+    raw = b"".join(head) + (_alternative(body, text, quote, message_id) if html else parts.part("text/plain", body))
     _check(parse(raw), meant)
     return raw
 
@@ -157,20 +154,9 @@ def _body(text: str, quoted: str | None) -> str:
     return f"{words}\n\n{charset.clean(quoted).strip(chr(10))}\n" if quoted else f"{words}\n"
 
 
-def _part(kind: str, text: str) -> bytes:
-    head = f'Content-Type: {kind}; charset="utf-8"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n'
-    coded = binascii.b2a_qp(text.encode("utf-8"), istext=True)
-    # "From " at the start of a line would be changed by mbox stores.
-    return head.encode("ascii") + _FROM.sub(b"=46rom ", coded).replace(b"\n", b"\r\n")
-
-
 def _alternative(body: str, text: str, quoted: str | None, message_id: str) -> bytes:
-    boundary = "=_" + hashlib.sha256(f"{message_id}\0{body}".encode()).hexdigest()[:32]
-    head = f'Content-Type: multipart/alternative; boundary="{boundary}"\r\n\r\n'.encode("ascii")
-    line = f"--{boundary}\r\n".encode("ascii")
     html = f"<!DOCTYPE html>\n<html><body>\n{_paragraphs(text)}\n{_quotation(quoted) if quoted else ''}</body></html>\n"
-    return b"".join([head, line, _part("text/plain", body), b"\r\n", line, _part("text/html", html), b"\r\n",
-                     line[:-2], b"--\r\n"])  # fmt: skip
+    return parts.alternative(body, html, message_id)
 
 
 def _paragraphs(text: str) -> str:

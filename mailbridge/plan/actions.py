@@ -22,6 +22,8 @@ NOT_YET = "The letter is not in Drafts yet."
 """Why a letter is written where nothing is known of it."""
 AS_WRITTEN = "The draft lies in Drafts as written."
 """Why nothing is to be done where everything is as it should be."""
+CANNOT_REPLACE = "The letter would read differently now, but this server cannot replace a single draft."
+"""Why an older text stays where the server has no UIDPLUS."""
 
 IN_DOUBT = "Whether the letter went out is not known: `mailbridge send` looks, and asks you."
 """Why nothing is done about a letter that the SMTP server was given and did not answer for."""
@@ -178,8 +180,7 @@ def _lying(case: Case, lying: DraftSeen) -> Action:
         return case.act("record", why, records=(case.remember(record, "edited", **found),))
     if revision != case.draft.revision:
         if not case.can_replace:
-            why = "The letter would read differently now, but this server cannot replace a single draft."
-            return case.act("nothing", why)
+            return case.act("nothing", CANNOT_REPLACE)
         return case.act("replace", "What the letter says has changed.", draft=case.draft, lying=lying)
     if known:
         return case.act("nothing", AS_WRITTEN)

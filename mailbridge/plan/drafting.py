@@ -90,7 +90,8 @@ def addressed(
 ) -> Draft:
     """A letter as the reply to `answered` that it becomes, with what it answers `quoted` below or not."""
     sender = identity(answered, writer.identities)
-    own_id, revision = _fresh_id(key, letter, answered, (to, *cc), sender.domain, spent)
+    content = [letter.text, answered.key, to.folded, *(r.folded for r in cc)]
+    own_id, revision = fresh_id(key, content, sender.domain, spent)
     raw = reply(
         original=answered,
         sender=sender,
@@ -129,11 +130,8 @@ def copied(opportunity: Opportunity, to: Address, identities: tuple[Address, ...
     return list(on_it.values())
 
 
-def _fresh_id(
-    key: str, letter: Letter, answered: Message, recipients: tuple[Address, ...], domain: str, spent: frozenset[str]
-) -> tuple[str, str]:
+def fresh_id(key: str, content: Sequence[str], domain: str, spent: frozenset[str]) -> tuple[str, str]:
     """Message-ID and revision, by the content and, where that was used up, by how often."""
-    content = [letter.text, answered.key, *(r.folded for r in recipients)]
     for generation in range(len(spent) + 1):
         revision = _digest(REVISION_LENGTH, *content, str(generation))
         own_id = message_id(key, revision, domain)

@@ -67,13 +67,15 @@ class DraftRecord:
 class Known:
     """An opportunity and everything remembered of it. `founders` are the keys of the messages that its decision and its
     drafts are remembered under, the first for whatever is new: it stays when an older message turns up. `records` are
-    oldest first, and so are `submissions`, what was handed to the SMTP server."""
+    those of its letters and `briefings` those of its briefing, oldest first, and so are `submissions`, what was handed
+    to the SMTP server."""
 
     opportunity: Opportunity
     founders: tuple[str, ...]
     decision: Decision | None = None
     records: tuple[DraftRecord, ...] = ()
     submissions: tuple[Submission, ...] = ()
+    briefings: tuple[DraftRecord, ...] = ()
 
     @property
     def letter(self) -> DraftRecord | None:

@@ -1,4 +1,5 @@
-"""Actions → mailbox: the only place where a mailbox is changed, and only Drafts, and only drafts of our own.
+"""Actions → mailbox: the only place where messages are written or removed, in Drafts and in the briefings' mailbox, and
+only our own.
 
 Every APPEND is journalled before it is sent. What is in doubt afterwards is left to the next pass, which looks first.
 """
@@ -19,11 +20,12 @@ from mailbridge.store.protocol import Store
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """Where actions are done: a session, the state, and the Drafts mailbox's name."""
+    """Where actions are done: a session, the state, and the mailbox's name; `flags` are those of what is written."""
 
     session: Session
     store: Store
     mailbox: str
+    flags: tuple[str, ...] = drafts.DRAFT_FLAGS
 
 
 def look(session: Session, mailbox: str) -> tuple[DraftSeen, ...]:
@@ -92,7 +94,7 @@ def _write(action: Action, draft: Draft, place: Workplace) -> None:
     )  # fmt: skip
     place.store.save_draft(record)
     try:
-        placed = drafts.append_draft(place.session, place.mailbox, draft.raw)
+        placed = drafts.append_draft(place.session, place.mailbox, draft.raw, place.flags)
     except drafts.InDoubt:
         raise
     except MailbridgeError:

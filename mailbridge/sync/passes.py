@@ -20,6 +20,7 @@ from mailbridge.plan.submission import Submission
 from mailbridge.plan.values import Action, Known
 from mailbridge.store.protocol import Store
 from mailbridge.sync.act import Workplace, look, perform
+from mailbridge.sync.briefings import brief
 from mailbridge.sync.faults import told
 from mailbridge.sync.finishing import finish
 from mailbridge.sync.pull import Progress, pull, readable, silence
@@ -34,16 +35,19 @@ def silent() -> Iterator[Progress]:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What was done, or would be, and what could not be: one letter's fault stops no other."""
+    """What was done, or would be, about letters and about briefings, and what could not be: one letter's fault stops no
+    other."""
 
     actions: tuple[Action, ...]
     faults: tuple[MailbridgeError, ...]
+    briefings: tuple[Action, ...] = ()
 
 
 @dataclass(frozen=True)
 class Run:
     """What one pass works with. `overrides` maps a special use such as `drafts` to the mailbox name that the person
-    chose. With `dry` the store is a copy that nobody keeps, and no action is done."""
+    chose; `briefings` says that the person wants those. With `dry` the store is a copy that nobody keeps, and no action
+    is done."""
 
     session: Session
     store: Store
@@ -53,6 +57,7 @@ class Run:
     now: datetime
     horizon_days: int
     overrides: Mapping[str, str]
+    briefings: bool = False
     dry: bool = False
     progress: Callable[[], AbstractContextManager[Progress]] = silent
 
@@ -98,8 +103,17 @@ class Run:
             except MailbridgeError as fault:
                 faults.append(fault)
                 if isinstance(fault, TryAgain):
-                    break  # the connection or the state is gone, for the others too
-        return Outcome(tuple(actions), tuple(faults))
+                    return Outcome(tuple(actions), tuple(faults))  # connection or state is gone, for the others too
+        try:
+            briefings = self.brief(frozenset(k.opportunity.id for k in known), asked=asked) if self.briefings else []
+        except MailbridgeError as fault:
+            return Outcome(tuple(actions), (*faults, fault))
+        return Outcome(tuple(actions), tuple(faults), tuple(briefings))
+
+    def brief(self, ids: frozenset[str], *, asked: frozenset[str] = frozenset()) -> list[Action]:
+        """Bring the briefings of these opportunities up to date with what is remembered now; with `dry`, only plan."""
+        known = [k for k in self.recall() if k.opportunity.id in ids]
+        return brief(self.session, self.store, self.writer, known, now=self.now, asked=asked, dry=self.dry)
 
     def finish(self, known: Known) -> list[tuple[Submission, tuple[str, ...]]]:
         """Do what is left of what was sent, and found to have been: each, and what of it is left to the person. With

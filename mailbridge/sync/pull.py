@@ -20,7 +20,7 @@ from mailbridge.mail.special_use import by_name
 from mailbridge.store.protocol import Store
 from mailbridge.store.values import Stored
 
-OWN_MAILBOX = "mailbridge"
+OWN_MAILBOX = "Mailbridge"
 """The mailbox of our own briefings, which is never read (compared without case, below any prefix)."""
 
 STEP = 200
@@ -41,11 +41,12 @@ def silence(mailbox: str, done: int, total: int) -> None:
 
 def readable(mailboxes: Sequence[Mailbox]) -> list[Mailbox]:
     """The mailboxes that are read: every selectable one but our own."""
-    return [
-        m
-        for m in mailboxes
-        if m.selectable and m.name.split(m.delimiter or "/")[-1].casefold() != OWN_MAILBOX
-    ]  # fmt: skip
+    return [m for m in mailboxes if m.selectable and not is_own(m)]
+
+
+def is_own(mailbox: Mailbox) -> bool:
+    """Whether this is the mailbox of our own briefings."""
+    return mailbox.name.split(mailbox.delimiter or "/")[-1].casefold() == OWN_MAILBOX.casefold()
 
 
 def pull(

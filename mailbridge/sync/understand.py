@@ -105,7 +105,7 @@ def _read(
     zone: tzinfo,
     now: datetime,
 ) -> list[Opportunity]:
-    own = [m for m in messages if not is_own_draft(m)]
+    own = [m for m in messages if not is_own_draft(m) and not is_briefing(m, me)]
     from mailbridge.detect import read  # 0.15 s that a kept reading does without
 
     corrections = anchored(store.corrections().values(), remembered, {m.key for m in own})
@@ -120,8 +120,9 @@ def _known(store: Store, settled: Sequence[Settled], dismissed: bool) -> list[Kn
             opportunity=s.opportunity,
             founders=s.founders,
             decision=next((decisions[f] for f in s.founders if f in decisions), None),
-            records=tuple(r for r in records if r.opportunity in s.founders),
+            records=tuple(r for r in records if r.opportunity in s.founders and r.kind != "briefing"),
             submissions=tuple(sub for sub in submissions if sub.opportunity in s.founders),
+            briefings=tuple(r for r in records if r.opportunity in s.founders and r.kind == "briefing"),
         )
         for s in settled
         if dismissed or not s.opportunity.dismissed
@@ -132,3 +133,11 @@ def is_own_draft(message: Message) -> bool:
     """Whether this is a draft that mailbridge wrote: such a one tells nothing new."""
     uses = {p.special_use for p in message.places}
     return key_of(message.message_id) is not None and uses == {DRAFTS}
+
+
+def is_briefing(message: Message, me: Sequence[str]) -> bool:
+    """Whether this is one of our briefings, wherever it lies (Gmail keeps a copy in All Mail): from the person to
+    themselves."""
+    own = {address.lower() for address in me}
+    people = {a.folded for a in (message.author, *message.recipients)}
+    return key_of(message.message_id) is not None and bool(message.recipients) and people <= own

@@ -98,6 +98,16 @@ def test_taken_away(path: Path, account: Account) -> None:
     assert [word for word in gone if word in path.read_text()] == []
 
 
+def test_true_and_false(path: Path, account: Account) -> None:
+    """A flag that stands in the file is set and taken back like every other value."""
+    path.parent.mkdir(parents=True)
+    path.write_text(COMMENTED.replace("horizon_days = 180", "briefings = true") + "[followups]\ntimes = 1\n")
+    for wanted in (True, False, True):
+        saved = config.save_account(path, replace(account, briefings=wanted))
+        assert saved.account("work").briefings is wanted
+        assert saved.followups.times == 1
+
+
 def test_several_accounts(path: Path, account: Account) -> None:
     """The first account stays the default when a second comes, until another is asked to be."""
     config.save_account(path, account)

@@ -91,9 +91,36 @@ def test_connect_asks_for_the_password_and_does_not_show_it(person: Person) -> N
     screen.type(server.password)
     screen.wait_for("Your full name")
     screen.type("Noor Haddad")
+    screen.wait_for("Write briefings?")
+    screen.type("")
     assert screen.end() == 0
     assert server.password not in screen.text
-    assert 'name = "Noor Haddad"' in person.terminal.config.read_text()
+    config = person.terminal.config.read_text()
+    assert 'name = "Noor Haddad"' in config
+    assert "briefings" not in config
+
+
+def test_connect_asks_once_whether_briefings_are_wanted(person: Person) -> None:
+    """Who agrees has them; connecting again asks no more."""
+    server = person.mailbox.server
+    argv = (
+        "connect", ADDRESS, "--imap", f"127.0.0.1:{server.tls_port}", "--ca-file", str(server.ca_file),
+        "--login", person.mailbox.login, "--name", "Noor Haddad", "--password-command", f"echo {server.password}",
+    )  # fmt: skip
+    screen = Screen(person, *argv)
+    screen.wait_for("Write briefings?")
+    screen.type("y")
+    assert screen.end() == 0
+    assert Screen(person, *argv).end() == 0
+    assert "briefings = true" in person.terminal.config.read_text()
+
+
+@pytest.mark.parametrize(("left", "colour"), [(5, r"\x1b\[1;31m *5 h"), (50, r"\x1b\[33m *50 h"), (74, r"EDT {2,}3 d")])
+def test_list_colours_the_notice(connected: Person, left: int, colour: str) -> None:
+    """Red below a day, yellow below three, and plain beyond."""
+    screen = Screen(connected, "list", at=NOW + timedelta(hours=74 - left))
+    assert screen.end() == 0
+    assert re.search(colour, screen.raw)
 
 
 def test_sync_shows_progress(person: Person) -> None:

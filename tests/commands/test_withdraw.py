@@ -7,7 +7,7 @@ from email.utils import format_datetime
 
 from mailbridge.mail.parse import parse
 from tests.commands.conftest import NOW, Person
-from tests.commands.threads import mail
+from tests.commands.threads import SEEKER, invite, mail
 
 
 def test_writes_one_threaded_draft_with_its_flags(connected: Person) -> None:
@@ -206,6 +206,40 @@ def test_nobody_to_write_to(connected: Person) -> None:
     ran = connected.run("withdraw", "kestrel")
     assert (ran.code, connected.drafts()) == (1, [])
     assert "Nobody can be written to" in ran.err
+
+
+def test_the_letter_frees_all_that_lies_ahead(person: Person) -> None:
+    """Two interviews are named with their hours, a slot that was only offered is released."""
+    first, second = NOW + timedelta(days=3, hours=2), NOW + timedelta(days=5, hours=5)
+    offered = NOW + timedelta(days=8, hours=1)
+    recruiter = "Tessa Quill <tessa.quill@brightloom.example>"
+    answers = ("<bl-0@brightloom.example>", "<bl-1@brightloom.example>")
+    person.receive(
+        [
+            mail(
+                NOW - timedelta(days=3), recruiter, SEEKER, "Re: Senior Data Engineer at Brightloom",
+                "Hi Noor,\n\nAnd here is the invite for the second interview, with the panel.\n\nTessa\n",
+                id_="<bl-3@brightloom.example>", answers=answers,
+                calendar=invite(second, "tessa.quill@brightloom.example", "bl-2", "Panel Noor Haddad"),
+            ),
+            mail(
+                NOW - timedelta(days=2), recruiter, SEEKER, "Re: Senior Data Engineer at Brightloom",
+                "Hi Noor,\n\nFor the last conversation, with our CEO, would"
+                f" {offered:%A, %B} {offered.day} at {offered:%-I:%M %p} ET suit you?\n\nTessa\n",
+                id_="<bl-4@brightloom.example>", answers=(*answers, "<bl-3@brightloom.example>"),
+            ),
+        ]
+    )  # fmt: skip
+    person.connect()
+    person.run("sync")
+    [found] = [o for o in person.run("list", "--json").json["opportunities"] if o["company"] == "Brightloom"]
+    assert [i["status"] for i in found["interviews"]] == ["confirmed", "confirmed", "proposed"]
+    assert (found["next_interview"], found["notice_hours"]) == (first.isoformat(), 74.0)
+    assert person.run("withdraw", "bright").code == 0
+    text = " ".join((parse(person.drafts()[0]).text or "").split("\n> ")[0].split())
+    assert "Friday 15 May, 11 am ET and Sunday 17 May, 2 pm ET" in text
+    assert "the times that were proposed" in text
+    assert "20 May" not in text
 
 
 def test_an_unknown_id_stops_the_others_too(connected: Person) -> None:

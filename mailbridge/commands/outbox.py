@@ -17,10 +17,13 @@ from mailbridge.commands.printing import plain, say
 from mailbridge.errors import Undone
 from mailbridge.imap import drafts
 from mailbridge.mail.outgoing import Unsendable, outgoing
-from mailbridge.plan.sending import NothingToSend, alike_in_sent, own_id, to_send
+from mailbridge.mail.reply import HeaderRefused
+from mailbridge.plan.declining import decline, live_invites
+from mailbridge.plan.sending import SENT_ALREADY, NothingToSend, alike_in_sent, own_id, to_send
 from mailbridge.plan.submission import Origin, Submission
 from mailbridge.plan.values import Known
 from mailbridge.sync.passes import Run
+from mailbridge.sync.review import review
 from mailbridge.sync.sending import Posting, deliver, sent_mailbox
 
 Word = Literal["yes", "no"]
@@ -30,12 +33,14 @@ Word = Literal["yes", "no"]
 @dataclass(frozen=True, slots=True)
 class Outbox:
     """What one look came to. `postings` are ready to go; `doubt` may have gone out already, and then nothing is ready;
-    `finished` went out in an earlier `send` that was cut, and what was left of it is done now."""
+    `finished` went out in an earlier `send` that was cut, and what was left of it is done now. `noticed` are what
+    stands out in the letter and what cannot be answered, one sentence each."""
 
     known: Known
     postings: tuple[Posting, ...] = ()
     doubt: Submission | None = None
     finished: tuple[Submission, ...] = ()
+    noticed: tuple[str, ...] = ()
 
     @property
     def marks(self) -> tuple[object, ...]:
@@ -48,9 +53,10 @@ class Outbox:
         return plain(self.known.opportunity.company) or self.known.opportunity.id
 
 
-def look(run: Run, invocation: Invocation, id_: str, words: Mapping[str, Word]) -> Outbox:
-    """Read the mailbox, finish what an earlier `send` left, and find what there is to send. `words` are what the person
-    said of what was in doubt, by Message-ID. Raises Undone where there is nothing that can be sent."""
+def look(run: Run, invocation: Invocation, id_: str, words: Mapping[str, Word], *, declining: bool) -> Outbox:
+    """Read the mailbox, finish what an earlier `send` left, and find what there is to send, with `declining` the
+    answers to invites too. `words` are what the person said of what was in doubt, by Message-ID. Raises Undone where
+    there is nothing that can be sent."""
     known = pick(id_, run.read(), run.store.aliases())
     _keep_words(run, known, words)
     done = run.finish(_again(run, known))
@@ -61,14 +67,22 @@ def look(run: Run, invocation: Invocation, id_: str, words: Mapping[str, Word]) 
     doubt = next((s for s in known.submissions if not s.went_out and s not in finished), None)
     if doubt is not None:
         return Outbox(known, doubt=doubt, finished=finished)
+    answers, unanswered = _answers(run, invocation, known) if declining else ((), ())
     try:
-        return Outbox(known, (_letter(run, invocation, known),), finished=finished)
+        letter = _letter(run, invocation, known)
     except NothingToSend as nothing:
-        if finished:
-            return Outbox(known, finished=finished)
+        if finished or (answers and nothing.what == SENT_ALREADY):
+            return Outbox(known, answers, finished=finished, noticed=unanswered)
         raise Undone(nothing.what, nothing.todo) from nothing
     except Unsendable as error:
         raise Undone(f"{error}", "Put it right in your mail app, or send it from there.") from error
+    return Outbox(known, (letter, *answers), finished=finished, noticed=(*_noticed(run, known), *unanswered))
+
+
+def _noticed(run: Run, known: Known) -> tuple[str, ...]:
+    """What the proof-reader has to say of the letter."""
+    found = review(run, [known], run.recall(), own=False)
+    return tuple(f"{finding.what} {finding.todo}" for one in found for finding in one.findings)
 
 
 def _keep_words(run: Run, known: Known, words: Mapping[str, Word]) -> None:
@@ -98,6 +112,29 @@ def _letter(run: Run, invocation: Invocation, known: Known) -> Posting:
     origin = Origin(view.mailbox, lying.uidvalidity, lying.uid, drafts.digest(raw), key)
     out = outgoing(raw, date=datetime.now(invocation.zone), message_id=own_id(known, key))
     return Posting(out, known.founders[0], origin)
+
+
+def _answers(run: Run, invocation: Invocation, known: Known) -> tuple[tuple[Posting, ...], tuple[str, ...]]:
+    """The answer to each live invite, and of those that nobody can answer, why."""
+    now = datetime.now(invocation.zone)
+    postings, unanswered = [], []
+    sent = {s.message_id for s in known.submissions}
+    for one in live_invites(known.opportunity, run.me, now=now):
+        title = plain(one.invite.summary) or plain(one.message.subject)
+        if one.organizer is None:
+            unanswered.append(
+                f"“{title}” was sent by a scheduling tool, which takes no answer by mail: cancel it there."
+            )
+            continue
+        try:
+            raw = decline(one, run.writer.identities, known.opportunity.language, now=now)
+            posting = Posting(outgoing(raw, date=now, message_id=None), known.founders[0], None)
+        except (HeaderRefused, Unsendable) as error:
+            unanswered.append(f"“{title}” cannot be answered: {error}")
+            continue
+        if posting.message_id not in sent:
+            postings.append(posting)
+    return tuple(postings), tuple(unanswered)
 
 
 def dispatch(run: Run, invocation: Invocation, found: Outbox) -> bool:

@@ -16,15 +16,17 @@ if TYPE_CHECKING:
 @click.command("send")
 @click.argument("id_", metavar="ID")
 @click.option("--yes", is_flag=True, help="Send what is shown without asking; needed where there is no terminal.")
+@click.option("--decline-invite", is_flag=True, help="Decline the invites too, so that everybody's calendar is freed.")
 @click.option("--dry-run", is_flag=True, help="Show what would go to whom; send and write nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.pass_obj
-def command(invocation: Invocation, id_: str, yes: bool, dry_run: bool, as_json: bool) -> int:
+def command(invocation: Invocation, id_: str, yes: bool, decline_invite: bool, dry_run: bool, as_json: bool) -> int:
     """Send one draft as it now stands in Drafts, your edits included, after showing exactly what goes to whom.
 
     It asks first; without a terminal nothing is sent unless you add --yes. The letter is then filed in Sent, its draft
     removed, and the message that it answers marked as answered. What may have gone out already, because a connection
-    was cut, is never sent again by itself.
+    was cut, is never sent again by itself. With --decline-invite the organiser of each invite gets the answer that a
+    calendar app sends, which frees the time in everybody's calendar.
     """
     if invocation.at is not None:
         raise UsageError("Nothing can be sent at another moment than now.", "Leave out --at (and MAILBRIDGE_AT).")
@@ -33,10 +35,10 @@ def command(invocation: Invocation, id_: str, yes: bool, dry_run: bool, as_json:
             "No SMTP server is configured.",
             "Name it with `mailbridge connect ADDRESS --smtp HOST:PORT`, or send from your mail app.",
         )
-    return _send(invocation, id_, yes=yes, dry=dry_run, as_json=as_json)
+    return _send(invocation, id_, yes=yes, declining=decline_invite, dry=dry_run, as_json=as_json)
 
 
-def _send(invocation: Invocation, id_: str, *, yes: bool, dry: bool, as_json: bool) -> int:
+def _send(invocation: Invocation, id_: str, *, yes: bool, declining: bool, dry: bool, as_json: bool) -> int:
     """Look, show, ask, and look again: what was shown is what goes. The person is asked with no connection open, which
     would not wait so long, and whatever has changed by then is shown anew."""
     from mailbridge.commands import desk, outbox, sending
@@ -46,7 +48,7 @@ def _send(invocation: Invocation, id_: str, *, yes: bool, dry: bool, as_json: bo
     words: dict[str, Word] = {}
     while True:
         with desk.run(invocation, dry=dry) as run:
-            found = outbox.look(run, invocation, id_, words)
+            found = outbox.look(run, invocation, id_, words, declining=declining)
             changed = found.marks != shown
             if found.postings and changed:
                 sending.print_shown(invocation, found, as_json=as_json)

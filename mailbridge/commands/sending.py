@@ -31,9 +31,13 @@ def print_shown(invocation: Invocation, found: Outbox, *, as_json: bool) -> None
     """Exactly what goes to whom: on stdout, on stderr where JSON is wanted there."""
     screen = console(no_color=invocation.no_color, stderr=as_json)
     server = invocation.account.smtp
-    for posting in found.postings:
-        screen.print(as_sent(posting.out.shown))
     assert server is not None
+    for number, posting in enumerate(found.postings):
+        if number:
+            screen.rule(characters="-")
+        screen.print(as_sent(posting.out.shown))
+    for sentence in found.noticed:
+        say(f"• {sentence}")
     everybody = dict.fromkeys(address for posting in found.postings for address in posting.out.rcpt_to)
     say(f"This goes through {server.host} to {', '.join(everybody)}.")
 
@@ -87,7 +91,7 @@ def confirmed(*, again: bool) -> bool:
 def ask_about(found: Outbox, doubt: Submission, *, dry: bool) -> Word:
     """Whether something in doubt went out. Raises Undone where nobody can say, or says."""
     what = (
-        f"The letter to {', '.join(doubt.recipients)} was handed over on {day_and_time(doubt.at)}, and the connection "
+        f"What goes to {', '.join(doubt.recipients)} was handed over on {day_and_time(doubt.at)}, and the connection "
         "ended before the server said whether it took it."
     )
     say(what)

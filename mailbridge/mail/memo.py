@@ -51,7 +51,9 @@ def compose(*, person: Address, subject: str, sections: Sequence[Section], date:
         b"Auto-Submitted: auto-generated\r\n",
         b"MIME-Version: 1.0\r\n",
     ]
-    return b"".join(head) + parts.alternative(_text(sections), _html(title, sections), message_id)
+    text = _text(sections)
+    forms = [parts.part("text/plain", text), parts.part("text/html", _html(title, sections))]
+    return b"".join(head) + parts.alternative(forms, f"{message_id}\0{text}")
 
 
 def _text(sections: Sequence[Section]) -> str:

@@ -1,4 +1,4 @@
-"""Body parts as bytes: text in quoted-printable, and two forms of it beside one another.
+"""Body parts as bytes: text in quoted-printable, and several forms of it beside one another.
 
 What may live here: the parts of what we write ourselves (RFC 2045, RFC 2046 5.1.4).
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import binascii
 import hashlib
 import re
+from collections.abc import Sequence
 
 _FROM = re.compile(rb"^From ", re.MULTILINE)
 
@@ -20,10 +21,11 @@ def part(kind: str, text: str) -> bytes:
     return head.encode("ascii") + _FROM.sub(b"=46rom ", coded).replace(b"\n", b"\r\n")
 
 
-def alternative(text: str, html: str, message_id: str) -> bytes:
-    """multipart/alternative of a plain and an HTML form; its boundary is made from `message_id` and the text."""
-    boundary = "=_" + hashlib.sha256(f"{message_id}\0{text}".encode()).hexdigest()[:32]
+def alternative(forms: Sequence[bytes], seed: str) -> bytes:
+    """One form as it is, several as multipart/alternative, the plainest first; the boundary is made from `seed`."""
+    if len(forms) == 1:
+        return forms[0]
+    boundary = "=_" + hashlib.sha256(seed.encode()).hexdigest()[:32]
     head = f'Content-Type: multipart/alternative; boundary="{boundary}"\r\n\r\n'.encode("ascii")
-    line = f"--{boundary}\r\n".encode("ascii")
-    return b"".join([head, line, part("text/plain", text), b"\r\n", line, part("text/html", html), b"\r\n",
-                     line[:-2], b"--\r\n"])  # fmt: skip
+    line = f"--{boundary}".encode("ascii")
+    return b"".join([head, *(line + b"\r\n" + form + b"\r\n" for form in forms), line, b"--\r\n"])

@@ -41,14 +41,16 @@ def compose(
     quote: str | None = None,
     subject: str | None = None,
     html: bool = False,
+    calendar: str | None = None,
 ) -> bytes:
     """A reply to `original` from `sender`, with CRLF line ends, ready to be appended to Drafts.
 
     `text` is the letter; `quote` the original already quoted under its attribution (see `quote`). `date` is aware.
     `subject` is used as it is; left out, it is the original's with one "Re:". With `html` the body is
-    multipart/alternative, else text/plain. Raises HeaderRefused (a ValueError) where a name, address, id or subject
-    handed in holds CR, LF, NUL or another control or is malformed; ValueError where `date` has no offset. What comes
-    from `original` is cleaned instead. Raises Miswritten where the bytes do not read back as they were meant.
+    multipart/alternative, else text/plain; a `calendar`, an iTIP REPLY (RFC 6047), goes beside the text. Raises
+    HeaderRefused (a ValueError) where a name, address, id or subject handed in holds CR, LF, NUL or another control or
+    is malformed; ValueError where `date` has no offset. What comes from `original` is cleaned instead. Raises
+    Miswritten where the bytes do not read back as they were meant.
     """
     meant = _meant(original, (sender, to, cc), subject, date, message_id, _body(text, quote))
     recipients = [fields.field(n, fields.mailboxes(a)) for n, a in (("To", meant.to), ("Cc", meant.cc)) if a]
@@ -62,8 +64,11 @@ def compose(
         b"MIME-Version: 1.0\r\n",
     ]
     body = meant.text or ""
-    raw = b"".join(head) + (_alternative(body, text, quote, message_id) if html else parts.part("text/plain", body))
-    _check(parse(raw), meant)
+    forms = [parts.part("text/plain", body)]
+    forms += [parts.part("text/html", _html(text, quote))] if html else []
+    forms += [parts.part("text/calendar; method=REPLY", calendar.replace("\r\n", "\n"))] if calendar else []
+    raw = b"".join(head) + parts.alternative(forms, f"{message_id}\0{body}")
+    _check(parse(raw), meant, calendar)
     return raw
 
 
@@ -154,9 +159,9 @@ def _body(text: str, quoted: str | None) -> str:
     return f"{words}\n\n{charset.clean(quoted).strip(chr(10))}\n" if quoted else f"{words}\n"
 
 
-def _alternative(body: str, text: str, quoted: str | None, message_id: str) -> bytes:
-    html = f"<!DOCTYPE html>\n<html><body>\n{_paragraphs(text)}\n{_quotation(quoted) if quoted else ''}</body></html>\n"
-    return parts.alternative(body, html, message_id)
+def _html(text: str, quoted: str | None) -> str:
+    inside = f"{_paragraphs(text)}\n{_quotation(quoted) if quoted else ''}"
+    return f"<!DOCTYPE html>\n<html><body>\n{inside}</body></html>\n"
 
 
 def _paragraphs(text: str) -> str:
@@ -173,10 +178,12 @@ def _quotation(quoted: str) -> str:
     return f'{before}<blockquote type="cite">\n{_paragraphs(inside)}\n</blockquote>\n' if inside else before
 
 
-def _check(read: Message, meant: Message) -> None:
+def _check(read: Message, meant: Message, calendar: str | None) -> None:
     """Nothing that was meant may be missing, changed or joined by something else."""
     for name in ("message_id", "in_reply_to", "references", "date", "subject", "from_", "to", "cc", "bcc", "text"):
         if getattr(read, name) != getattr(meant, name):
             raise Miswritten(f"The reply's {name} reads back as {getattr(read, name)!r:.200}.")
-    if read.sender or read.reply_to or read.attachments or read.attached or read.calendars:
+    if read.calendars != ((calendar.encode(),) if calendar else ()):
+        raise Miswritten("The reply's calendar reads back otherwise.")
+    if read.sender or read.reply_to or read.attachments or read.attached:
         raise Miswritten("The reply reads back with parts or headers that nobody wrote.")

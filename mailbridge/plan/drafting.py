@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from email.utils import getaddresses
+from typing import Literal
 
 from mailbridge.detect.values import Opportunity
 from mailbridge.letters.compose import compose
@@ -106,10 +107,10 @@ def addressed(
     return Draft(key, revision, own_id, letter.kind, raw)
 
 
-def key_for(person: Address, founder: str, kind: Kind, *which: str) -> str:
+def key_for(person: Address, founder: str, kind: Kind | Literal["decline"], *which: str) -> str:
     """What names a letter for ever: made from the person, the founding message, the kind and, where there are several
     of that kind, `which` it is; and opaque."""
-    return _digest(KEY_LENGTH, person.folded, founder, kind, *which)
+    return opaque(KEY_LENGTH, person.folded, founder, kind, *which)
 
 
 def identity(answered: Message, identities: tuple[Address, ...]) -> Address:
@@ -133,14 +134,14 @@ def copied(opportunity: Opportunity, to: Address, identities: tuple[Address, ...
 def fresh_id(key: str, content: Sequence[str], domain: str, spent: frozenset[str]) -> tuple[str, str]:
     """Message-ID and revision, by the content and, where that was used up, by how often."""
     for generation in range(len(spent) + 1):
-        revision = _digest(REVISION_LENGTH, *content, str(generation))
+        revision = opaque(REVISION_LENGTH, *content, str(generation))
         own_id = message_id(key, revision, domain)
         if own_id not in spent:
             break
     return own_id, revision
 
 
-def _digest(length: int, *parts: str) -> str:
+def opaque(length: int, *parts: str) -> str:
     """`length` lower-case letters and digits that stand for `parts`."""
     made = hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).digest()
     return base64.b32encode(made).decode("ascii").lower()[:length]

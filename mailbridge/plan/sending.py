@@ -72,7 +72,8 @@ def alike_in_sent(known: Known, submission: Submission) -> tuple[Message, ...]:
     return tuple(
         m
         for m in own_sent(known.opportunity)
-        if answered.intersection(m.in_reply_to + m.references[-1:])
+        if key_of(m.message_id) is None
+        and answered.intersection(m.in_reply_to + m.references[-1:])
         and (when := m.date or m.received) is not None
         and when >= submission.at.replace(microsecond=0)
     )

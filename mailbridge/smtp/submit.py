@@ -126,7 +126,7 @@ async def _words(client: aiosmtplib.SMTP, raw: bytes, asked: Asked) -> None:
         answer = await client.protocol.read_response(timeout=ANSWER_SECONDS)
     except (aiosmtplib.SMTPException, OSError) as error:
         raise InDoubt(
-            f"{asked.host} had the letter and closed the connection before it said whether it takes it.",
+            f"{asked.host} had the message and closed the connection before it said whether it takes it.",
             "Nobody knows whether it went out. Run `mailbridge send` again: it looks first, and asks you.",
         ) from error
     if answer.code != _TAKEN:

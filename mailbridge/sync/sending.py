@@ -105,7 +105,7 @@ def deliver(posting: Posting, run: Run, sent: str | None, submit: Submit) -> tup
         if accepted:
             raise
         _withdraw_entry(entry, earlier, run.store)
-        raise type(error)(f"{error.what} Nothing was sent.", error.todo) from error
+        raise type(error)(f"{error.what} Nothing was sent to {entry.recipients[0]}.", error.todo) from error
     return finish(accepted[0], run.session, run.store)
 
 

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 from rich.text import Text
 
 from mailbridge.commands.invocation import Invocation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime, tzinfo
+
+    from mailbridge.detect.values import Opportunity
 
 
 @click.command("call")
@@ -20,8 +28,8 @@ def command(invocation: Invocation, id_: str, as_json: bool) -> None:
     from mailbridge.commands import desk
     from mailbridge.commands.answer import time
     from mailbridge.commands.picking import looked_up
-    from mailbridge.commands.printing import console, plain, plain_lines, say, write_json
-    from mailbridge.letters.briefing import call_advice, hours_there
+    from mailbridge.commands.printing import console, say, write_json
+    from mailbridge.letters.briefing import call_advice
     from mailbridge.letters.calls import at_work, local_time, numbers, script
     from mailbridge.letters.values import Decision
     from mailbridge.sync.faults import told
@@ -46,15 +54,25 @@ def command(invocation: Invocation, id_: str, as_json: bool) -> None:
             }
         )
         return
-    page = Text(call_advice(o) + "\n")
+    console(no_color=invocation.no_color).print(_page(o, found, local, words, writer.zone))
+    say(f"Once you have called: `mailbridge called {o.id}` makes the letter a short confirmation.")
+
+
+def _page(o: Opportunity, found: Sequence[tuple[str, str]], local: datetime | None, words: str, zone: tzinfo) -> Text:
+    """Whom, whether, when, and the script, its headings bold."""
+    from mailbridge.commands.printing import plain, plain_lines
+    from mailbridge.letters.briefing import call_advice, hours_there
+
+    page, who = Text(), [plain(name) for name in (o.contact.name if o.contact else None, o.company) if name]
+    page.append(", ".join(who) or "Nobody is known by name", style="bold").append(f"  [{o.id}]\n", style="cyan")
+    page.append(f"{call_advice(o)}\n")
     for name, phone in found:
         page.append(f"{phone}  ", style="bold cyan").append(f"{plain(name)}\n")
     if not found:
-        page.append("No number of theirs is known: `mailbridge withdraw ID --call-first` asks for one.\n")
-    page.append(f"{hours_there(local, writer.zone)}\n" if local else "Their time zone is not known.\n")
+        page.append(f"No number of theirs is known: `mailbridge withdraw {o.id} --call-first` asks for one.\n")
+    page.append(f"{hours_there(local, zone)}\n" if local else "Their time zone is not known.\n")
     for part in plain_lines(words).split("\n\n"):
         heading, _, said = part.partition("\n")
         page.append(f"\n{heading}\n", style="bold" if said else "").append(f"{said}\n" if said else "")
     page.rstrip()
-    console(no_color=invocation.no_color).print(page)
-    say(f"Once you have called: `mailbridge called {o.id}` makes the letter a short confirmation.")
+    return page

@@ -79,11 +79,12 @@ def _zone(visit: _Visit, name: str) -> Result:
 
 def _templates(visit: _Visit, name: str) -> Result:
     from mailbridge.letters.rehearsal import rehearse
-    from mailbridge.sync.faults import told
+    from mailbridge.sync.faults import of_templates
 
-    with told():
-        count = rehearse(desk.templates(visit.invocation.config_path))
-    return Result(name, "ok", f"{count} letters were tried, and read well.")
+    tried = rehearse(desk.templates(visit.invocation.config_path))
+    if tried.faults:
+        raise of_templates(tried.faults)
+    return Result(name, "ok", f"{tried.letters} letters were tried, and read well.")
 
 
 def _state(visit: _Visit, name: str) -> Result:

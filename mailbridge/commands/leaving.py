@@ -60,8 +60,12 @@ def _sorted_out(run: Run, chosen: Iterable[Known], deciding: Deciding) -> tuple[
     """Those to be left, with what was decided, and what is said of the rest: a letter that cannot be written is not
     decided on.
 
-    Every letter is tried first, so that one that is wrong is told before anything is stored.
+    Every letter, and what is told beside it, is tried first, so that a template that is wrong is told before anything
+    is stored.
     """
+    from mailbridge.commands.telling import beside
+    from mailbridge.sync.faults import told
+
     going, left = [], []
     for k in chosen:
         decision = deciding(k, run)
@@ -69,6 +73,8 @@ def _sorted_out(run: Run, chosen: Iterable[Known], deciding: Deciding) -> tuple[
             continue
         decided = replace(k, decision=decision)
         first, *_ = run.plan([decided], asked=frozenset({k.opportunity.id}))
+        with told():
+            beside(decided, run.writer, now=run.now)
         if first.action == "nothing" and not _is_done(first):
             left.append(first)
         else:

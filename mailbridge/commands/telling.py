@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from rich.text import Text
 
@@ -10,6 +11,7 @@ from mailbridge.commands.invocation import Invocation
 from mailbridge.commands.printing import console, plain, plain_lines, say
 from mailbridge.letters.briefing import brief
 from mailbridge.letters.linkedin import length
+from mailbridge.letters.values import Briefing
 from mailbridge.mail.parse import parse
 from mailbridge.plan.actions import NOT_YET
 from mailbridge.plan.briefings import BRIEFED
@@ -51,17 +53,20 @@ def letter(draft: Draft) -> Text:
     return shown.append(plain_lines(message.text or ""))
 
 
+def beside(k: Known, writer: Writer, *, now: datetime) -> Briefing | None:
+    """What is to be known beside the letter that was decided on. Raises TemplateFault."""
+    if k.decision is None:
+        return None
+    return brief(k.opportunity, k.decision, writer.profile, now=now, zone=writer.zone, templates=writer.templates)
+
+
 def tell_noticed(invocation: Invocation, k: Known, writer: Writer, *, linkedin: bool = False) -> None:
     """What is to be known and done beside the letter that was decided on, on stderr; with `linkedin` the notes to paste
     too. Raises TemplateFault."""
-    if k.decision is None:
-        return
-    noticed = brief(
-        k.opportunity, k.decision, writer.profile, now=invocation.now, zone=writer.zone, templates=writer.templates
-    )
-    for sentence in noticed.noticed:
+    noticed = beside(k, writer, now=invocation.now)
+    for sentence in noticed.noticed if noticed else ():
         say(f"• {sentence}")
-    for note in noticed.linkedin if linkedin else ():
+    for note in noticed.linkedin if noticed and linkedin else ():
         say(f"• LinkedIn note for {note.name} ({length(note.text)} characters): {note.text}")
 
 

@@ -6,7 +6,7 @@ What may live here: the made-up opportunity, and the trying.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
@@ -20,8 +20,6 @@ from mailbridge.letters.thanks import thanks
 from mailbridge.letters.values import REASONS, TONES, Decision, Profile, Referral
 from mailbridge.mail.message import Message
 
-LANGUAGES = ("en", "de", "fr", "es", "nl")
-"""The languages that the packaged templates speak."""
 _NOW = datetime(2026, 3, 10, 9, tzinfo=UTC)
 _READER = Person("Priya Nair", "priya@company.example")
 _FRIEND = Referral("Ben Ode", "work", 10, "Contoso", "patience", "he/him", ("engineer",), consent=True)
@@ -42,24 +40,27 @@ _STAGES: tuple[tuple[Stage, int], ...] = (
 )  # fmt: skip
 
 
-def rehearse(templates: Templates) -> int:
-    """Write a letter of every kind, for every reason and stage, in every language; the number of letters.
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """How many letters were tried, and everything that is wrong with the templates, each fault once."""
 
-    Raises TemplateFault for the first template that is wrong.
-    """
-    return len([attempt() for language in LANGUAGES for attempt in _attempts(templates, language)])
+    letters: int
+    faults: tuple[TemplateFault, ...]
 
 
-def faulty(templates: Templates, languages: Iterable[str] = LANGUAGES) -> tuple[TemplateFault, ...]:
-    """Everything that is wrong with the templates of `languages`, each fault once."""
+def rehearse(templates: Templates, languages: Iterable[str] | None = None) -> Rehearsal:
+    """Write a letter of every kind, for every reason and stage, in these languages, or all that there are templates
+    for: the person's own too."""
     found: dict[str, TemplateFault] = {}
-    for language in languages:
+    tried = 0
+    for language in templates.languages() if languages is None else languages:
         for attempt in _attempts(templates, language):
+            tried += 1
             try:
                 attempt()
             except TemplateFault as fault:
                 found.setdefault(str(fault), fault)
-    return tuple(found.values())
+    return Rehearsal(tried, tuple(found.values()))
 
 
 def _attempts(templates: Templates, language: str) -> Iterator[Callable[[], object]]:

@@ -18,6 +18,7 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 _ABSENT_MARK, _SLOT_MARK = "\0", "\x01"
+_LETTER = re.compile(r"([a-z]{2,3})/withdrawal\.txt\.j2")
 _BLANKS = re.compile(r"[ \t\xa0]+")
 _T = TypeVar("_T")
 
@@ -117,15 +118,21 @@ class Templates:
 
     def speaks(self, language: str) -> bool:
         """Whether there is a withdrawal letter in `language`, a primary language subtag such as "de"."""
-        if not re.fullmatch(r"[a-z]{2,3}", language):
+        name = f"{language}/withdrawal.txt.j2"
+        if not _LETTER.fullmatch(name):
             return False
         try:
-            self._environment.get_template(f"{language}/withdrawal.txt.j2")
+            self._environment.get_template(name)
         except jinja2.TemplateNotFound:
             return False
         except (jinja2.TemplateError, OSError, UnicodeDecodeError):
             return True
         return True
+
+    def languages(self) -> tuple[str, ...]:
+        """The languages that there is a withdrawal letter in, in the order of their subtags."""
+        names = self._environment.list_templates()
+        return tuple(sorted({m[1] for name in names if (m := _LETTER.fullmatch(name))}))
 
     def wordings(self, name: str, values: Mapping[str, str], seed: str) -> Wordings:
         """The blocks of the template `name`; the whole of it is tried with `values` at once. Raises TemplateFault."""

@@ -48,6 +48,10 @@ def test_words_stay_words(person: Person, hostile: str) -> None:
         ran = person.run(*argv)
         assert ran.code == 0, (argv, ran.err)
         assert "Quiet" in ran.out, argv
+    for argv in (["contacts"], ["contacts", "--vcard", "-"], ["preview", id_], ["call", id_], ["notes", id_]):
+        ran = person.run(*argv)
+        assert ran.code == 0, (argv, ran.err)
+        assert "pat" in ran.out.lower() or "Nobody is known by name" in ran.err, argv
 
 
 def test_no_word_becomes_a_link(person: Person) -> None:

@@ -318,27 +318,6 @@ def test_mail_to_another_address_of_the_person_makes_no_second_letter(connected:
     assert parse(draft).in_reply_to == ("<bl-7@brightloom.example>",)
 
 
-def test_a_template_of_the_persons_own_with_a_mistake_writes_nothing(connected: Person) -> None:
-    """Told with file, line and the names allowed, at `withdraw` and at `doctor`; put right, it is used."""
-    own = connected.terminal.home / "templates" / "en"
-    own.mkdir(parents=True)
-    wording = own / "wording.txt.j2"
-    wording.write_text(
-        '{% extends "packaged/en/wording.txt.j2" %}\n\n{% block wish %}\n{{ nonsense }}\n{% endblock %}\n'
-    )
-    for ran in (connected.run("withdraw", "bright"), connected.run("doctor")):
-        assert ran.code == 78
-        told = ran.err + ran.out
-        assert "wording.txt.j2" in told
-        assert "nonsense" in told
-    assert connected.drafts() == []
-    wording.write_text(
-        '{% extends "packaged/en/wording.txt.j2" %}\n\n{% block wish %}\nFair winds to you.\n{% endblock %}\n'
-    )
-    assert connected.run("withdraw", "bright").code == 0
-    assert "Fair winds to you." in (parse(connected.drafts()[0]).text or "")
-
-
 def test_another_kind_of_letter_takes_the_place_of_the_first(connected: Person) -> None:
     """One draft a thread: the call request replaces the withdrawal, and back; an edited one stays alone."""
     connected.run("withdraw", "bright")

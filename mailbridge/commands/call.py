@@ -63,8 +63,9 @@ def _page(o: Opportunity, found: Sequence[tuple[str, str]], local: datetime | No
     from mailbridge.commands.printing import plain, plain_lines
     from mailbridge.letters.briefing import call_advice, hours_there
 
-    page, who = Text(), [plain(name) for name in (o.contact.name if o.contact else None, o.company) if name]
-    page.append(", ".join(who) or "Nobody is known by name", style="bold").append(f"  [{o.id}]\n", style="cyan")
+    person = o.contact.name or o.contact.email if o.contact else "Nobody is known"
+    page, who = Text(), [plain(name) for name in (person, o.company) if name]
+    page.append(", ".join(who), style="bold").append(f"  [{o.id}]\n", style="cyan")
     page.append(f"{call_advice(o)}\n")
     for name, phone in found:
         page.append(f"{phone}  ", style="bold cyan").append(f"{plain(name)}\n")

@@ -51,7 +51,7 @@ _SMALL_WORDS = {
     "pt": """o os as um uma e é você seu sua nós nosso nossa eu para com em que de do da dos das no na ao às não são
         está poderia obrigado obrigada olá cumprimentos atenciosamente ou entrevista segunda terça quarta quinta
         sexta feira sábado janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
-        amanhã hoje próxima próximo semana entre horas fev abr out dez ago seg qua qui sex data hora duração a""",
+        amanhã hoje próxima próximo semana entre tarde manhã volta pela à horas fev abr out dez ago seg qua qui sex data hora duração a""",
     "sv": """och det är vi du din ditt dina ni er jag för med inte en ett på i till av om hos blir skulle kan har
         gärna tack hej hälsningar vänliga mvh eller också men som att den detta intervju måndag tisdag onsdag
         torsdag fredag lördag januari februari mars april maj juni juli augusti oktober imorgon morgon idag
@@ -76,7 +76,10 @@ def guess(text: str, default: str = "en") -> str:
     """The base BCP 47 tag (one of `LANGUAGES`) that the words of `text` speak for; `default` where none does."""
     scores: dict[str, float] = {}
     for match in islice(_WORD.finditer(text), _WORDS_READ):
-        for tag, weight in _WEIGHTS.get(match.group().lower(), ()):
+        word = match.group()
+        if word.isupper() and len(word) > 1:  # "ET" is no "et", "MAR" no "mar"
+            continue
+        for tag, weight in _WEIGHTS.get(word.lower(), ()):
             scores[tag] = scores.get(tag, 0.0) + weight
     if not scores:
         return default

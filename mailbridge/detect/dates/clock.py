@@ -15,6 +15,8 @@ _WRITTEN_FROM = 5
 """Hour from which on "5:30" is meant as written where people count 24 hours; earlier ones are no hours to meet."""
 _ARTICLES = frozenset({"un", "une", "uno", "een", "ein", "eine", "einer", "einem", "einen", "en", "um"})
 """Words for one that are an article too: an hour only beside a word for hours."""
+_SAID_AFTER_DIGITS = frozenset({15, 30, 45})
+"""Minutes in words behind an hour in digits: "2 thirty"."""
 _CLOSES = frozenset({"stop", "br", "end", ",", ";", ")", "("})
 _COUNTED_BEFORE = frozenset({"at", "oclock", "from", "between", "after", "before", "until", "rangesign"})
 """What stands before an hour with its minutes behind a comma: "ore 16,15"."""
@@ -144,7 +146,11 @@ def _numeric(tokens: list[Token], i: int, lexicon: Lexicon) -> tuple[Clock, int]
             return Clock(value, told, sure=LIKELY, whole=value > 12), i + 3
         if value == 12 and "clock" in tokens[i + 1].meaning and not tokens[i + 1].skip:
             return Clock(int(tokens[i + 1].meaning["clock"]) // 60 % 24, 0, sure=CERTAIN, whole=True), i + 2
-        return Clock(value, whole=token.text[0] == "0" or value > 12 or value == 0), i + 1
+        whole = token.text[0] == "0" or value > 12 or value == 0
+        worded = tokens[i + 1].meaning.get("number") if not tokens[i + 1].skip else None
+        if isinstance(worded, int) and worded in _SAID_AFTER_DIGITS and "unit" not in tokens[i + 2].meaning:
+            return Clock(value, worded, sure=LIKELY, whole=whole), i + 2
+        return Clock(value, whole=whole), i + 1
     return None
 
 

@@ -12,7 +12,7 @@ from mailbridge.detect.dates.days import Days
 from mailbridge.detect.dates.joining import Joined, join
 from mailbridge.detect.dates.lengths import Lasting
 from mailbridge.detect.dates.monthday import Partial
-from mailbridge.detect.dates.reading import Item, linked
+from mailbridge.detect.dates.reading import Item, linked, starts_line
 from mailbridge.detect.dates.reckon import Dated, Reckoner, monday
 from mailbridge.detect.dates.sense import moved_from, sense_of
 from mailbridge.detect.dates.times import Times, settle
@@ -53,15 +53,19 @@ class Teller:
         for joined in join(self.tokens, self.items):
             told = self._of(joined)
             first, after = self._tokens_of(joined)
-            if len(told) == 1 and found and self._ends(found[-1], told[0], last, first):
+            if len(told) == 1 and found and self._ends(found[-1], told[0], last, joined):
                 found[-1] = replace(found[-1], end=told[0].start, clock_end=told[0].clock)
             else:
                 found.extend(told)
             last = after
         return _once(found)
 
-    def _ends(self, begin: Mention, end: Mention, last: int, first: int) -> bool:
-        """Whether a day and time is the end of the one before: "July 13, 2pm - July 14, 4pm"."""
+    def _ends(self, begin: Mention, end: Mention, last: int, joined: Joined) -> bool:
+        """Whether a time is the end of the one before: "July 13, 2pm - July 14, 4pm", or "Start: 2pm", "End: 3pm"."""
+        first = self._tokens_of(joined)[0]
+        if joined.times is not None and begin.end is None and begin.sense == "meeting" and self._ends_label(joined.times):
+            same = isinstance(begin.start, datetime) and isinstance(end.start, datetime) and begin.start < end.start
+            return same and begin.start.date() == end.start.date()
         apart = first != last + 1 or self.tokens[last].skip or self.tokens[first].skip
         if (
             apart
@@ -72,6 +76,14 @@ class Teller:
         sign = self.tokens[last]
         joins = sign.kind == "-" or ("rangesign" in sign.meaning and "at" not in sign.meaning)
         return joins and begin.start < end.start
+
+    def _ends_label(self, times: Times) -> bool:
+        """Whether a label for the end stands before a time in a line of its own: "End: 3pm"."""
+        if not times.first or not starts_line(self.tokens, times.first):
+            return False
+        place = times.first - (self.tokens[times.first - 1].kind == ":") - 1
+        label = self.tokens[place]
+        return place >= 0 and "endlabel" in label.meaning and not self.tokens[times.first].skip
 
     def _index(self) -> None:
         """Note which weeks are talked of where, and which lengths stand in which sentence."""
@@ -304,12 +316,17 @@ class Teller:
         if day is None or end is None or joined.days is None:
             return []
         if sense == "meeting" and joined.times is not None and joined.times.first < joined.days.first:
-            sense = "deadline"
+            sense = "meeting" if self._listed(joined.times.first) else "deadline"
         clock_end = _time(end)
         past = day < self.reckoner.today
         span = self._span(first, last)
         own = self._span(joined.times.first, joined.times.last) if joined.times else span
         return [Mention(day, None, span, clock_end=clock_end, window=True, sense=sense, past=past, own=own)]
+
+    def _listed(self, first: int) -> bool:
+        """Whether "or" or "and" stands right before an item."""
+        joins = self.tokens[first - 1].meaning.keys() & {"or", "and"} if first else ()
+        return bool(joins) and not self.tokens[first].skip
 
     def _length(self, joined: Joined) -> int | None:
         """The length that goes with a time: the nearest in its sentence, else the only one in the text."""

@@ -170,7 +170,7 @@ def date_at(tokens: list[Token], i: int, style: Style, *, after_weekday: bool = 
     if is_next(tokens, after, "counted"):  # "the 3rd floor"
         return None
     k = after + is_next(tokens, after, "of")
-    if is_next(tokens, k, "month") and tokens[k].kind == "word":
+    if is_next(tokens, k, "month") and tokens[k].kind == "word" and not is_next(tokens, k + 1, "counted"):
         dot = tokens[k + 1].kind == "." and tokens[k + 1].glued
         year, end = _year(tokens, k + 1 + dot)
         return Partial(year=year, month=int(tokens[k].meaning["month"]), day=day), end

@@ -178,6 +178,7 @@ tail absence: wieder, im urlaub, wieder erreichbar, nicht im büro, geschlossen,
 tail past: gesprochen, telefoniert, getroffen, kennengelernt
 if: falls, wenn, sofern, sollte, ob
 counted: stock, etage, og, stockwerk, runde, platz, quartal, jahr, mal, person, obergeschoss
+endlabel: ende, endet, ende um, endzeit
 near event: seit, ab dem, vom, stand, idealerweise zum, frühestens zum, einzug, zum, mit dem zug, eingegangen am,
     erhalten am, versendet am
 wide event: eintrittstermin, eintritt, arbeitsbeginn, startdatum, stellenantritt, gegründet, geboren, geburtsdatum,

@@ -200,6 +200,7 @@ of: of, of the
 counted: period, floor, grader, graders, row, draft, time, hour, seat, street, avenue, ave, blvd, round, stage, step,
     grade, quarter, century, edition, largest, anniversary, shift
 near past: spoke on, talked on, met on, spoke last
+endlabel: end, ends, end time, finish, finishes, ends at, interview end, ending
 near event: mentioned, mentioned on, reached out on, emailed on, wrote on, called on, end, ends, happy, great,
     wonderful, lovely, rest of your, hope your, have a nice, have a good, be there, arrive, please arrive, be here, log
     on, log in, sent, since, as of, effective, dated, rev, revision, version, posted, published, on or about, founded,

@@ -117,10 +117,12 @@ tail deadline: como muy tarde, a más tardar
 near hours: cada, todos los
 wide hours: horario, horario de atención, horario de oficina
 tail hours: todos los días
-wide absence: vacaciones, fuera de la oficina, ausente, festivo, cerrado, cerrada, de viaje, baja, puente
+wide absence: vacaciones, de vacaciones, fuera de la oficina, ausente, festivo, cerrado, cerrada, de viaje, baja,
+    puente
 if: si
 of: de, del
 counted: piso, planta, ronda, vez, año, puerta
+endlabel: fin, hora de fin, final
 near event: desde el, a partir del
 wide event: fecha de inicio, nacido, fundada, publicado, publicada, enviada, recibida, fecha de incorporación
 wide past: hablamos, conocimos, charlamos, nos vimos, nuestra conversación, reunimos

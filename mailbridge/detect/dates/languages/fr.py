@@ -123,6 +123,7 @@ wide absence: congé, congés, absent, absente, vacances, fermé, fermés, féri
 if: si
 of: de, du
 counted: étage, arrondissement, tour, année, fois, trimestre, place
+endlabel: fin, heure de fin
 near event: depuis, à compter du, dès le, reçue le, envoyée le, publiée le
 wide event: prise de poste, démarrage, date de début, date d'embauche, né, née, fondée, créée en, publiée, publié,
     envoyée, reçue, reçu votre candidature, candidature du, sort d'un

@@ -134,6 +134,7 @@ tail absence: nostri uffici sono chiusi, i nostri uffici sono chiusi, siamo chiu
 if: se, qualora
 of: di, del
 counted: piano, posto, volta, anno, turno
+endlabel: fine, ora di fine, termine
 near event: dal, a partire dal, a decorrere dal
 wide event: decorrenza, data di inizio, nato, fondata, pubblicato, inviata, ricevuta, candidatura del
 wide past: abbiamo parlato, sentiti, incontrati, nostro incontro, conosciuti

@@ -118,6 +118,7 @@ tail absence: weer bereikbaar, afwezig, ben ik op vakantie, ben ik weg, ben ik a
 if: als, indien, mocht
 of: van
 counted: verdieping, etage, ronde, keer, jaar, plaats
+endlabel: einde, eindtijd, eind
 near event: sinds, per, met ingang van
 wide event: startdatum, ingangsdatum, indiensttreding, geboren, opgericht, geplaatst, ontvangen, verstuurd,
     sollicitatie van, koningsdag, pasen

@@ -111,10 +111,12 @@ wide deadline: prazo, data limite, o mais tardar, expira, termina, encerramento
 near hours: cada, todas as, todos os
 wide hours: horário de atendimento, horário de funcionamento, expediente, atendimento
 tail hours: todos os dias
-wide absence: férias, ausente, fora do escritório, feriado, fechado, fechados, indisponível, de viagem, licença
+wide absence: férias, de férias, ausente, fora do escritório, feriado, fechado, fechados, indisponível, de viagem,
+    licença
 if: se, caso
 of: de, do
 counted: andar, piso, vez, ano, ronda
+endlabel: fim, término, hora de término
 near event: desde, a partir de
 wide event: data de início, admissão, nascido, fundada, publicado, publicada, enviada, recebida, candidatura de
 wide past: falamos, falámos, conversamos, conversámos, conhecemos, nossa conversa

@@ -121,6 +121,7 @@ wide absence: semester, frånvarande, stängt, föräldraledig, inte på plats, 
 tail absence: är jag ledig, tillbaka, är jag bortrest, är jag på semester, är jag borta
 if: om, ifall
 counted: våningen, våning, omgången, gången, året
+endlabel: slut, slutar, sluttid
 near event: sedan, från och med, fr o m
 wide event: startdatum, tillträde, tillträder, född, grundades, publicerad, skickad, mottagen, ansökan från, påsk
 wide past: pratade, talades, träffades, vårt samtal, sågs

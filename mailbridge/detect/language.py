@@ -50,8 +50,9 @@ _SMALL_WORDS = {
         mer ven sab data ora durata a mezzogiorno""",
     "pt": """o os as um uma e é você seu sua nós nosso nossa eu para com em que de do da dos das no na ao às não são
         está poderia obrigado obrigada olá cumprimentos atenciosamente ou entrevista segunda terça quarta quinta
-        sexta feira sábado janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
-        amanhã hoje próxima próximo semana entre tarde manhã volta pela à horas fev abr out dez ago seg qua qui sex data hora duração a""",
+        sexta feira sábado janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro
+        dezembro amanhã hoje próxima próximo semana entre tarde manhã volta pela à horas fev abr out dez
+        ago seg qua qui sex data hora duração a""",
     "sv": """och det är vi du din ditt dina ni er jag för med inte en ett på i till av om hos blir skulle kan har
         gärna tack hej hälsningar vänliga mvh eller också men som att den detta intervju måndag tisdag onsdag
         torsdag fredag lördag januari februari mars april maj juni juli augusti oktober imorgon morgon idag

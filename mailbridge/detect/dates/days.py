@@ -10,10 +10,11 @@ from calendar import weekday as weekday_number
 from dataclasses import dataclass, field, replace
 
 from mailbridge.detect.dates.clock import clock_at
+from mailbridge.detect.dates.daylist import number_list_at
 from mailbridge.detect.dates.lexicon import Lexicon
-from mailbridge.detect.dates.monthday import Partial, Style, date_at, number_list_at, ranges
+from mailbridge.detect.dates.monthday import Partial, Style, date_at
 from mailbridge.detect.dates.relative import hence_at, relative_at, weekday_after
-from mailbridge.detect.dates.tokens import Token, is_next
+from mailbridge.detect.dates.tokens import Token, is_next, ranges
 
 _SHORT = 3
 """Letters up to which a day's name is weak ("sat", "di", "mar"): it wants a date or a time beside it."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from mailbridge.detect.dates.days import Days
-from mailbridge.detect.dates.reading import Item, linked, starts_line
+from mailbridge.detect.dates.items import Item, linked, starts_line
 from mailbridge.detect.dates.times import Times
 from mailbridge.detect.dates.tokens import Token
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta, tzinfo
 
+from mailbridge.detect.dates.dating import MOST_DAYS, Dater
 from mailbridge.detect.dates.days import Days
+from mailbridge.detect.dates.items import Item, linked, starts_line
 from mailbridge.detect.dates.joining import Joined, join
 from mailbridge.detect.dates.lengths import Lasting
-from mailbridge.detect.dates.monthday import Partial
-from mailbridge.detect.dates.reading import Item, linked, starts_line
-from mailbridge.detect.dates.reckon import Dated, Reckoner, monday
+from mailbridge.detect.dates.reckon import Dated, Reckoner
 from mailbridge.detect.dates.sense import moved_from, sense_of
 from mailbridge.detect.dates.times import Times, settle
 from mailbridge.detect.dates.tokens import Token
@@ -22,9 +22,6 @@ from mailbridge.detect.zones import resolve
 
 _SHORTEST, _LONGEST = 10, 540
 """Minutes that a meeting may take; other lengths ("5 minutes early", "48 hours' notice") are not its length."""
-_MOST_DAYS = 7
-"""Days of a range up to which a time said with it is offered on each of them."""
-_WORKING_WEEK = 4
 _FAR_DAYS = 100
 """Days ahead beyond which nobody offers a bare "4 septembre": it is a holiday, a street, a cohort."""
 _NEAR_DAYS = 75
@@ -39,11 +36,10 @@ class Teller:
     reckoner: Reckoner
     lengths: list[Lasting]
     items: list[Item]
-    weeks: list[tuple[int, int, int, date]] = field(default_factory=list)
     lengths_in: dict[int, list[Lasting]] = field(default_factory=dict)
     said_zone: tzinfo | None = None
-    last_day: date | None = None
     hours_until: int = -1
+    dater: Dater = field(init=False)
 
     def mentions(self) -> list[Mention]:
         """The mentions in the order of the text, each moment once."""
@@ -52,26 +48,21 @@ class Teller:
         last = 0
         for joined in join(self.tokens, self.items):
             told = self._of(joined)
-            first, after = self._tokens_of(joined)
             if len(told) == 1 and found and self._ends(found[-1], told[0], last, joined):
                 found[-1] = replace(found[-1], end=told[0].start, clock_end=told[0].clock)
             else:
                 found.extend(told)
-            last = after
+            last = self._tokens_of(joined)[1]
         return _once(found)
 
     def _ends(self, begin: Mention, end: Mention, last: int, joined: Joined) -> bool:
         """Whether a time is the end of the one before: "July 13, 2pm - July 14, 4pm", or "Start: 2pm", "End: 3pm"."""
+        if not (isinstance(begin.start, datetime) and isinstance(end.start, datetime)) or begin.sense == "void":
+            return False
+        if joined.times is not None and begin.end is None and self._ends_label(joined.times):
+            return begin.start < end.start and begin.start.date() == end.start.date()
         first = self._tokens_of(joined)[0]
-        if joined.times is not None and begin.end is None and begin.sense == "meeting" and self._ends_label(joined.times):
-            same = isinstance(begin.start, datetime) and isinstance(end.start, datetime) and begin.start < end.start
-            return same and begin.start.date() == end.start.date()
-        apart = first != last + 1 or self.tokens[last].skip or self.tokens[first].skip
-        if (
-            apart
-            or begin.sense == "void"
-            or not (isinstance(begin.start, datetime) and isinstance(end.start, datetime))
-        ):
+        if first != last + 1 or self.tokens[last].skip or self.tokens[first].skip:
             return False
         sign = self.tokens[last]
         joins = sign.kind == "-" or ("rangesign" in sign.meaning and "at" not in sign.meaning)
@@ -86,24 +77,21 @@ class Teller:
         return place >= 0 and "endlabel" in label.meaning and not self.tokens[times.first].skip
 
     def _index(self) -> None:
-        """Note which weeks are talked of where, and which lengths stand in which sentence."""
+        """Note which lengths stand in which sentence."""
+        self.dater = Dater(self.tokens, self.reckoner, self.items)
         self.lengths = [length for length in self.lengths if _SHORTEST <= length.minutes <= _LONGEST]
         for length in self.lengths:
-            self.lengths_in.setdefault(self.tokens[length.first].sentence, [])[_MOST_DAYS:] = [length]
-        for item in self.items:
-            if isinstance(item, Days) and item.shape == "week" and (start := self.reckoner.week_of(item.days[0])):
-                token = self.tokens[item.first]
-                self.weeks.append((item.first, token.sentence, token.block, start))
+            self.lengths_in.setdefault(self.tokens[length.first].sentence, [])[MOST_DAYS:] = [length]
 
     def _of(self, joined: Joined) -> list[Mention]:
         first, last = self._tokens_of(joined)
         sense = self._sense(joined)
-        days = self._dates(joined, sense) if joined.days else []
+        days = self.dater.dates(joined.days, sense, bool(joined.times)) if joined.days else []
         if sense == "past" and _dated(joined.days) and (ahead := self._ahead(joined)):
             sense, days = "meeting", ahead  # "we discussed 12 March" tells of what is to come
         if joined.days is None:
             base = self.reckoner.context.day
-            return self._timed(joined, base, sense, first, last) if joined.times else []
+            return self._timed(joined, Dated(base) if base else None, sense, first, last) if joined.times else []
         if joined.times is None:
             told = [self._bare(joined.days, day, sense, first, last) for day in days]
         else:
@@ -113,7 +101,7 @@ class Teller:
             return [replace(mention, moved=True) for mention in told]
         return told
 
-    def _day_apart(self, joined: Joined, days: list[tuple[date, bool, date | None]], sense: Sense) -> list[Mention]:
+    def _day_apart(self, joined: Joined, days: list[Dated], sense: Sense) -> list[Mention]:
         """The days themselves, where the time is of something else: only some hours of them are ruled out ("Friday
         works, except from noon to 1"), or another sentence speaks of a train."""
         own, times = joined.days, joined.times
@@ -125,10 +113,10 @@ class Teller:
             return []
         return [self._bare(own, day, alone, own.first, own.last) for day in days]
 
-    def _ahead(self, joined: Joined) -> list[tuple[date, bool, date | None]]:
+    def _ahead(self, joined: Joined) -> list[Dated]:
         """The dates, read as ones to come, if they are."""
-        days = self._dates(joined, "meeting")
-        return days if days and all(day[0] >= self.reckoner.today for day in days) else []
+        days = self.dater.dates(joined.days, "meeting", bool(joined.times))
+        return days if days and all(dated.day >= self.reckoner.today for dated in days) else []
 
     def _sense(self, joined: Joined) -> Sense:
         days, times = (None if joined.loose else joined.days), joined.times
@@ -137,7 +125,7 @@ class Teller:
         )
         first, last = self._tokens_of(joined)
         if sense == "meeting" and (
-            (days and self._recurs(days, bool(times))) or (not _dated(days) and self._goes_on_with_hours(first))
+            (days and self.dater.recur(days, bool(times))) or (not _dated(days) and self._goes_on_with_hours(first))
         ):
             sense = "hours"
         self.hours_until = last if sense == "hours" else -1
@@ -150,17 +138,6 @@ class Teller:
             return False
         return all(token.kind != ";" and "turn" not in token.meaning for token in self.tokens[last:first])
 
-    def _recurs(self, days: Days, timed: bool) -> bool:
-        """Whether the days are a working week ("Mon-Fri") with no week said: then the times are somebody's hours."""
-        if days.recurring:
-            return True
-        if not timed or days.shape != "range" or self._week(days) is not None:
-            return False
-        first, last = days.days[-2], days.days[-1]
-        if first.only_weekday and last.only_weekday:
-            return ((last.weekday or 0) - (first.weekday or 0)) % 7 >= _WORKING_WEEK
-        return False
-
     def _tokens_of(self, joined: Joined) -> tuple[int, int]:
         parts = [part for part in (joined.days, joined.times) if part is not None]
         return min(part.first for part in parts), max(part.last for part in parts)
@@ -168,72 +145,16 @@ class Teller:
     def _span(self, first: int, last: int) -> tuple[int, int]:
         return self.tokens[first].start, self.tokens[last - 1].end
 
-    def _week(self, days: Days) -> date | None:
-        """The Monday of the week that is being talked of where the days stand: the last one named in their sentence."""
-        token = self.tokens[days.first]
-        for first, sentence, block, start in reversed(self.weeks):
-            if sentence == token.sentence or (first < days.first and block >= token.block - 1):
-                return start
-            if sentence < token.sentence and block < token.block - 1:
-                break
-        return None
-
-    def _dates(self, joined: Joined, sense: Sense) -> list[tuple[date, bool, date | None]]:
-        """(date, doubt, the other date) for each day that the days stand for."""
-        days = joined.days
-        if days is None or days.shape == "week":
-            return []
-        week = self._week(days)
-        if days.shape == "any":
-            return [(day, False, None) for day in self._any(days, week)]
-        dated = [found for day in days.days if (found := self.reckoner.date_of(day, past=sense == "past", week=week))]
-        if sense == "meeting":
-            dated = [self._in_turn(day, found) for day, found in zip(days.days, dated, strict=False)]
-        if days.shape == "range" and len(dated) > 1:
-            start, end = dated[-2].day, dated[-1].day
-            if end < start:
-                end += timedelta(days=7)
-            length = (end - start).days + 1
-            if joined.times is None or length > _MOST_DAYS:
-                return [(start, False, None)]
-            return [(start + timedelta(days=step), False, None) for step in range(length)]
-        return list({found.day: (found.day, found.doubt, found.also) for found in dated}.values())
-
-    def _in_turn(self, day: Partial, found: Dated) -> Dated:
-        """A weekday named after another day is the next such one after that: "Thursday 12 March or Friday"."""
-        last, self.last_day = self.last_day, found.day
-        if (
-            last is None
-            or not day.only_weekday
-            or day.mod
-            or found.day >= last
-            or found.day.weekday() <= last.weekday()
-        ):
-            return found
-        self.last_day = found.day + timedelta(days=7)
-        return Dated(self.last_day) if (last - found.day).days < 7 else found
-
-    def _any(self, days: Days, week: date | None) -> list[date]:
-        if days.days:
-            week = self.reckoner.week_of(days.days[0])
-        today = self.reckoner.today
-        start = week or monday(today)
-        working = [start + timedelta(days=step) for step in range(5)]
-        left = [day for day in working if day > today and day.weekday() not in days.but]
-        if left or week is not None:
-            return left
-        return [day + timedelta(days=7) for day in working if day.weekday() not in days.but]
-
-    def _bare(self, days: Days, dated: tuple[date, bool, date | None], sense: Sense, first: int, last: int) -> Mention:
-        day, doubt, also = dated
-        until = self.reckoner.date_of(days.days[-1], week=self._week(days)) if days.shape == "range" else None
-        long = until is not None and (until.day - day).days >= _MOST_DAYS
+    def _bare(self, days: Days, dated: Dated, sense: Sense, first: int, last: int) -> Mention:
+        day, also = dated.day, dated.also
+        until = self.reckoner.date_of(days.days[-1], week=self.dater.week(days)) if days.shape == "range" else None
+        long = until is not None and (until.day - day).days >= MOST_DAYS
         return Mention(
             start=day,
             end=until.day if until and until.day > day else None,
             span=self._span(first, last),
             window=bool(days.part) or days.shape == "range",
-            doubt=doubt,
+            doubt=dated.doubt,
             also=(also,) if also else (),
             sense=sense,
             past=day < self.reckoner.today,
@@ -255,13 +176,11 @@ class Teller:
         fraction = self.tokens[days.first].kind == "slash" and days.last == days.first + 1
         return fraction and abs((day - self.reckoner.today).days) > _NEAR_DAYS
 
-    def _timed(
-        self, joined: Joined, dated: tuple[date, bool, date | None] | date | None, sense: Sense, first: int, last: int
-    ) -> list[Mention]:
+    def _timed(self, joined: Joined, dated: Dated | None, sense: Sense, first: int, last: int) -> list[Mention]:
         times = joined.times
         if times is None:
             return []
-        day, doubt, also = dated if isinstance(dated, tuple) else (dated, False, None)
+        day, doubt, also = (dated.day, dated.doubt, dated.also) if dated else (None, False, None)
         if joined.days is not None and joined.days.part and not times.part:
             times = replace(times, part=joined.days.part)
         begin, end, unsure = self._by_offers(times, *settle(times))

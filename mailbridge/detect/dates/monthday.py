@@ -5,13 +5,12 @@ What may live here: the grammar of what says a day of the month. Weekdays and re
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from mailbridge.detect.dates.tokens import Token, is_next
 from mailbridge.detect.dates.values import Order
 
-_LONGEST_LIST = 8
 _FIRST_FEW = 3
 """Up to "the third at 2" an ordinal rather counts offers."""
 _NEXT_DAYS = 21
@@ -33,9 +32,6 @@ class Style:
     def today(self) -> date:
         """The day of writing."""
         return self.now.date()
-
-
-_DAY_FIRST = Style("dm", datetime.min)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +61,7 @@ class Partial:
         return self.weekday is not None and self.day is None and self.offset is None
 
 
-def _number(token: Token) -> int | None:
+def day_number(token: Token) -> int | None:
     """A day of the month: digits or an ordinal word."""
     value = token.meaning.get("num", token.meaning.get("ordinal"))
     whole = token.kind != "num" or len(token.text) <= 2
@@ -80,7 +76,7 @@ def _worded(tokens: list[Token], i: int) -> int | None:
     return value if named and isinstance(value, int) and 1 < value <= 31 and tokens[i].kind == "word" else None
 
 
-def _year(tokens: list[Token], i: int) -> tuple[int | None, int]:
+def year_at(tokens: list[Token], i: int) -> tuple[int | None, int]:
     """A year after a month, maybe after a comma: 2026, '26 is not taken."""
     j = i + (tokens[i].kind in {",", "."} and not tokens[i].skip)
     j += is_next(tokens, j, "on")
@@ -91,7 +87,7 @@ def _year(tokens: list[Token], i: int) -> tuple[int | None, int]:
     return None, i
 
 
-def _ordinal_sign(tokens: list[Token], i: int) -> int:
+def ordinal_sign(tokens: list[Token], i: int) -> int:
     """The index after "th", "." or "º" that touches the number before token `i`; `i` where there is none."""
     token = tokens[i]
     if token.skip or not token.glued:
@@ -115,7 +111,7 @@ def _day_month(first: int, second: int, order: str, year: int | None) -> Partial
     return Partial(year=year, month=day, day=month) if other else None
 
 
-def _numeric(tokens: list[Token], i: int, style: Style) -> tuple[Partial, int] | None:
+def numeric_date(tokens: list[Token], i: int, style: Style) -> tuple[Partial, int] | None:
     """ "2026-03-12", "12.3.2026", "3/12/26", "12/3", "12.3."."""
     token = tokens[i]
     if token.kind == "iso":
@@ -154,7 +150,7 @@ def _beside_weekday(tokens: list[Token], i: int) -> bool:
 
 def date_at(tokens: list[Token], i: int, style: Style, *, after_weekday: bool = False) -> tuple[Partial, int] | None:
     """The date that begins at token `i`: numeric, or day and month in either order, or a day of the month alone."""
-    if found := _numeric(tokens, i, style):
+    if found := numeric_date(tokens, i, style):
         return found
     meaning = tokens[i].meaning
     if "month" in meaning and tokens[i].kind == "word":
@@ -163,16 +159,16 @@ def date_at(tokens: list[Token], i: int, style: Style, *, after_weekday: bool = 
         return _dashed(tokens, i)
     article = "on" in meaning
     j = i + article
-    day = (_number(tokens[j]) or _worded(tokens, j)) if j == i or not tokens[j].skip else None
+    day = (day_number(tokens[j]) or _worded(tokens, j)) if j == i or not tokens[j].skip else None
     if day is None:
         return None
-    after = _ordinal_sign(tokens, j + 1)
+    after = ordinal_sign(tokens, j + 1)
     if is_next(tokens, after, "counted"):  # "the 3rd floor"
         return None
     k = after + is_next(tokens, after, "of")
     if is_next(tokens, k, "month") and tokens[k].kind == "word" and not is_next(tokens, k + 1, "counted"):
         dot = tokens[k + 1].kind == "." and tokens[k + 1].glued
-        year, end = _year(tokens, k + 1 + dot)
+        year, end = year_at(tokens, k + 1 + dot)
         return Partial(year=year, month=int(tokens[k].meaning["month"]), day=day), end
     if after_weekday and not article and tokens[j].kind == "num" and _rather_date(tokens, j, day, style):
         return Partial(day=day), after
@@ -189,11 +185,11 @@ def date_at(tokens: list[Token], i: int, style: Style, *, after_weekday: bool = 
 
 def _dashed(tokens: list[Token], i: int) -> tuple[Partial, int] | None:
     """ "17-Mar-2026", "17-Mar"."""
-    day = _number(tokens[i])
+    day = day_number(tokens[i])
     if day is None or tokens[i].kind != "num":
         return None
     month = int(tokens[i + 2].meaning["month"])
-    year, after = (None, i + 3) if tokens[i + 3].kind != "-" else _year(tokens, i + 4)
+    year, after = (None, i + 3) if tokens[i + 3].kind != "-" else year_at(tokens, i + 4)
     return Partial(year=year, month=month, day=day), after
 
 
@@ -239,82 +235,9 @@ def _month_first(tokens: list[Token], i: int) -> tuple[Partial, int] | None:
     j = i + 1
     j += tokens[j].kind == "." and tokens[j].glued
     j += is_next(tokens, j, "on")
-    day = _number(tokens[j])
+    day = day_number(tokens[j])
     if day is None or tokens[j].skip or tokens[j].kind not in {"num", "word"} or tokens[j + 1].meaning.get("mer"):
         return None
-    after = _ordinal_sign(tokens, j + 1) if tokens[j + 1].kind != "." else j + 1
-    year, after = _year(tokens, after)
+    after = ordinal_sign(tokens, j + 1) if tokens[j + 1].kind != "." else j + 1
+    year, after = year_at(tokens, after)
     return Partial(year=year, month=month, day=day), after
-
-
-def _more_numbers(tokens: list[Token], i: int) -> tuple[list[int], int]:
-    """Days of the month joined by "or", "and", commas or slashes: ([17, 18], index after)."""
-    found: list[int] = []
-    while True:
-        j = i + is_next(tokens, i, "on")
-        day = _number(tokens[j])
-        if day is None or tokens[j].kind != "num" or (found and tokens[j].skip):
-            return found, i
-        found.append(day)
-        i = _ordinal_sign(tokens, j + 1)
-        k = i
-        while (
-            k < i + 2
-            and not tokens[k].skip
-            and (tokens[k].kind in {",", "/"} or tokens[k].meaning.keys() & {"or", "and"})
-        ):
-            k += 1
-        after = k + is_next(tokens, k, "on")
-        if k == i or len(found) > _LONGEST_LIST or tokens[after].kind != "num" or tokens[after].skip:
-            return found, i
-        i = k
-
-
-def ranges(token: Token) -> bool:
-    """Whether a token stands between the first and the last of a range: a dash, "to", "through"."""
-    return not token.skip and (token.kind == "-" or "rangesign" in token.meaning)
-
-
-def _until_day(tokens: list[Token], i: int, first: int) -> tuple[list[Partial], int] | None:
-    """The first and last day of a range whose month is said at its end: "13-15 July", "12. bis 14. April"."""
-    j = i + 1 + is_next(tokens, i + 1, "on")
-    last = _number(tokens[j])
-    if not ranges(tokens[i]) or last is None or last <= first or tokens[j].skip or tokens[j].kind != "num":
-        return None
-    after = _ordinal_sign(tokens, j + 1)
-    after += is_next(tokens, after, "of")
-    month = tokens[after].meaning.get("month") if tokens[after].kind == "word" and not tokens[after].skip else None
-    if not isinstance(month, int) or _number(tokens[after + 1]) is not None:
-        return None
-    year, end = _year(tokens, after + 1)
-    return [Partial(year=year, month=month, day=day) for day in (first, last)], end
-
-
-def number_list_at(tokens: list[Token], i: int) -> tuple[list[Partial], int] | None:
-    """Days that share a month said once: "17 or 18 September", "September 17 or 18", "21. und 22.04.2026"."""
-    if "month" in tokens[i].meaning and tokens[i].kind == "word":
-        month = int(tokens[i].meaning["month"])
-        j = i + 1 + (tokens[i + 1].kind == "." and tokens[i + 1].glued)
-        days, after = _more_numbers(tokens, j)
-        rising = len(days) > 1 and days == sorted(set(days)) and not tokens[j].skip
-        hour = tokens[after].meaning.keys() & {"mer", "oclock", "unit"} and not tokens[after].skip
-        if not rising or hour or tokens[after].kind == "-":
-            return None
-        year, after = _year(tokens, after)
-        return [Partial(year=year, month=month, day=day) for day in days], after
-    days, after = _more_numbers(tokens, i)
-    if not days:
-        return None
-    if len(days) == 1 and (until := _until_day(tokens, after, days[0])):
-        return until
-    k = after + is_next(tokens, after, "on")
-    if len(days) > 1 and is_next(tokens, k, "month"):
-        year, end = _year(tokens, k + 1)
-        return [Partial(year=year, month=int(tokens[k].meaning["month"]), day=day) for day in days], end
-    marked = tokens[after].kind in {",", "/", "-"}
-    joined = not tokens[after].skip and (marked or tokens[after].meaning.keys() & {"or", "and"})
-    if joined and tokens[after + 1].kind in {"date", "dot"} and tokens[after - 1].kind == ".":
-        last = _numeric(tokens, after + 1, _DAY_FIRST)
-        if last and last[0].day and days[-1] < last[0].day:
-            return [*(replace(last[0], day=day, swapped=None) for day in days), last[0]], last[1]
-    return None

@@ -10,11 +10,12 @@ from datetime import datetime, tzinfo
 
 from mailbridge.detect.dates.cleaning import clean
 from mailbridge.detect.dates.days import Days
+from mailbridge.detect.dates.items import Item
 from mailbridge.detect.dates.lengths import is_distance, length_at
 from mailbridge.detect.dates.lexicon import lexicon
 from mailbridge.detect.dates.mentions import Teller
 from mailbridge.detect.dates.monthday import Style
-from mailbridge.detect.dates.reading import Item, read
+from mailbridge.detect.dates.reading import read
 from mailbridge.detect.dates.reckon import Reckoner
 from mailbridge.detect.dates.sense import moved_from
 from mailbridge.detect.dates.times import Times

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from typing import get_args
 
-from mailbridge.detect.dates.monthday import ranges
-from mailbridge.detect.dates.reading import is_link, linked, starts_line
-from mailbridge.detect.dates.tokens import Token
+from mailbridge.detect.dates.items import is_link, linked, starts_line
+from mailbridge.detect.dates.tokens import Token, ranges
 from mailbridge.detect.dates.values import Sense
 
 _SENSES: dict[str, Sense] = {sense: sense for sense in get_args(Sense)}

@@ -67,6 +67,11 @@ def is_next(tokens: list[Token], i: int, kind: str) -> bool:
     return not tokens[i].skip and kind in tokens[i].meaning
 
 
+def ranges(token: Token) -> bool:
+    """Whether a token stands between the first and the last of a range: a dash, "to", "through"."""
+    return not token.skip and (token.kind == "-" or "rangesign" in token.meaning)
+
+
 @dataclass(slots=True)
 class _Cutter:
     """The state of one pass over a text."""

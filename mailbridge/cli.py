@@ -20,6 +20,7 @@ COMMANDS: dict[str, str] = {
     "demo": "See the whole job on embedded servers; nothing of yours is touched.",
     "connect": "Connect a mailbox: find its servers, sign in, write the config.",
     "sync": "Read what is new and bring the drafts up to date, once.",
+    "watch": "Keep everything up to date until Ctrl-C.",
     "list": "List the opportunities, the most urgent first.",
     "show": "Show all that is known of one opportunity, and why.",
     "set": "Correct what was read of an opportunity.",

@@ -17,7 +17,7 @@ from typing import Self
 from imapclient import IMAPClient, imap_utf7
 
 from mailbridge.errors import TryAgain
-from mailbridge.imap import connection, faults, mailboxes, signin, wire
+from mailbridge.imap import connection, faults, idle, mailboxes, signin, wire
 from mailbridge.imap.mailboxes import Mailbox
 from mailbridge.tls import Security
 
@@ -215,6 +215,16 @@ class Session:
             if kind != "OK":
                 raise faults.refused(data[0], self.host, "reading messages")
             yield from wire.merged(wire.fetched(data)).values()
+
+    @property
+    def can_wait(self) -> bool:
+        """Whether the server tells of changes by itself (IDLE by RFC 2177, or IMAP4rev2)."""
+        return bool({"IDLE", "IMAP4REV2"} & self.capabilities)
+
+    def wait(self, seconds: float) -> bool:
+        """Wait until messages have come or gone in the open mailbox; whether they have, within `seconds`. What has
+        changed since it was opened counts too."""
+        return idle.idle(self._imap, self.host, seconds)
 
     def create(self, name: str) -> None:
         """Make a mailbox (CREATE, RFC 9051 6.3.4)."""

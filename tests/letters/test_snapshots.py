@@ -38,6 +38,9 @@ from tests.letters.world import (
 
 FOLDER = ROOT / "fixtures" / "letters"
 REFERRING = replace(JORDAN, referrals=(BEN,))
+UNNAMED = replace(JORDAN, referrals=(replace(BEN, consent=False),))
+HELPING = replace(JORDAN, offer_help=True, follow_company=True, linkedin_limit=300)
+LATER = (AHEAD, interview(NOW + timedelta(days=4, hours=3)))
 PANEL = tuple(
     interview(NOW - timedelta(days=5, hours=n), people=(f"{name} Roe",)) for n, name in enumerate(("Al", "Bo", "Cy"))
 )
@@ -98,6 +101,25 @@ SELECTION: dict[str, Callable[[], str]] = {
     **{
         f"{tag}-offer-pay-referral": letter(
             withdraw("pay", refer="Ben"), REFERRING, stage="offer", interviews=(HELD,), language=tag
+        )
+        for tag in LANGUAGES
+    },
+    **{
+        f"{tag}-formal-several-role": letter(withdraw("role", tone="formal"), interviews=(HELD, *LATER), language=tag)
+        for tag in LANGUAGES
+    },
+    **{
+        f"{tag}-plain-help-location": letter(withdraw("location", tone="plain"), HELPING, language=tag)
+        for tag in LANGUAGES
+    },
+    **{
+        f"{tag}-outreach-growth-unnamed": letter(
+            withdraw("growth", refer="Ben"),
+            UNNAMED,
+            stage="outreach",
+            interviews=(PROPOSED,),
+            call_first=False,
+            language=tag,
         )
         for tag in LANGUAGES
     },

@@ -16,6 +16,7 @@ from mailbridge.letters.speaker import Speaker
 from mailbridge.letters.templating import Templates
 from mailbridge.letters.values import Decision, Profile
 
+_NOWHERE = frozenset({"UTC", "Etc/UTC", "GMT", "Etc/GMT", "+00:00"})
 DAY_STARTS, DAY_ENDS, _SATURDAY = 9, 17, 5
 
 
@@ -48,14 +49,14 @@ def _zone_of_contact(opportunity: Opportunity) -> tzinfo | None:
     """By the Date of what the contact wrote last, in the zone of an interview or a number of theirs that agrees with
     it, since an offset alone knows no summer; where no Date tells, by an invite, then by a number.
 
-    A Date in UTC tells nothing: many mail systems write no other.
+    UTC tells nothing, in a Date or an invite: many mail systems write no other.
     """
     contact = opportunity.contact.email.lower() if opportunity.contact else ""
     dates = [m.date for m in opportunity.messages if m.date and contact and m.author.folded == contact]
     own = next((d for d in reversed(dates) if d.utcoffset()), None)
     numbers = [zone for number in phones(opportunity) for zone in zones_of(number)]
     if own is None:
-        invites = [zone_of(i) for i in opportunity.interviews if i.source == "invite"]
+        invites = [zone_of(i) for i in opportunity.interviews if i.source == "invite" and i.zone not in _NOWHERE]
         return next(iter([*invites, *numbers]), None)
     named = [*(zone_of(i) for i in opportunity.interviews), *numbers]
     agreeing = (zone for zone in named if own.astimezone(zone).utcoffset() == own.utcoffset())

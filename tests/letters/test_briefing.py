@@ -139,7 +139,9 @@ def test_a_date_in_utc_tells_nothing_of_their_clock() -> None:
     assert local_time(dated(IN_UTC, interview(NOW + timedelta(days=3))), NOW) is None
     invited = replace(interview(NOW + timedelta(days=3), zone="Europe/Berlin"), source="invite")
     assert str(local_time(dated(IN_UTC, invited), NOW)) == "2026-03-10 14:00:00+01:00"
-    assert str(local_time(dated(IN_UTC, phones=("+442071838750",)), NOW)) == "2026-03-10 13:00:00+00:00"
+    nowhere = replace(interview(NOW + timedelta(days=3), zone="UTC"), source="invite")
+    assert local_time(dated(IN_UTC, nowhere), NOW) is None
+    assert str(local_time(dated(IN_UTC, nowhere, phones=("+442071838750",)), NOW)) == "2026-03-10 13:00:00+00:00"
     assert local_time(dated(IN_UTC, phones=("+18005550142", "+1")), NOW) is None
     assert local_time(replace(dated(WINTER), contact=None), NOW) is None
 

@@ -25,6 +25,8 @@ _LEADS_ON = re.compile(
     re.IGNORECASE,
 )
 """The end of a line that cannot be the end of what its author had to say."""
+_ROW = re.compile(r"[ \t*•–-]*\d")
+"""What the lines of a schedule begin with."""
 _FIRST_WORD = re.compile(r"[^\S\n]*\S+")
 
 
@@ -43,6 +45,8 @@ def goes_on(text: str, start: int, end: int, following: int, column: int) -> boo
     the next word had no more room before `column` (see `width`)."""
     length = end - start
     if not SHORT <= length <= LONG:
+        return False
+    if _ROW.match(text, start) and _ROW.match(text, following):
         return False
     if _LEADS_ON.search(text, max(start, end - 12), end):
         return True

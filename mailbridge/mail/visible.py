@@ -24,6 +24,12 @@ _STUB = 400
 """A text part shorter than this is mistrusted where the HTML says much more ("Your mail app shows no HTML")."""
 _READ = 500_000
 """How many characters of a body are told apart; nobody writes more."""
+_EXCUSE = re.compile(
+    r"(?:not|nicht|pas|no|niet|non|não|inte)\W+(?:\w+\W+){0,3}(?:support|display|show|view|unterstütz|anzeig|affich|muestra|soporta"
+    r"|weergeven|visualizza|support[ao]|visar?|stöd)\w*\W+(?:\w+\W+){0,2}html|html[- ](?:message|e-?mail|version|nachricht|mail|format)",
+    re.IGNORECASE,
+)
+"""What a text part says that is there for apps that show no HTML."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # What some programs leave in plain text that they have made from HTML.
 _REFERENCE = re.compile(
@@ -87,6 +93,8 @@ def _visible(text: str, html: str) -> str:
         return marked_text(text)
     if not html:
         return plain(text)
+    if len(text) < _STUB and _EXCUSE.search(text):
+        return _REFERENCE.sub(lambda match: unescape(match[0]), marked_text(html))
     if len(text) < _STUB:
         marked = _REFERENCE.sub(lambda match: unescape(match[0]), marked_text(html))
         return marked if len(marked.strip()) > 3 * len(text.strip()) else plain(text)

@@ -13,7 +13,7 @@ from mailbridge.detect.timeline.labels import named
 from mailbridge.detect.timeline.lengths import LONGEST
 from mailbridge.detect.timeline.matching import sentence_at
 from mailbridge.detect.timeline.sentences import clause
-from mailbridge.detect.timeline.slots import Board, Slot, State
+from mailbridge.detect.timeline.slots import Board, Slot, State, copy, moved_to
 from mailbridge.detect.timeline.statement import Statement
 from mailbridge.detect.timeline.taking import agree
 from mailbridge.detect.values import Evidence
@@ -49,11 +49,25 @@ def hear(board: Board, st: Statement) -> None:
         return
     picked = _picked(offers, st, refused) or _by_number(offers, st) or _by_letter(offers, st)
     picked = picked or _by_label(offers, st) or (None if st.says(Cue.EITHER) else _by_hour(offers, st))
-    if picked is not None:
+    if picked is not None and not _moves_pick(board, st, picked):
         agree(board, st, picked, None)
     elif not refused and _takes_all(offers, st):
         for slot in offers:
             agree(board, st, slot, None)
+
+
+def _moves_pick(board: Board, st: Statement, picked: Slot) -> bool:
+    """ "The second one, but could it be 15 minutes later?": what is picked is offered back at another hour."""
+    asked = [s for s in st.scan.shifts if s.minutes and (p := sentence_at(st, s.span[0])) is not None and p.asks]
+    if len(asked) != 1 or not isinstance(picked.start, datetime):
+        return False
+    start = picked.start + timedelta(minutes=asked[0].minutes)
+    slot = copy(picked, start=start, end=moved_to(picked, start), by=st.who, source="text", event=None)
+    for other in board.live(state=State.OFFERED):
+        board.drop(other, "another hour was asked for")
+    slot.evidence.append(Evidence(st.message.message_id, st.quote()))
+    board.tell(st.at, st.who, "countered", board.put(slot), "another hour was asked for")
+    return True
 
 
 def _takes_all(offers: list[Slot], st: Statement) -> bool:

@@ -98,7 +98,7 @@ DUE = re.compile(
 """What stands before the day on which something is due."""
 
 
-_STOP = re.compile(r"[a-z)][.!?;]\s")
+_STOP = re.compile(r"[^\W\d_][.!?;]\s|\)[.!?;]\s|\d(?:[!?]\s|[.]\s+[¿¡])")
 """Where one sentence ends between a day and the hour that it governs."""
 
 
@@ -170,7 +170,8 @@ def claim_of(
     refused = compared or mention.sense in ("excluded", "void") or declined
     meets = Cue.OTHER in near and sentence.nearer(Cue.MEET, Cue.OTHER, core, left, right)
     near -= {Cue.OTHER} if meets else set()
-    if BREAK.match(text, end, right) and mention.end is not None:
+    heads = not text[text.rfind("\n", 0, start) + 1 : start].strip()
+    if BREAK.match(text, end, right) and (mention.end is not None or heads):
         near |= {Cue.OTHER}
     before = text[max(sentence.start, start - 20) : start]
     same_hour = any(s.keeps == "time" and sentence.start <= s.span[0] < sentence.end for s in shifts)

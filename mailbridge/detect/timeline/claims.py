@@ -23,7 +23,7 @@ from mailbridge.detect.timeline.moving import asks_away, revive, shifted, target
 from mailbridge.detect.timeline.offering import fresh_sessions, put_new
 from mailbridge.detect.timeline.slots import Board, State
 from mailbridge.detect.timeline.statement import Statement
-from mailbridge.detect.timeline.taking import agree, narrow, take
+from mailbridge.detect.timeline.taking import agree, is_stretch, narrow, take
 
 
 def hear(board: Board, st: Statement, *, number: int, thread: str, told: frozenset[Span]) -> bool:
@@ -37,7 +37,7 @@ def hear(board: Board, st: Statement, *, number: int, thread: str, told: frozens
     if not usable and st.who == "them":
         remember_length(board, st, number)
     matches = [m for c in usable if (m := match_of(board, c, st)) is not None]
-    matches = without_sessions(matches)
+    matches = without_sessions([m for m in matches if m.claim.refused or not is_stretch(m.claim)])
     known = {id(m.claim) for m in matches}
     hours = st.who == "them" and not any(c.mention.clock and c.mention.day_said for c in usable)
     again = [

@@ -89,7 +89,7 @@ def is_new(claim: Claim, st: Statement, matched: bool, hired: bool) -> bool:
         return claim.asked or listed or row or not mention.day_said or bool(claim.cues & US_OFFERING)
     if claim.cues & OFFERING or claim.asked or listed:
         return True
-    plain = mention.day_said and mention.sense == "meeting" and Cue.OTHER not in claim.cues and not _in_prose(claim)
+    plain = mention.day_said and mention.sense == "meeting" and Cue.OTHER not in claim.cues and not _in_prose(claim, st)
     words = st.text[claim.mention.span[0] : claim.mention.span[1]]
     return plain and bool(CLOCK.search(words) or not _PACKED.search(words) or beside & INVITING)
 
@@ -120,16 +120,18 @@ def takes_unseen(claim: Claim, st: Statement) -> bool:
     whole = mention.day_said and mention.clock is not None and not mention.window and not mention.loose
     plain = mention.sense == "meeting" and not claim.sentence.asks and not claim.cues & {Cue.OTHER, Cue.IF, Cue.DECLINE}
     takes = Cue.AGREE in claim.near and not claim.near & {*US_OFFERING, Cue.ASK}
-    return st.who == "us" and bool(st.message.in_reply_to) and whole and plain and takes
+    spoken = bool(st.message.in_reply_to) or Cue.MEET in claim.cues
+    return st.who == "us" and spoken and whole and plain and takes
 
 
 _PROSE = 5
 """Words before a time in its sentence that, if none of them speaks of a meeting, speak of something else."""
 
 
-def _in_prose(claim: Claim) -> bool:
-    """Whether a time stands well within a sentence and not in a row of a list or behind a label."""
-    ahead = claim.sentence.text[: max(0, claim.core[0] - claim.sentence.start)]
+def _in_prose(claim: Claim, st: Statement) -> bool:
+    """Whether a time stands well within a sentence and not in a row of a list, behind a label or another time."""
+    ends = (c.core[1] for c in st.claims if c.sentence is claim.sentence and c.core[1] <= claim.core[0])
+    ahead = st.text[max(claim.sentence.start, *ends, 0) : claim.core[0]]
     return len(re.findall(r"[^\W\d_]{2,}", ahead)) >= _PROSE
 
 

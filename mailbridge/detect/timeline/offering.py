@@ -145,9 +145,14 @@ def _are_numbered(fresh: list[Claim], st: Statement) -> bool:
     return len(lines) > 1 and all(_NUMBERED.match(st.text, line) for line in lines)
 
 
+_MERE = 2
+"""Words up to which a question ("Questions?", "Any questions?") asks nothing of anybody."""
+
+
 def _leaves_choice(st: Statement) -> bool:
     """Whether a statement asks to choose or for an answer."""
-    return st.says(Cue.ASK, Cue.FREE, Cue.REPLY_ASKED) or any(p.asks for p in st.sentences)
+    asking = (p for p in st.sentences if p.asks and Cue.IF not in p.cues and len(p.text.split()) > _MERE)
+    return st.says(Cue.ASK, Cue.FREE, Cue.REPLY_ASKED) or any(asking)
 
 
 def _answer_with_others(board: Board, st: Statement, kept: list[Match]) -> None:

@@ -84,7 +84,7 @@ def narrow(board: Board, st: Statement, matches: list[Match], number: int) -> bo
 def _is_yes(match: Match, good: list[Match]) -> bool:
     """Whether the words around an offer take it, or there are hardly any."""
     claim = match.claim
-    if _is_stretch(claim):
+    if is_stretch(claim):
         return False
     if claim.near & {Cue.AGREE, Cue.CONFIRMED, Cue.SET, Cue.FREE, Cue.SILENCE, Cue.ASK}:
         return True
@@ -95,7 +95,7 @@ def _is_yes(match: Match, good: list[Match]) -> bool:
     return Cue.AGREE in claim.cues and not taken
 
 
-def _is_stretch(claim: Claim) -> bool:
+def is_stretch(claim: Claim) -> bool:
     """Whether several days are named in one, of which none is picked ("Mon through Wed")."""
     return claim.mention.clock is None and claim.mention.end is not None
 
@@ -169,5 +169,5 @@ def _repeat(board: Board, st: Statement, match: Match) -> None:
     slot.end = slot.end or (claim.mention.end if match.fit is Fit.EXACT else None)
     slot.evidence.append(noted(st, claim))
     takes = claim.cues & SETTLING or (slot.touched and Cue.AGREE in claim.near)
-    if takes and not _is_stretch(claim) and not claim.sentence.asks and match.fit is not Fit.INSIDE:
+    if takes and not is_stretch(claim) and not claim.sentence.asks and match.fit is not Fit.INSIDE:
         agree(board, st, slot, claim)

@@ -25,8 +25,9 @@ _STUB = 400
 _READ = 500_000
 """How many characters of a body are told apart; nobody writes more."""
 _EXCUSE = re.compile(
-    r"(?:not|nicht|pas|no|niet|non|não|inte)\W+(?:\w+\W+){0,3}(?:support|display|show|view|unterstütz|anzeig|affich|muestra|soporta"
-    r"|weergeven|visualizza|support[ao]|visar?|stöd)\w*\W+(?:\w+\W+){0,2}html|html[- ](?:message|e-?mail|version|nachricht|mail|format)",
+    r"\b(?:not|nicht|pas|no|niet|non|não|inte)\W+(?:\w+\W+){0,3}(?:support|display|show|view|unterstütz|anzeig|affich"
+    r"|muestra|soporta|weergeven|visualizza|suporta|visa|stöd)\w*\W+(?:\w+\W+){0,2}html"
+    r"|\bhtml[- ](?:message|e-?mail|version|nachricht|format)",
     re.IGNORECASE,
 )
 """What a text part says that is there for apps that show no HTML."""

@@ -179,6 +179,13 @@ def _soon_at(tokens: list[Token], i: int, style: Style) -> list[Item]:
     return [Days(i, last, [Partial(offset=(then.date() - style.today).days)]), Times(i, last, clock)]
 
 
+def _initials(tokens: list[Token], i: int) -> bool:
+    """Whether two capitals stand alone in their line, as somebody's initials under a mail do ("MT")."""
+    before = tokens[i - 1].kind if i else "br"
+    alone = before in {"br", "nl"} and tokens[i + 1].kind in {"br", "nl", "end"} and not tokens[i + 1].skip
+    return alone and len(tokens[i].text) == 2 and not tokens[i].skip
+
+
 def _zone_for_all(tokens: list[Token], i: int, found: Found) -> int:
     """A zone that stands apart from any time: "All times are Pacific", "(UTC-05:00) Eastern Time"."""
     if "zoneintro" in tokens[i].meaning:
@@ -198,6 +205,8 @@ def _zone_for_all(tokens: list[Token], i: int, found: Found) -> int:
         name, _, after = zone_at(tokens, i, lenient=True)  # "so pacific pls"
         found.zone = found.zone or name
         return after
+    if _initials(tokens, i):
+        return i
     name, _, after = zone_at(tokens, i)
     strict = tokens[i].kind == "zone" or after > i + 1 or "zone" in tokens[i].meaning
     if name and strict:

@@ -98,6 +98,7 @@ TABLE = {
         "warte seit", "vergessen", "keiner",
     ),
     Cue.HELD: (
+        "wiedersehen", "noch ein|einmal mal? sehen|treffen|kennenlernen", "zum zweitgespräch", "zweites gespräch",
         "für das|ein|ihr|dein ** gespräch|interview|vorstellungsgespräch|telefonat heute|gestern|vorhin",
         "gespräch heute|gestern|vorhin|eben", "hat mich|uns ** gefreut",
         "dank|danke|bedanke|bedanken ** gespräch|treffen|besuch|telefonat",

@@ -219,6 +219,7 @@ TABLE = {
         "nobody has", "in the zoom|meeting|meet|teams room|since", "still on the line|hold",
     ),
     Cue.HELD: (
+        "see|meet|have you|them again", "second interview|conversation|meeting", "next round|stage with",
         "thank|thanks ** for a|the|our|such|another|your ** interview|conversation|discussion|visit",
         "enjoyed the|our|a|this|today's|yesterday's", "it was great|good|nice|lovely|a",
         "thanks|thank ** for having|seeing|meeting|hosting|welcoming|showing", "pleasure was ours|mine|all",

@@ -335,3 +335,36 @@ def test_another_kind_of_letter_takes_the_place_of_the_first(connected: Person) 
     connected.run("sync")
     assert connected.run("withdraw", "bright", "--call-first").code == 1
     assert connected.drafts() == [edited]
+
+
+def test_two_letters_to_one_company_are_two(connected: Person) -> None:
+    """Two processes at one company, and templates with two ways of saying it: each gets another, in any order."""
+    connected.receive(
+        [
+            mail(
+                NOW - timedelta(days=3), "Uli Grau <uli.grau@brightloom.example>", SEEKER,
+                "Machine Learning Lead at Brightloom",
+                "Hi Noor,\n\nThank you for applying for the Machine Learning Lead role at Brightloom. We would like to"
+                " talk to you.\n\nUli Grau\nTalent Acquisition, Brightloom\n",
+                id_="<bl-20@brightloom.example>",
+            )
+        ]
+    )  # fmt: skip
+    own = connected.terminal.home / "templates" / "en"
+    own.mkdir(parents=True)
+    (own / "withdrawal.txt.j2").write_text("{{ closing }}\n\n{{ signed }}\n")
+    (own / "wording.txt.j2").write_text(
+        '{% extends "packaged/en/wording.txt.j2" %}\n{% block closing %}\nFair winds.\nGood luck.\n{% endblock %}\n'
+    )
+    connected.run("sync")
+    found = connected.run("list", "--json").json["opportunities"]
+    ids = [o["id"] for o in found if o["company"] == "Brightloom"]
+    assert len(ids) == 2
+    for id_ in reversed(ids):
+        assert connected.run("withdraw", id_).code == 0
+    assert connected.run("sync").code == 0
+    said = {(parse(draft).text or "").split("\n")[0] for draft in connected.drafts()}
+    assert said == {"Fair winds.", "Good luck."}
+    for id_ in ids:
+        shown = connected.run("preview", id_).out.partition("\n\n")[2].split("\n")[0]
+        assert shown in said

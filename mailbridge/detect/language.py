@@ -6,6 +6,7 @@ What may live here: the words, the count. No date, no name of a company.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 from itertools import islice
@@ -76,12 +77,11 @@ _WEIGHTS = _weights()
 def guess(text: str, default: str = "en") -> str:
     """The base BCP 47 tag (one of `LANGUAGES`) that the words of `text` speak for; `default` where none does."""
     scores: dict[str, float] = {}
-    for match in islice(_WORD.finditer(text), _WORDS_READ):
-        word = match.group()
-        if word.isupper() and len(word) > 1:  # "ET" is no "et", "MAR" no "mar"
-            continue
-        for tag, weight in _WEIGHTS.get(word.lower(), ()):
-            scores[tag] = scores.get(tag, 0.0) + weight
+    words = (match.group() for match in islice(_WORD.finditer(text), _WORDS_READ))
+    said = Counter(word.lower() for word in words if len(word) == 1 or not word.isupper())  # "ET" is no "et"
+    for word, count in said.items():
+        for tag, weight in _WEIGHTS.get(word, ()):
+            scores[tag] = scores.get(tag, 0.0) + weight * count
     if not scores:
         return default
     best = max(scores.values())

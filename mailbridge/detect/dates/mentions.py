@@ -22,6 +22,8 @@ from mailbridge.detect.zones import resolve
 
 _SHORTEST, _LONGEST = 10, 540
 """Minutes that a meeting may take; other lengths ("5 minutes early", "48 hours' notice") are not its length."""
+_NEARBY, _TOUCHING = 400, 3
+"""Characters between two times of which one says the other once more: of one moment, of two zones."""
 _FAR_DAYS = 100
 """Days ahead beyond which nobody offers a bare "4 septembre": it is a holiday, a street, a cohort."""
 _NEAR_DAYS = 75
@@ -59,22 +61,23 @@ class Teller:
         """Whether a time is the end of the one before: "July 13, 2pm - July 14, 4pm", or "Start: 2pm", "End: 3pm"."""
         if not (isinstance(begin.start, datetime) and isinstance(end.start, datetime)) or begin.sense == "void":
             return False
-        if joined.times is not None and begin.end is None and self._ends_label(joined.times):
-            return begin.start < end.start and begin.start.date() == end.start.date()
         first = self._tokens_of(joined)[0]
+        labelled = joined.times is not None and (self._ends_label(joined.times.first) or self._ends_label(first))
+        if begin.end is None and labelled:
+            return begin.start < end.start and begin.start.date() == end.start.date()
         if first != last + 1 or self.tokens[last].skip or self.tokens[first].skip:
             return False
         sign = self.tokens[last]
         joins = sign.kind == "-" or ("rangesign" in sign.meaning and "at" not in sign.meaning)
         return joins and begin.start < end.start
 
-    def _ends_label(self, times: Times) -> bool:
-        """Whether a label for the end stands before a time in a line of its own: "End: 3pm"."""
-        if not times.first or not starts_line(self.tokens, times.first):
+    def _ends_label(self, first: int) -> bool:
+        """Whether a label for the end stands before token `first`: "End: 3pm", or without a colon at a line's head."""
+        colon = first > 0 and self.tokens[first - 1].kind == ":" and not self.tokens[first - 1].skip
+        place = first - colon - 1
+        if place < 0 or self.tokens[first].skip or not (colon or starts_line(self.tokens, first)):
             return False
-        place = times.first - (self.tokens[times.first - 1].kind == ":") - 1
-        label = self.tokens[place]
-        return place >= 0 and "endlabel" in label.meaning and not self.tokens[times.first].skip
+        return "endlabel" in self.tokens[place].meaning
 
     def _index(self) -> None:
         """Note which lengths stand in which sentence."""
@@ -272,14 +275,18 @@ def _once(mentions: list[Mention]) -> list[Mention]:
     """The mentions without those that say the moment before once more ("2pm ET / 11am PT")."""
     found: list[Mention] = []
     for mention in mentions:
-        again = any(
-            isinstance(other.start, datetime)
-            and isinstance(mention.start, datetime)
-            and other.start == mention.start
-            and other.sense == mention.sense
-            and (mention.span[0] - other.span[1] < 400)
-            for other in found[-4:]
-        )
-        if not again:
+        if not any(_again(mention, other) for other in found[-4:]):
             found.append(mention)
     return found
+
+
+def _again(mention: Mention, other: Mention) -> bool:
+    """Whether a mention says the moment of the one before once more, if only for those who forget that the clocks of
+    two places do not change on one day ("14:00 CET / 8:00 EST")."""
+    if not isinstance(other.start, datetime) or not isinstance(mention.start, datetime) or other.sense != mention.sense:
+        return False
+    if other.start == mention.start:
+        return mention.span[0] - other.span[1] < _NEARBY
+    zones = mention.zone is not None and other.zone is not None and mention.zone != other.zone
+    touching = 0 <= mention.own[0] - other.own[1] <= _TOUCHING
+    return zones and touching and abs(other.start - mention.start) <= timedelta(hours=1)

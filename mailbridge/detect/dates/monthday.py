@@ -176,7 +176,7 @@ def date_at(tokens: list[Token], i: int, style: Style, *, after_weekday: bool = 
     if article and worded and day > _FIRST_FEW and is_next(tokens, after, "at"):
         return Partial(day=day), after
     signed = after > j + 1 and (tokens[after - 1].kind != "." or after_weekday or article)
-    bare = after_weekday and (article or worded) and not _followed_by_clock_sign(tokens, after)
+    bare = after_weekday and (article or (worded and day > _FIRST_FEW)) and not _followed_by_clock_sign(tokens, after)
     marked_by_article = article and "article" in meaning and tokens[j].kind == "num" and not after_weekday
     if signed or bare or (marked_by_article and _ends_there(tokens, after)):
         return Partial(day=day), after

@@ -64,6 +64,8 @@ def is_supported(tokens: list[Token], i: int, found: Found) -> bool:
         return True
     if not found.items:
         return False
+    if "instead" in tokens[i + 1].meaning and not tokens[i + 1].skip:  # "could we do 3 instead?"
+        return True
     last = found.items[-1]
     if isinstance(last, Times) and last.either and "or" in tokens[i - 1].meaning and _one_of_two(tokens, i, i):
         return tokens[last.first].sentence == tokens[i].sentence

@@ -79,7 +79,8 @@ def times_at(tokens: list[Token], i: int, lexicon: Lexicon, *, supported: bool) 
     loose = supported or introduced or in_part or bool(zone_at(tokens, times.last)[0])
     if times.end is None and begin.sure == BARE and not (loose and _unmeasured(tokens, after)):
         return None
-    if times.end is not None and max(begin.sure, times.end.sure) == BARE and not loose:
+    free = first > 0 and "free" in tokens[first - 1].meaning and not tokens[first].skip  # "I'm free 9-11"
+    if times.end is not None and max(begin.sure, times.end.sure) == BARE and not (loose or free):
         return None
     if times.end is None and kinds & {"until", "before"}:
         times.begin, times.end = None, begin

@@ -135,6 +135,8 @@ between: between, betwixt
 and: and, &, plus, as well as
 or: or
 either: either
+free: free, available, open, i'm free, am free, we're free
+instead: instead
 setting: make it, let's make it, make that
 shared: both at, each at, either at, all at, both from, each from, either one at, any of them at
 at: make it, let's make it, make that, both at, each at, either at, all at, either one at, any of them at, at, @, by
@@ -187,11 +189,12 @@ tail hours: shift, shifts, of each month, of every month, each month, monthly, d
     week, each week, weekdays
 near absence: flying out, fly out, flies out, heading out, out all, out on, away, back on, back in the office on,
     returning, returning on, return on, ooo, closed, closed on, out of office
-wide absence: out of office, out of the office, ooo, on leave, annual leave, parental leave, maternity leave, on
+wide absence: i have a conflict, i have another, i've a conflict, have a conflict, got a conflict, a conflict on, a
+    conflict at, out of office, out of the office, ooo, on leave, annual leave, parental leave, maternity leave, on
     vacation, on holiday, vacation, holiday, holidays, pto, unavailable, not available, not be available, traveling,
-    travelling, retreat, limited access, tied up, in court, offline, be away, i'm away, am away, is away, are away,
-    i'm off, am off, is off, are off, i'm out, am out, is out, are out, be out, office is closed, offices are
-    closed, be closed, are closed, is closed
+    travelling, retreat, limited access, tied up, in court, offline, be away, i'm away, am away, is away, are away, i'm
+    off, am off, is off, are off, i'm out, am out, is out, are out, be out, office is closed, offices are closed, be
+    closed, are closed, is closed
 tail absence: is a holiday, s a holiday, is a public holiday, is a bank holiday, is veterans day, is labor day, i'm
     out, i am out, i'm away, i am away, i'm traveling, i am traveling, i'm travelling, i'm off, i'm not available, i'm
     unavailable, i'm in meetings, i'm booked, i have a conflict, i've a conflict, i'm not around
@@ -210,14 +213,15 @@ near begin: starting, start, starts, start on, starts on, starting on, begin, be
     on
 wide begin: start date, starting date, start work, start with us, would start, could start, able to start, can
     start, role starts, position starts, job starts
-wide event: train, my flight, dentist, dentist appointment, doctor, doctor's, doctor's appointment, physio, school run,
-    pick up my, picking up my, pick my, drop off my, dropping off my, drop my, my class, my shift, shift starts, shift
-    ends, get off work, off work, get off at, leave work, finish work, gets in at, opens at, office opens, building
-    opens, reception opens, lobby opens, lunch is at, breakfast is at, dinner is at, gym, wedding, funeral, left you a
-    voicemail, left you, emailed, reached out, missed you, shuttle, departs, boarding, end time, end date, first day,
-    orientation, date of birth, last updated, copyright, employment begins, bank holiday, christmas, easter, good
-    friday, thanksgiving, background check, drug screen, doors open, lands, webinar, application received, received
-    your application, committee meets, board meets, all-hands, date posted, posting date, dated as of
+wide event: open house, train, my flight, dentist, dentist appointment, doctor, doctor's, doctor's appointment, physio,
+    school run, pick up my, picking up my, pick my, drop off my, dropping off my, drop my, my class, my shift, shift
+    starts, shift ends, get off work, off work, get off at, leave work, finish work, gets in at, opens at, office
+    opens, building opens, reception opens, lobby opens, lunch is at, breakfast is at, dinner is at, gym, wedding,
+    funeral, left you a voicemail, left you, emailed, reached out, missed you, shuttle, departs, boarding, end time,
+    end date, first day, orientation, date of birth, last updated, copyright, employment begins, bank holiday,
+    christmas, easter, good friday, thanksgiving, background check, drug screen, doors open, lands, webinar,
+    application received, received your application, committee meets, board meets, all-hands, date posted, posting
+    date, dated as of
 wide past: great speaking, nice speaking, good speaking, pleasure speaking, great talking, nice talking, good talking,
     pleasure talking, great chatting, nice chatting, good chatting, pleasure chatting, great meeting, nice meeting,
     good meeting, pleasure meeting, lovely speaking, lovely meeting, lovely talking, great to meet, nice to meet, good
@@ -234,12 +238,12 @@ tail void: is cancelled, is canceled, has been cancelled, has been canceled, was
     rescheduled, will have to be rescheduled, needs to be moved, has to be moved, must be moved, needs to be
     cancelled, has to be cancelled, must be cancelled, needs to be postponed, has to be postponed, must be
     postponed, has been postponed, is postponed
-near excluded: not, not on, can't on, cannot on, except, except for, excluding, other than, apart from, can't do,
-    cannot do, can not do, can't make, cannot make, don't do, unable to do, unable to make, not free, not free on,
-    busy, busy on, i'm booked, i'm booked on, he's booked, she's booked, we're booked up, fully booked, all booked,
-    booked up, won't work, never, not available, unavailable, not available on, unavailable on, not around
+near excluded: than, than on, not, not on, can't on, cannot on, except, except for, excluding, other than, apart from,
+    can't do, cannot do, can not do, can't make, cannot make, don't do, unable to do, unable to make, not free, not
+    free on, busy, busy on, i'm booked, i'm booked on, he's booked, she's booked, we're booked up, fully booked, all
+    booked, booked up, won't work, never, not available, unavailable, not available on, unavailable on, not around
 alone excluded: none, n/a, nothing, no availability, nothing open, unavailable, booked, full, busy, no
-tail excluded: is out, doesn't work, does
+tail excluded: is packed, is jammed, is slammed, is solid, is crazy, is a mess, is out, doesn't work, does
     not work, won't work, will not work, is no good, is full, is out of the question, is impossible, isn't possible, is
     not possible, isn't good, is bad, is booked, s out, is taken, is gone, isn't going to work
 row event: break, lunch, tour, breakfast, dinner, check-in, arrival, wrap-up, shuttle

@@ -81,6 +81,36 @@ def test_called_makes_the_draft_a_confirmation(connected: Person) -> None:
     assert "pay" in words(letter)
 
 
+def test_called_after_the_request_was_sent(connected: Person) -> None:
+    """The request stays sent, and the confirmation is the one draft; sent as well, nothing more is to be written."""
+    connected.run("withdraw", "bright", "--call-first", at=AFTER)
+    send(connected)
+    assert connected.run("sync", at=AFTER).code == 0
+    assert connected.drafts() == []
+    ran = connected.run("called", "bright", "--json", at=AFTER)
+    assert ran.code == 0, ran.err
+    states = {d["kind"]: d["state"] for d in ran.json["opportunities"][0]["drafts"]}
+    assert states == {"call-request": "sent", "withdrawal": "written"}
+    [confirmation] = connected.drafts()
+    assert parse(confirmation).in_reply_to == ("<bl-1@brightloom.example>",)
+    send(connected)
+    later = connected.run("sync", "--json", at=AFTER + timedelta(minutes=5))
+    assert later.code == 0
+    assert connected.drafts() == []
+    [sent] = [o for o in later.json["opportunities"] if o["company"] == "Brightloom"]
+    assert {d["kind"]: d["state"] for d in sent["drafts"]} == {"call-request": "sent", "withdrawal": "sent"}
+
+
+def send(person: Person) -> None:
+    """Send the one draft as a mail app does that keeps its Message-ID."""
+    [row] = person.mailbox.everything()["Drafts"]
+    person.mailbox.put(row[4], "Sent", received=AFTER)
+    with person.mailbox.client() as client:
+        client.select_folder("Drafts")
+        client.delete_messages([row[1]])
+        client.expunge()
+
+
 def test_called_is_a_decision_too(connected: Person) -> None:
     """Who called without having decided here gets the confirmation at once; an undone call of nobody's is refused."""
     assert connected.run("called", "bright", "--undo", at=AFTER).code == 1

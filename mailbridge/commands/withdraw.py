@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from dataclasses import replace
 from functools import partial
@@ -49,10 +50,11 @@ def _decided(
     invocation: Invocation, wish: Wish, known: Known, run: Run, *, anyway: bool, asks: bool
 ) -> Decision | None:
     """The decision, once the person has said what only they can say; None where they would rather not."""
-    if not (wish.urgent or anyway) and not _notice_is_fair(invocation, known, asks=asks):
-        return None
     decision = wish.decision(invocation.now, known.decision)
-    return decision if decision.refer or not asks else replace(decision, refer=_referral(known, run))
+    fair = wish.urgent or anyway or decision.called
+    if not fair and not _notice_is_fair(invocation, known, asks=asks):
+        return None
+    return decision if decision.refer else replace(decision, refer=_referral(known, run, asks=asks))
 
 
 def _notice_is_fair(invocation: Invocation, k: Known, *, asks: bool) -> bool:
@@ -77,9 +79,10 @@ def _notice_is_fair(invocation: Invocation, k: Known, *, asks: bool) -> bool:
     return click.confirm("Write the letter anyway?", default=False, err=True)
 
 
-def _referral(k: Known, run: Run) -> str | None:
-    """The name of the referral who fits the role best, where there is one and the person offers them (rule 3)."""
-    from mailbridge.commands.printing import plain
+def _referral(k: Known, run: Run, *, asks: bool) -> str | None:
+    """The name of the referral who fits the role best, where there is one and the person offers them (rule 3). Where
+    nobody can be asked it says on stderr what would offer them."""
+    from mailbridge.commands.printing import plain, say
     from mailbridge.letters.referral import choose
 
     best = choose(run.writer.profile.referrals, k.opportunity.role, None)
@@ -87,5 +90,9 @@ def _referral(k: Known, run: Run) -> str | None:
         return None
     role, company = plain(k.opportunity.role), plain(k.opportunity.company) or k.opportunity.id
     how = "" if best.consent else ", without the name, since there is no consent yet"
+    if not asks:
+        option = f"--refer {shlex.quote(plain(best.name))}"
+        say(f"{plain(best.name)} may fit the {role} role at {company}: {option} offers them.")
+        return None
     question = f"Offer {plain(best.name)} for the {role} role at {company}{how}?"
     return best.name if click.confirm(question, default=True, err=True) else None

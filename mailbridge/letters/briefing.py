@@ -16,6 +16,7 @@ from mailbridge.letters.notice import next_interview, notice_hours, released, sh
 from mailbridge.letters.templating import Templates
 from mailbridge.letters.values import Briefing, Decision, Profile
 
+TOLD_BY_PHONE = "You have told them by phone; the letter confirms it in writing."
 _DAYS_FROM = 72
 
 
@@ -64,8 +65,13 @@ def _notice(opportunity: Opportunity, decision: Decision, now: datetime, zone: t
 
 def short_notice_advice(decision: Decision) -> str:
     """What less than a day's notice means, and what the letter does about it."""
-    how = "the letter says that something urgent came up" if decision.urgent else "the letter apologises for it"
-    return f"That is less than 24 hours' notice, which is unprofessional unless something urgent came up; {how}."
+    said = "That is less than 24 hours' notice, which is unprofessional unless something urgent came up"
+    if decision.called:
+        return f"{said}; you have told them by phone."
+    if decision.approach == "call-first":
+        return f"{said}; call at once, and do not wait for their answer."
+    how = "says that something urgent came up" if decision.urgent else "apologises for it"
+    return f"{said}; the letter {how}."
 
 
 def spelled(interview: Interview, zone: tzinfo) -> str:
@@ -91,6 +97,8 @@ def _away(hours: float) -> str:
 
 
 def _call(opportunity: Opportunity, decision: Decision, now: datetime, zone: tzinfo) -> list[str]:
+    if decision.called:
+        return [TOLD_BY_PHONE]
     if not call_is_considerate(opportunity):
         return [call_advice(opportunity)]
     what = {
@@ -98,8 +106,6 @@ def _call(opportunity: Opportunity, decision: Decision, now: datetime, zone: tzi
         "call-first": "the draft asks for one",
         "by-email": "you chose to write, and the letter offers none",
     }[decision.approach]
-    if decision.called:
-        return ["You have told them by phone; the letter confirms it in writing."]
     said = [f"{call_advice(opportunity).rstrip('.')}; {what}."]
     if numbers := phones(opportunity):
         said.append(f"Number{'s' if len(numbers) > 1 else ''} to call: {', '.join(numbers)}.")

@@ -11,7 +11,7 @@ from datetime import datetime, tzinfo
 from urllib.parse import quote
 
 from mailbridge.detect.values import Opportunity
-from mailbridge.letters.briefing import call_advice, short_notice_advice, spelled
+from mailbridge.letters.briefing import TOLD_BY_PHONE, call_advice, short_notice_advice, spelled
 from mailbridge.letters.calls import DAY_ENDS, DAY_STARTS, call_is_considerate, local_time, numbers, script
 from mailbridge.letters.days import clock, weekday, zone_name
 from mailbridge.letters.linkedin import length, notes
@@ -77,7 +77,7 @@ def _notice(opportunity: Opportunity, decision: Decision, now: datetime, zone: t
 
 def _call(opportunity: Opportunity, decision: Decision, now: datetime, zone: tzinfo) -> list[Line]:
     if decision.called:
-        return [Line("You have told them by phone; the letter confirms it in writing.")]
+        return [Line(TOLD_BY_PHONE)]
     said = [Line(call_advice(opportunity))]
     if not call_is_considerate(opportunity):
         return said

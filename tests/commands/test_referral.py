@@ -127,8 +127,10 @@ def test_withdraw_offers_the_one_who_fits(connected: Person, typed: str, named: 
 
 
 def test_nobody_is_offered_unasked_without_a_terminal(connected: Person) -> None:
-    """In a script the letter names nobody whom `--refer` did not."""
+    """In a script the letter names nobody whom `--refer` did not; who would fit is told."""
     add = ("referral", "add", "--name", "Ines Falk", "--known-from", "work", "--roles", "Data Engineer", "--consent")
     assert connected.run(*add).code == 0
-    assert connected.run("withdraw", "bright").code == 0
+    ran = connected.run("withdraw", "bright")
+    assert ran.code == 0
+    assert "--refer 'Ines Falk'" in ran.err
     assert "Ines" not in (parse(connected.drafts()[0]).text or "")

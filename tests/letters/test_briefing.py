@@ -71,6 +71,9 @@ def test_short_notice_warns() -> None:
     assert "less than 24 hours' notice" in plain[1]
     assert "apologises" in plain[1]
     assert "something urgent came up; the letter says that something urgent came up." in urgent[1]
+    asked = briefed(withdraw(approach="call-first"), interviews=(SOON,)).noticed[1]
+    assert asked.endswith("call at once, and do not wait for their answer.")
+    assert briefed(withdraw(called=True), interviews=(SOON,)).noticed[1].endswith("you have told them by phone.")
     assert not any("24 hours" in s for s in briefed().noticed)
 
 

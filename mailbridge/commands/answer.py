@@ -118,6 +118,7 @@ def reviewed(one: Reviewed) -> dict[str, Any]:
         "uid": one.seen.uid,
         "subject": one.draft.subject,
         "to": [a.email for a in one.draft.to],
+        "edited": one.edited,
         "findings": [asdict(finding) for finding in one.findings],
     }
 

@@ -22,7 +22,10 @@ def proofs(found: Sequence[Reviewed]) -> RenderableType:
     """Every draft with what stands out in it."""
     parts: list[RenderableType] = []
     for one in found:
-        parts += [_head(one), _findings(one.findings), Text()]
+        parts += [_head(one), _findings(one.findings)]
+        if one.findings and not one.edited:
+            parts.append(Text("  It is as mailbridge wrote it: `mailbridge sync` brings it up to date.", style="dim"))
+        parts.append(Text())
     return Group(*parts[:-1])
 
 

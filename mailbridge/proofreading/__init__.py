@@ -9,21 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from mailbridge.proofreading.leftovers import breaks_off, gaps, nothing_said, other_language, signed_twice
+from mailbridge.proofreading.leftovers import breaks_off, gaps, nothing_said, other_language, signed_twice, two_faces
 from mailbridge.proofreading.names import foreign_names, greeting
 from mailbridge.proofreading.page import Page, page
-from mailbridge.proofreading.purpose import needed, notice, reason
+from mailbridge.proofreading.purpose import needed, news, notice, reason
 from mailbridge.proofreading.recipients import recipients, thread
 from mailbridge.proofreading.referred import referred
-from mailbridge.proofreading.times import times
+from mailbridge.proofreading.times import newly_set, times
 from mailbridge.proofreading.values import Finding, Proof, Severity
 
 __all__ = ["Finding", "Proof", "Severity", "proofread"]
 
 _Check = Callable[[Proof, Page], Iterator[Finding]]
-_OF_THE_DRAFT: tuple[_Check, ...] = (needed, recipients, thread, nothing_said)
+_OF_THE_DRAFT: tuple[_Check, ...] = (needed, news, recipients, thread, nothing_said)
 _OF_THE_WORDS: tuple[_Check, ...] = (
-    greeting, foreign_names, gaps, times, notice, reason, referred, other_language, breaks_off, signed_twice,
+    greeting, foreign_names, gaps, times, newly_set, notice, reason, referred, other_language, breaks_off, signed_twice,
+    two_faces,
 )  # fmt: skip
 
 

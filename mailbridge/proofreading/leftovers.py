@@ -6,12 +6,14 @@ What may live here: checks of the words alone, which need nothing but the draft 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
 from mailbridge.detect.language import guess
 from mailbridge.detect.seen import base_subject
 from mailbridge.letters.checkins import TO_FILL
+from mailbridge.mail.html import html_text
 from mailbridge.mail.phrases import CLOSING
 from mailbridge.proofreading.page import Page, masked, quoted, sentences
 from mailbridge.proofreading.values import Finding, Proof
@@ -36,6 +38,8 @@ _ENOUGH_WORDS = 25
 """So many words tell the language of a letter."""
 _CLOSING_MOST = 3
 """A last line of so few words that ends with a comma closes the letter ("Bien à toi,")."""
+_LEAST = 3
+"""Letters of a word that tells whether two texts say the same."""
 _SIGNATURES = 2
 """A letter and the signature below it."""
 _DELIMITER = re.compile(r"^--[ ]?$", re.MULTILINE)
@@ -43,7 +47,7 @@ _DELIMITER = re.compile(r"^--[ ]?$", re.MULTILINE)
 
 def nothing_said(proof: Proof, page: Page) -> Iterator[Finding]:
     """A draft without a word of its author's."""
-    if _WORD.search(page.said):
+    if page.said.strip(" \n\t.,-_>"):
         return
     what = "The draft holds nothing but the quoted original." if page.quoted else "The draft is empty."
     yield Finding("empty", "wrong", "", what, "Write the letter, or delete the draft.")
@@ -92,12 +96,27 @@ def _merged(spans: Iterator[tuple[int, int]]) -> list[tuple[int, int]]:
     return found
 
 
+def two_faces(proof: Proof, page: Page) -> Iterator[Finding]:
+    """Words in the text of a draft that its HTML part lacks, or the other way round: a mail app for terminals edits the
+    one, and most readers see the other. Links are told apart from what they are called, and do not count."""
+    text, html = proof.draft.text, proof.draft.html
+    if not text or not html:
+        return
+    theirs, mine = (Counter(_WORD.findall(_LINK.sub(" ", face.casefold()))) for face in (html_text(html), text))
+    apart = [word for word in (mine - theirs) + (theirs - mine) if len(word) >= _LEAST]
+    if apart:
+        what = "The text and the HTML of this draft do not say the same, and most people see the HTML."
+        todo = "Open it in a mail app that shows HTML, put it right there and save it."
+        yield Finding("parts", "look", quoted(", ".join(apart)), what, todo)
+
+
 def breaks_off(proof: Proof, page: Page) -> Iterator[Finding]:
     """A paragraph that ends in the middle of a sentence: with a word that no sentence ends with, or, where it is the
-    last, with a comma or dash."""
+    last before the closing, with a comma or dash ("Looking forward to it," closes a letter by itself)."""
     paragraphs = [p.strip() for p in re.split(r"\n\s*\n", page.said) if p.strip()]
     greeting = page.greeting
-    last = next((p for p in reversed(paragraphs) if not CLOSING.match(p.split("\n")[-1])), "")
+    closed = CLOSING.match(page.sign_off.split("\n", 1)[0])
+    last = next((p for p in reversed(paragraphs) if not CLOSING.match(p.split("\n")[-1])), "") if closed else ""
     for paragraph in paragraphs:
         line = paragraph.split("\n")[-1].rstrip()
         if CLOSING.match(line) or (greeting and line == greeting.line):

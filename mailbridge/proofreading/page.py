@@ -18,8 +18,8 @@ from mailbridge.proofreading.words import TABLES, Words
 
 _QUOTE = 100
 _MASK = "·"
-_SENTENCE_END = re.compile(r"(?<!\d)(?<!\b[A-ZÄÖÜ])[.!?…]+[\"”»)]*\s+(?=[\"“„«(¿¡]?[^\W\d_a-zß-ÿ])|\n+")
-"""Not after a figure ("27. November") or an initial; before a capital."""
+_SENTENCE_END = re.compile(r"(?<!\s\d)(?<!\s\d\d)(?<!\b[A-ZÄÖÜ])[.!?…]+[\"”»)]*\s+(?=[\"“„«(¿¡]?[^\W\d_a-zß-ÿ])|\n+")
+"""Not after a day's number ("am 27. November") or an initial; before a capital."""
 _GREETING_ENDS = re.compile(r"[,:;!\n]|\s[–—-]\s")
 _GREETING_MOST = 70
 _PARTICLES = words("van von der den de da di del della la le ten ter zu al bin el e y")

@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mailbridge.detect.phrases import Phrases, fold
+from mailbridge.detect.seen import is_automatic, is_robot
 from mailbridge.letters.notice import freed, notice_hours, released, short_notice
 from mailbridge.letters.values import Reason
+from mailbridge.mail.message import DRAFTS, SENT
 from mailbridge.proofreading.page import Page, masked, quoted
 from mailbridge.proofreading.values import Finding, Proof
 from mailbridge.proofreading.words import TABLES
@@ -49,6 +51,27 @@ def _called_off(proof: Proof) -> bool:
     spoken = [t for t in o.timeline if t.at is not None and t.at > written]
     last = spoken[-1] if spoken else None
     return last is not None and (last.what, last.who) == ("cancelled", "them")
+
+
+def news(proof: Proof, page: Page) -> Iterator[Finding]:
+    """What they wrote after the draft: a person, no absence note, and not where the process is over anyway."""
+    written, me = proof.draft.date, {address.lower() for address in proof.me}
+    if written is None or not proof.opportunity.open:
+        return
+    later = [
+        m
+        for m in proof.opportunity.messages
+        if not (m.author.folded in me or m.special_uses & {SENT, DRAFTS} or is_automatic(m) or is_robot(m.author))
+        and (m.received or m.date or written) > written
+        and (m.date or m.received or written) > written
+    ]
+    if later:
+        who = later[-1].author.name or later[-1].author.email
+        what, todo = (
+            f"{who} wrote after this draft was written.",
+            "Read that first; it may change your letter.",
+        )
+        yield Finding("news", "look", quoted(later[-1].subject), what, todo)
 
 
 def notice(proof: Proof, page: Page) -> Iterator[Finding]:

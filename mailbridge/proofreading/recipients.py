@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from mailbridge.detect.seen import is_robot
 from mailbridge.detect.values import Opportunity
 from mailbridge.mail.message import DRAFTS, Address
-from mailbridge.proofreading.page import Page
+from mailbridge.proofreading.page import Page, quoted
 from mailbridge.proofreading.values import Finding, Proof, people
 
 _LEAST_ALIKE = 4
@@ -88,6 +88,8 @@ def thread(proof: Proof, page: Page) -> Iterator[Finding]:
     """A reply that has lost its thread, or answers another one. A message without a Message-ID has none to keep."""
     answered = frozenset(proof.draft.in_reply_to + proof.draft.references)
     original = proof.opportunity.reply_to
+    if original is not None and original.subject.strip() and not proof.draft.subject.strip():
+        yield Finding("thread", "look", "", "The subject is empty.", f"Theirs is: {quoted(original.subject)}")
     if answered & _ids(proof.opportunity) or original is None or not original.message_id:
         return
     theirs = next((o for o in proof.others if answered & _ids(o)), None)

@@ -27,6 +27,8 @@ _FREES = {tag: Phrases({True: words.frees}) for tag, words in TABLES.items()}
 _MEETINGS = {tag: Phrases({True: words.meetings}) for tag, words in TABLES.items()}
 _PROPOSES = {tag: Phrases({True: words.proposes}) for tag, words in TABLES.items()}
 _WORD = re.compile(r"[^\W\d_]+")
+_NAMED_AT_MOST = 3
+"""Of more interviews a letter names the first alone."""
 _WEEKDAY = 5
 """Letters of the shortest weekday that is taken for one where no figure stands by it ("vrij" is also free)."""
 
@@ -63,6 +65,20 @@ def times(proof: Proof, page: Page) -> Iterator[Finding]:
         finding = _stale(said, now, written, proof) or _weekday(said, proof, page) or _untrue(said, proof)
         if finding:
             yield finding
+
+
+def newly_set(proof: Proof, page: Page) -> Iterator[Finding]:
+    """An interview that was set after the letter was written, and that it does not give back."""
+    coming, written = freed(proof.opportunity, proof.now), proof.draft.date
+    if proof.kind != "withdrawal" or written is None or len(coming) > _NAMED_AT_MOST:
+        return
+    said = [one.mention for one in _times_said(proof, page, written.astimezone(proof.zone))]
+    sent = {m.message_id: m.date for m in proof.opportunity.messages if m.message_id and m.date}
+    for interview in coming:
+        told = [sent[e.message_id] for e in interview.evidence if e.message_id in sent]
+        if told and min(told) > written and not any(_is(mention, interview, proof) for mention in said):
+            what = f"The interview on {_told(interview, proof)} was set after the letter was written."
+            yield Finding("time", "look", "", what, "Name it, so that they can give the time to somebody else.")
 
 
 def _times_said(proof: Proof, page: Page, sent: datetime) -> Iterator[_Said]:

@@ -30,13 +30,15 @@ _ASTRAY = 20
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """One draft that was read: where it lies, whose it is (`kind` None: the person's own), and what stands out."""
+    """One draft that was read: where it lies, whose it is (`kind` None: the person's own), and what stands out.
+    `edited` says that it is not as this machine wrote it."""
 
     known: Known
     kind: Kind | None
     mailbox: str
     seen: DraftSeen
     draft: Message
+    edited: bool
     findings: tuple[Finding, ...]
 
 
@@ -53,7 +55,8 @@ def review(run: Run, chosen: Sequence[Known], everything: Sequence[Known], *, ow
         theirs = lying(known, drafts, run.writer.identities[0], own=own)
         for one, draft in _read(run, mailbox, known, theirs, drafts):
             findings = proofread(_proof(run, known, everything, one.kind, one.seen, draft))
-            found.append(Reviewed(known, one.kind, mailbox, one.seen, draft, findings))
+            edited = not any(r.message_id == one.seen.message_id and r.wrote(one.seen) for r in known.records)
+            found.append(Reviewed(known, one.kind, mailbox, one.seen, draft, edited, findings))
     return found
 
 

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from mailbridge.mail.parse import parse
-from tests.commands.conftest import NOW, Person
+from tests.commands.conftest import FIRST, NOW, Person
 from tests.commands.threads import Mail, invite, mail
 from tests.servers.accounts import MailboxUser
 
@@ -127,9 +127,14 @@ def test_an_edited_draft_after_they_moved_the_interview(leaving: Person) -> None
         ]
     )  # fmt: skip
     later = NOW + timedelta(hours=3)
-    assert checked(leaving, at=later) == [("time", "wrong", "Friday 15 May, 11 am ET")]
+    assert checked(leaving, at=later) == [
+        ("time", "wrong", "Friday 15 May, 11 am ET"),
+        ("news", "look", "Re: Senior Data Engineer at Brightloom"),
+        ("time", "look", ""),
+    ]
     told = leaving.run("check", at=later).out
     assert "Monday 18 May, 11 am ET" in told
+    assert "mailbridge sync" not in told
 
 
 def test_a_letter_to_a_company_that_has_said_no(leaving: Person) -> None:
@@ -200,6 +205,32 @@ def test_an_id_that_nobody_knows_is_refused(leaving: Person) -> None:
     """As with every command: exit 1, and what to do."""
     ran = leaving.run("check", "nobody")
     assert (ran.code, "No opportunity is named 'nobody'" in ran.err) == (1, True)
+
+
+def test_an_unedited_letter_is_brought_up_to_date_by_sync(leaving: Person) -> None:
+    """News makes an unedited letter stand out, and the way out is told: after a sync it is clean again."""
+    leaving.receive(
+        [
+            mail(
+                NOW + timedelta(hours=2), "Tessa Quill <tessa.quill@brightloom.example>", "noor.haddad@mail.example",
+                "Re: Senior Data Engineer at Brightloom", "Hi Noor,\n\nThe invite is for Omar's own room.\n\nTessa\n",
+                id_="<bl-9@brightloom.example>", answers=("<bl-0@brightloom.example>", "<bl-1@brightloom.example>"),
+            )
+        ]
+    )  # fmt: skip
+    later = NOW + timedelta(hours=3)
+    assert checked(leaving, at=later) == [("news", "look", "Re: Senior Data Engineer at Brightloom")]
+    assert "`mailbridge sync` brings it up to date" in leaving.run("check", at=later).out
+    assert leaving.run("sync", at=later).code == 0
+    assert checked(leaving, at=later) == []
+
+
+def test_a_check_in_waits_for_its_own_line(left: Person) -> None:
+    """The line that mailbridge cannot write is told until the person has written it."""
+    assert left.run("followups", at=FIRST).code == 0
+    assert checked(left, at=FIRST) == [("gap", "wrong", "[…]")]
+    save(left.mailbox, put("[…]".encode(), b"I have read about your new office."))
+    assert checked(left, at=FIRST) == []
 
 
 def test_drafts_points_to_check(leaving: Person) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from mailbridge.detect.values import Evidence, Turn
 from mailbridge.letters.checkins import check_in
-from mailbridge.mail.message import Address
+from mailbridge.mail.message import DRAFTS, Address, Place
 from mailbridge.proofreading import proofread
 from tests.letters.world import JORDAN, LANGUAGES, NEW_YORK, NOW, PACKAGED, interview, opportunity
 from tests.proofreading.world import (
@@ -321,6 +321,49 @@ def test_two_signatures(below: str) -> None:
     [(check, severity, quote)] = told(one)
     assert (check, severity) == ("signature", "look")
     assert quote.startswith("Jordan Rivera / Jordan Rivera")
+
+
+def test_what_they_wrote_since() -> None:
+    """A person's message that is younger than the draft; not an absence note, and not the person's own."""
+    one = proof()
+    later = replace(
+        one.opportunity.messages[0], message_id="<2@x.example>", date=NOW + timedelta(hours=1), subject="One more"
+    )
+    for message, found in (
+        (later, [("news", "look", "One more")]),
+        (replace(later, date=NOW - timedelta(hours=1)), []),
+        (replace(later, headers=(("auto-submitted", "auto-replied"),)), []),
+        (replace(later, from_=(ME,)), []),
+        (later.at(Place("Drafts", DRAFTS)), []),
+    ):
+        messages = (*one.opportunity.messages, message)
+        assert told(replace(one, opportunity=replace(one.opportunity, messages=messages))) == found
+
+
+def test_an_interview_that_was_set_since() -> None:
+    """It is not among those that the letter gives back; one that was known when it was written may be left out."""
+    one = proof()
+    invited = replace(
+        one.opportunity.messages[0], message_id="<2@x.example>", date=NOW + timedelta(hours=1), from_=(ME,)
+    )
+    second = replace(interview(NOW + timedelta(days=9)), evidence=(Evidence("<2@x.example>", "on the 19th"),))
+    found = replace(one.opportunity, interviews=(AHEAD, second), messages=(*one.opportunity.messages, invited))
+    assert told(replace(one, opportunity=found)) == [("time", "look", "")]
+    known = replace(second, evidence=(Evidence(one.opportunity.messages[0].message_id, "on the 19th"),))
+    assert told(replace(one, opportunity=replace(found, interviews=(AHEAD, known)))) == []
+
+
+def test_a_stale_html_part() -> None:
+    """An app for terminals edits the text alone, and most readers see the HTML."""
+    html = "<p>" + (proof().draft.text or "").replace("\n", "<br>") + "</p>"
+    both = addressed(proof(), html=html)
+    assert told(both) == []
+    assert told(edited(both, "growth", "distance")) == [("parts", "look", "distance, growth")]
+
+
+def test_an_empty_subject() -> None:
+    """Theirs has one."""
+    assert told(addressed(proof(), subject="")) == [("thread", "look", "")]
 
 
 def test_the_wrong_is_told_before_what_may_be_meant() -> None:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import textwrap
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
+import yaml
 
 from mailbridge.mail.message import Address
 from mailbridge.mail.parse import parse
 from mailbridge.mail.reply import compose as reply
 from tests.letters.world import LANGUAGES, NOW
-from tests.proofreading.world import added, addressed, edited, proof, told, written
+from tests.proofreading.world import QUOTED, added, addressed, edited, proof, told, written
 
 ADDED = {
     "en": [
@@ -89,6 +91,16 @@ CHANGED = [
     ("nl", "op donderdag 12 maart, 14:00 uur", "van donderdag 14.00 uur"),
 ]  # fmt: skip
 """Words in place of others."""
+
+
+REWRITTEN = yaml.safe_load(Path(__file__).with_name("rewritten.yaml").read_text(encoding="utf-8"))
+"""Whole letters in the person's own words, by language."""
+
+
+@pytest.mark.parametrize(("language", "text"), [(tag, text) for tag, texts in REWRITTEN.items() for text in texts])
+def test_a_letter_in_ones_own_words(language: str, text: str) -> None:
+    """Nothing of mailbridge's is left of it but the thread."""
+    assert told(addressed(written(language), text=text + QUOTED)) == []
 
 
 @pytest.mark.parametrize(("language", "words"), [(tag, words) for tag, added in ADDED.items() for words in added])

@@ -57,11 +57,13 @@ WORDS = Words(
             "weiterbringen, entwicklung, weiterentwick~, neue|andere|anderen richtung, wachsen, dazulernen"
         ),
         "pay": listed("gehalt, gehalts~, vergütung, bezahlung, feilschen, verdienst, gehaltlich~"),
-        "role": listed("aufgabe selbst, aufgaben, aufgabenbereich, tätigkeit selbst, arbeit die ich"),
+        "role": listed(
+            "aufgabe selbst, aufgaben, aufgabenbereich, alltag, arbeitsalltag, tätigkeit selbst, arbeit die ich"
+        ),
         "location": listed("grund ist der ort, standort~, umzug, umziehen, pendeln, arbeitsweg, wohnort"),
         "remote": listed("aus der ferne, arbeitsort, homeoffice, home-office, remote, von zu hause, präsenz~"),
         "schedule": listed("arbeitszeit~, schicht~, teilzeit, vollzeit, wochenende~, die zeiten"),
-        "culture": listed("arbeitsweise, kultur, unternehmenskultur, zusammenarbeit, arbeitsklima"),
+        "culture": listed("arbeitsweise, anders geführt~, kultur, unternehmenskultur, zusammenarbeit, arbeitsklima"),
         "offer": listed(
             """
             anderswo ein angebot, ein anderes|weiteres angebot, anderes angebot, anderweitig zugesagt, stelle

@@ -53,17 +53,21 @@ WORDS = Words(
             "crecer, crecimiento, dirección nueva, nueva|otra dirección, desarrollo profesional, aprender"
         ),
         "pay": listed("salario, salarial~, sueldo, retribución, remuneración, regatear"),
-        "role": listed("puesto mismo, funciones, tareas, trabajo que está en su centro, contenido del puesto"),
-        "location": listed("razón es el lugar, ubicación, mudar~, traslado, trasladar~, desplazamiento~"),
+        "role": listed(
+            "puesto mismo, puesto en sí, día a día, trabajo principal, funciones, tareas, contenido del puesto"
+        ),
+        "location": listed("razón|motivo es el lugar, ubicación, mudar~, traslado, trasladar~, desplazamiento~"),
         "remote": listed("a distancia, teletrabajo, remoto, remota, presencialidad, desde casa"),
         "schedule": listed("horario, horarios, jornada laboral, media jornada, turnos, fines de semana"),
-        "culture": listed("forma de trabajar, cultura, manera de trabajar, ambiente de trabajo"),
+        "culture": listed(
+            "forma de trabajar, organiza de otra manera, cultura, manera de trabajar, ambiente de trabajo"
+        ),
         "offer": listed(
             """
             aceptado una|un|otra|la ** oferta|puesto|propuesta|contrato, oferta en otro, otra oferta, firmado con otra
             """
         ),
-        "timing": listed("la razón es el momento, buen momento, mal momento, cambiar de trabajo"),
+        "timing": listed("razón|motivo es el momento, buen momento, mal momento, cambiar de trabajo"),
         "personal": listed(
             "razones son personales, razones|motivos personales, motivos son personales, motivos familiares, de salud"
         ),

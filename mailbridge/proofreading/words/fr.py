@@ -49,11 +49,13 @@ WORDS = Words(
             "progresser, évolution, évoluer, nouvelle|autre direction, autre évolution, apprendre, grandir"
         ),
         "pay": listed("rémunération, salaire, salaires, salariale~, marchander, paie"),
-        "role": listed("poste lui-même, missions, le contenu du poste, travail qui en forme"),
-        "location": listed("raison est le lieu, lieu de travail, déménag~, trajet~, localisation, la ville"),
+        "role": listed("poste lui-même, missions, quotidien, le contenu du poste, travail qui en forme"),
+        "location": listed(
+            "raison est le lieu, question de lieu, lieu de travail, déménag~, trajet~, localisation, la ville"
+        ),
         "remote": listed("télétravail~, à distance, présentiel, depuis chez moi, sur place trop"),
         "schedule": listed("horaires, temps partiel, temps plein, heures de travail, week-end~"),
-        "culture": listed("façon de travailler, culture, manière de travailler, ambiance"),
+        "culture": listed("façon de travailler, menée autrement, culture, manière de travailler, ambiance"),
         "offer": listed(
             """
             accepté une|un|la|le ** proposition|offre|poste|contrat, proposition ailleurs, offre ailleurs, autre

@@ -45,11 +45,13 @@ WORDS = Words(
     reasons={
         "growth": listed("groei, groeien, verder brengt, nieuwe|andere richting, ontwikkel~, leren"),
         "pay": listed("salaris, salariëring, beloning, onderhandelen, verdien~"),
-        "role": listed("functie zelf, taken, werkzaamheden, werk dat daarin, inhoud van de"),
+        "role": listed("functie zelf, dagelijkse|dagelijks werk, taken, werkzaamheden, werk dat daarin, inhoud van de"),
         "location": listed("reden is de plaats, locatie, verhuiz~, reistijd, reisafstand, standplaats"),
-        "remote": listed("op afstand, werkplek, thuiswerken, thuis te|werken, remote, hybride"),
+        "remote": listed(
+            "op afstand, aanwezigheid, werk thuis, werkplek, thuiswerken, thuis te|werken, remote, hybride"
+        ),
         "schedule": listed("rooster, werktijden, uren, deeltijd, voltijd, ploegendienst~, weekend~"),
-        "culture": listed("manier van werken, cultuur, bedrijfscultuur, werkwijze, sfeer"),
+        "culture": listed("manier van werken, anders wordt geleid, cultuur, bedrijfscultuur, werkwijze, sfeer"),
         "offer": listed(
             """
             elders een aanbod, ander aanbod, aanbod elders, andere baan aangenomen, elders getekend, andere functie

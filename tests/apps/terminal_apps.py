@@ -1,0 +1,139 @@
+"""neomutt and mutt on a terminal (tmux), with the account of a test and an SMTP server that keeps what it is given."""
+
+from __future__ import annotations
+
+import shlex
+import shutil
+import subprocess
+import time
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import SMTP, Envelope, Session
+
+from tests.commands.threads import ADDRESS
+from tests.servers.accounts import MailboxUser
+from tests.servers.dovecot import free_ports
+
+_SECONDS = 30.0
+_RC = """
+set realname = "Noor Haddad"
+set from = "{address}"
+set use_from = yes
+set imap_user = "{login}"
+set imap_pass = "{password}"
+set folder = "imap://{host}:{imap}/"
+set spoolfile = "+INBOX"
+set postponed = "+Drafts"
+set record = "+Sent"
+set copy = yes
+set smtp_url = "smtp://{host}:{smtp}/"
+set ssl_starttls = no
+set ssl_force_tls = no
+set editor = "{editor}"
+set abort_unmodified = no
+set delete = yes
+set quit = yes
+set confirmappend = no
+set fast_reply = yes
+set tmpdir = "{home}"
+unset signature
+"""
+
+
+@dataclass
+class Post:
+    """What an SMTP server was given: recipients and bytes, in order."""
+
+    accepted: list[tuple[list[str], bytes]] = field(default_factory=list)
+
+    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
+        """Keep it."""
+        self.accepted.append((list(envelope.rcpt_tos), envelope.original_content or b""))
+        return "250 OK"
+
+    @contextmanager
+    def listening(self) -> Iterator[int]:
+        """The port that it listens on."""
+        [port] = free_ports(1)
+        controller = Controller(self, hostname="127.0.0.1", port=port)
+        controller.start()
+        try:
+            yield port
+        finally:
+            controller.stop()
+
+
+@dataclass(frozen=True)
+class App:
+    """A mail app with a home of its own."""
+
+    program: str
+    home: Path
+    account: MailboxUser
+
+    def configure(self, smtp_port: int, added: str = "") -> None:
+        """Its configuration; the editor puts the line `added` at the top of what it is given, or does nothing."""
+        editor = self.home / "editor.sh"
+        body = f'sed -i {shlex.quote("1i " + added)} "$1"' if added else "true"
+        editor.write_text(f"#!/bin/sh\n{body}\n")
+        editor.chmod(0o700)
+        server = self.account.server
+        rc = _RC.format(
+            address=ADDRESS, login=self.account.login, password=server.password, host=server.host,
+            imap=server.plain_port, smtp=smtp_port, editor=editor, home=self.home,
+        )  # fmt: skip
+        (self.home / "rc").write_text(rc)
+
+    @contextmanager
+    def opened(self, *options: str) -> Iterator[Screen]:
+        """The app on a terminal of 100 columns, closed whatever happens."""
+        assert shutil.which("tmux"), "tmux is not installed: run `sh tests/servers/install.sh`"
+        assert shutil.which(self.program), f"{self.program} is not installed: run `sh tests/servers/install.sh`"
+        screen = Screen(f"mailbridge-{uuid.uuid4().hex[:12]}")
+        command = ["env", f"HOME={self.home}", "LC_ALL=C.UTF-8", self.program, "-F", str(self.home / "rc"), *options]
+        screen.tmux("new-session", "-d", "-x", "100", "-y", "40", shlex.join(command))
+        try:
+            yield screen
+        finally:
+            screen.tmux("kill-server")
+
+
+@dataclass(frozen=True)
+class Screen:
+    """A terminal of its own tmux server."""
+
+    name: str
+
+    def tmux(self, *argv: str) -> str:
+        """One tmux command's output; "" once the terminal is gone."""
+        found = subprocess.run(
+            ["tmux", "-L", self.name, "-f", "/dev/null", *argv], capture_output=True, text=True, check=False
+        )
+        return found.stdout
+
+    def read(self) -> str:
+        """What stands on it."""
+        return self.tmux("capture-pane", "-p")
+
+    def wait(self, words: str) -> None:
+        """Until `words` stand there."""
+        self._until(lambda: words in self.read(), words)
+
+    def type(self, *keys: str) -> None:
+        """Press keys, as tmux names them."""
+        self.tmux("send-keys", *keys)
+
+    def closed(self) -> None:
+        """Until the app has ended, and its terminal with it."""
+        self._until(lambda: not self.tmux("list-sessions"), "the end")
+
+    def _until(self, done: Callable[[], bool], what: str) -> None:
+        deadline = time.monotonic() + _SECONDS
+        while not done():
+            assert time.monotonic() < deadline, f"{what!r} never came; there is:\n{self.read()}"
+            time.sleep(0.05)

@@ -185,6 +185,7 @@ def _wanted(before: Config, account: Account, profile: Profile | None, default: 
 _UNSAID = {
     "horizon_days": 180, "body": "auto", "linkedin_limit": 200, "tone": "warm",
     "offer_help": False, "follow_company": False, "briefings": False,
+    "copy_interviewers": False,
 }  # fmt: skip
 
 

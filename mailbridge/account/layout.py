@@ -213,6 +213,7 @@ ACCOUNT = Shape(
         "identities": Key(each_of(IDENTITY, "a list of tables with name and email")),
         "horizon_days": Key(whole(1, 3650)),
         "body": Key(one_of(BODY_CHOICES)),
+        "copy_interviewers": Key(_FLAG),
         "briefings": Key(_FLAG),
     },
 )

@@ -53,7 +53,8 @@ class Identity:
 class Account:
     """One login. `login` is what the servers are given; `mailboxes` maps a special use (`drafts`, `sent` …) to the name
     of a mailbox chosen by the person; the first of `identities` is `address` itself; `briefings` says that the person
-    wants a briefing beside each letter."""
+    wants a briefing beside each letter, `copy_interviewers` that those who interviewed are copied where they are on the
+    answered message."""
 
     name: str
     address: str
@@ -67,6 +68,7 @@ class Account:
     identities: tuple[Identity, ...] = ()
     horizon_days: int = 180
     body: BodyChoice = "auto"
+    copy_interviewers: bool = False
     briefings: bool = False
 
 

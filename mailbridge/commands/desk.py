@@ -108,6 +108,7 @@ def writer(invocation: Invocation) -> Writer:
         templates=templates(invocation.config_path),
         zone=invocation.zone,
         html=choice == "alternative",
+        copy_interviewers=account.copy_interviewers,
     )
 
 

@@ -46,11 +46,11 @@ def compose(
     """A reply to `original` from `sender`, with CRLF line ends, ready to be appended to Drafts.
 
     `text` is the letter; `quote` the original already quoted under its attribution (see `quote`). `date` is aware.
-    `subject` is used as it is; left out, it is the original's with one "Re:". With `html` the body is
-    multipart/alternative, else text/plain; a `calendar`, an iTIP REPLY (RFC 6047), goes beside the text. Raises
-    HeaderRefused (a ValueError) where a name, address, id or subject handed in holds CR, LF, NUL or another control or
-    is malformed; ValueError where `date` has no offset. What comes from `original` is cleaned instead. Raises
-    Miswritten where the bytes do not read back as they were meant.
+    `subject` is used as it is; left out, it is the original's with one "Re:", or what the thread has in its place.
+    With `html` the body is multipart/alternative, else text/plain; a `calendar`, an iTIP REPLY (RFC 6047), goes beside
+    the text. Raises HeaderRefused (a ValueError) where a name, address, id or subject handed in holds CR, LF, NUL or
+    another control or is malformed; ValueError where `date` has no offset. What comes from `original` is cleaned
+    instead. Raises Miswritten where the bytes do not read back as they were meant.
     """
     meant = _meant(original, (sender, to, cc), subject, date, message_id, _body(text, quote))
     recipients = [fields.field(n, fields.mailboxes(a)) for n, a in (("To", meant.to), ("Cc", meant.cc)) if a]

@@ -17,9 +17,12 @@ _FORWARDS = (
     "fwd", "fw", "wg", "tr", "rv", "enc", "i", "vb", "vl", "doorst", "videresendt", "pd", "ilt", "προωθ", "пересл",
     "переслать", "转发", "轉寄", "転送", "전달", "הועבר", "إعادة توجيه", "továbbítás", "továb", "fs", "redir",
 )  # fmt: skip
+_UNSURE = frozenset({"r", "ref", "réf", "rép", "resp", "res", "vl", "i"})
+"""Those that a subject may well begin with of itself: none of them is taken for a thread's custom."""
 _COUNT = r"(?:\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3}|\*\d{1,3}))?\s?\.?[:：]\s*"
 _REPLY = re.compile(rf"\s*(?:{'|'.join(_REPLIES)}){_COUNT}", re.IGNORECASE)
 _PREFIX = re.compile(rf"\s*(?:{'|'.join((*_REPLIES, *_FORWARDS))}){_COUNT}", re.IGNORECASE)
+_CUSTOM = re.compile(rf"\s*({'|'.join(w for w in _REPLIES if w not in _UNSURE)}){_COUNT}", re.IGNORECASE)
 _TAG = re.compile(r"\s*\[[^\[\]]{1,60}\]\s*")
 
 
@@ -43,13 +46,15 @@ def base(subject: str) -> str:
 
 
 def reply(subject: str) -> str:
-    """The subject of a reply: one "Re: ", then the thread's own text without the stack of replies it had, also where
-    a list's tag stands before that stack. "Fwd:" belongs to the thread's text."""
+    """The subject of a reply: one "Re: ", or what the answered message has in its place ("AW: ", "SV: ", "RE: "), then
+    the thread's own text without the stack of replies it had, also where a list's tag stands before that stack. "Fwd:"
+    belongs to the thread's text."""
     own = _stripped(subject, _REPLY)
     tag = _TAG.match(own)
+    custom = _CUSTOM.match(subject) or (tag and _CUSTOM.match(own, tag.end()))
     if tag and _REPLY.match(own, tag.end()):
         own = f"{tag[0].strip()} {_stripped(own[tag.end() :], _REPLY)}"
-    return f"Re: {own}".rstrip()
+    return f"{custom[1] if custom else 'Re'}: {own}".rstrip()
 
 
 def first_prefix(subject: str) -> str | None:

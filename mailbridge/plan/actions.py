@@ -71,7 +71,8 @@ class Case:
         speaks of the copy that is as it was written."""
         for record in reversed(self.records):
             if record.message_id == lying.message_id:
-                alike = [d for d in self.lying if d.message_id == record.message_id and record.wrote(d)]
+                among = self.doomed if lying in self.doomed else self.lying
+                alike = [d for d in among if d.message_id == record.message_id and record.wrote(d)]
                 return record if lying in alike or not alike else None
         return None
 
@@ -134,7 +135,7 @@ def _sent(case: Case) -> Action:
 def _keeper(case: Case) -> DraftSeen:
     """Which of the drafts that bear our key stays: one that the person edited, else the newest text where all are this
     machine's own (a replacement that was cut short), else the lowest UID (so that two machines agree)."""
-    edited = [d for d in case.lying if (r := case.record_of(d)) and r.digest and r.digest != d.digest]
+    edited = [d for d in case.lying if (r := case.record_of(d)) and r.digest and not r.wrote(d)]
     if edited:
         return edited[0]
     if all(case.as_written(d) for d in case.lying):

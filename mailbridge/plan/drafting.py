@@ -10,6 +10,7 @@ from datetime import datetime, tzinfo
 from email.utils import getaddresses
 from typing import Literal
 
+from mailbridge.detect.seen import is_robot, is_team
 from mailbridge.detect.values import Opportunity
 from mailbridge.letters.compose import compose
 from mailbridge.letters.quotation import attribution
@@ -21,17 +22,22 @@ from mailbridge.mail.reply import quote_original
 from mailbridge.mail.visible import split
 from mailbridge.plan.values import KEY_LENGTH, REVISION_LENGTH, Draft, message_id
 
+COPIED = frozenset({"recruiter", "coordinator", "agency"})
+"""The parts of those who are copied where they are on the answered message."""
+
 
 @dataclass(frozen=True, slots=True)
 class Writer:
     """Who writes, and how: the identities (RFC 8621 section 6; the first is the default), the profile, the templates,
-    the zone of dates that have none of their own, and whether the draft carries HTML beside the text."""
+    the zone of dates that have none of their own, whether the draft carries HTML beside the text, and whether
+    interviewers on the answered message are copied too."""
 
     identities: tuple[Address, ...]
     profile: Profile
     templates: Templates
     zone: tzinfo
     html: bool
+    copy_interviewers: bool = False
 
 
 def letter_of(
@@ -73,7 +79,7 @@ def draft_of(
     key = key_for(writer.identities[0], founder, letter.kind)
     return addressed(
         letter, key, opportunity.reply_to, to, writer,
-        cc=copied(opportunity, to, writer.identities), quoted=True, now=now, spent=spent,
+        cc=copied(opportunity, to, writer), quoted=True, now=now, spent=spent,
     )  # fmt: skip
 
 
@@ -121,13 +127,19 @@ def identity(answered: Message, identities: tuple[Address, ...]) -> Address:
     return next((own[w] for w in written_to if w in own), identities[0])
 
 
-def copied(opportunity: Opportunity, to: Address, identities: tuple[Address, ...]) -> list[Address]:
-    """Who is copied: recruiters and coordinators on the answered message, never the person, a robot or a stranger."""
+def copied(opportunity: Opportunity, to: Address, writer: Writer) -> list[Address]:
+    """Who is copied: recruiters and coordinators on the answered message, and interviewers where the person wants that;
+    never the person, a robot, a list or a stranger."""
     assert opportunity.reply_to is not None
-    colleagues = {p.email.lower() for p in opportunity.people if p.part in ("recruiter", "coordinator", "agency")}
-    shut_out = {to.folded, *(i.folded for i in identities)}
+    wanted = COPIED | {"interviewer"} if writer.copy_interviewers else COPIED
+    colleagues = {p.email.lower() for p in opportunity.people if p.part in wanted}
+    shut_out = {to.folded, *(i.folded for i in writer.identities)}
     answered = opportunity.reply_to
-    on_it = {a.folded: a for a in (*answered.cc, *answered.to, *answered.from_) if a.folded in colleagues - shut_out}
+    on_it = {
+        a.folded: a
+        for a in (*answered.cc, *answered.to, *answered.from_)
+        if a.folded in colleagues - shut_out and not (is_robot(a) or is_team(a))
+    }
     return list(on_it.values())
 
 

@@ -21,11 +21,13 @@ GONE_OUT = "The letter was sent; it cannot be taken back."
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """The Drafts mailbox as it was just seen, its name, and whether the server can take out a single draft."""
+    """The Drafts mailbox as it was just seen, its name, whether the server can take out a single draft, and the keys of
+    all letters that are remembered."""
 
     mailbox: str
     drafts: tuple[DraftSeen, ...]
     can_replace: bool
+    remembered: frozenset[str] = frozenset()
 
 
 def was_sent(known: Known, key: str) -> bool:

@@ -124,6 +124,8 @@ def _case(
     opportunity = known.opportunity
     ids = frozenset(m.message_id for m in opportunity.messages if m.message_id)
     ours = lying_with(draft.key, view.drafts)
+    # A key that is remembered of nothing may be one of ours from before the state was lost.
+    remembered = view.remembered | {draft.key, *(r.key for r in known.records)}
     return Case(
         opportunity=opportunity.id,
         founder=founder,
@@ -131,7 +133,9 @@ def _case(
         records=records,
         lying=tuple(d for d in ours if not d.deleted),
         doomed=tuple(d for d in ours if d.deleted),
-        others=tuple(d for d in in_thread(ids, view.drafts) if key_of(d.message_id) is None and not d.deleted),
+        others=tuple(
+            d for d in in_thread(ids, view.drafts) if key_of(d.message_id) not in remembered and not d.deleted
+        ),
         rivals=tuple(d for r, d in _rivals(known, draft.key, view) if not (view.can_replace and r.wrote(d))),
         sent=was_sent(known, draft.key),
         answered=was_answered(opportunity, records),

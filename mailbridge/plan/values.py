@@ -57,7 +57,9 @@ class DraftRecord:
 
     def wrote(self, lying: DraftSeen) -> bool:
         """Whether a draft is as it was written: byte for byte as it was read back, or, where it never was, in the words
-        that were sent."""
+        that were sent. Never one that was found edited, whose digest may be that of the edit."""
+        if self.state == "edited":
+            return False
         if self.digest is not None:
             return self.digest == lying.digest
         return self.fingerprint is not None and self.fingerprint == lying.fingerprint

@@ -15,6 +15,7 @@ from mailbridge.plan.actions import ALIVE
 from mailbridge.plan.drafting import Writer
 from mailbridge.plan.following import View, take_back
 from mailbridge.plan.planning import plan
+from mailbridge.plan.recovery import is_forgotten, recovered, was_written
 from mailbridge.plan.sending import lies_in_sent
 from mailbridge.plan.submission import Submission
 from mailbridge.plan.values import Action, Known
@@ -67,7 +68,26 @@ class Run:
         since = (self.now - timedelta(days=self.horizon_days)).date()
         with self.progress() as progress:
             pull(self.session, self.store, mailboxes, since=since, progress=progress)
-        return understand(self.store, me=self.me, zone=self.zone, now=self.now)
+        known = understand(self.store, me=self.me, zone=self.zone, now=self.now)
+        return self.recall() if self._recover(known, mailboxes) else known
+
+    def _recover(self, known: Sequence[Known], mailboxes: Sequence[Mailbox]) -> bool:
+        """Remember again what the mailbox tells of letters that nothing is remembered of; whether there was any."""
+        forgotten = [k for k in known if is_forgotten(k)]
+        if not forgotten:
+            return False
+        try:
+            drafts = drafts_mailbox(mailboxes, self.overrides)
+        except NotConfigured:
+            return False  # told by whoever writes there
+        if not self.store.uids(drafts) and not any(was_written(k) for k in forgotten):
+            return False
+        view, clock = self.view(), datetime.now(UTC)
+        found = [recovered(k, view, self.writer, now=self.now, clock=clock) for k in forgotten]
+        for one in filter(None, found):
+            self.store.save_draft(one.record)
+            self.store.decide(one.founder, one.decision)
+        return any(found)
 
     def recall(self) -> list[Known]:
         """What is remembered now, without asking the server: as after `read`, with what was written since."""
@@ -138,7 +158,12 @@ class Run:
     def view(self) -> View:
         """Drafts as it lies now."""
         mailbox = self.drafts_mailbox()
-        return View(mailbox=mailbox, drafts=look(self.session, mailbox), can_replace=self.session.can_remove_one)
+        return View(
+            mailbox=mailbox,
+            drafts=look(self.session, mailbox),
+            can_replace=self.session.can_remove_one,
+            remembered=frozenset(record.key for record in self.store.drafts()),
+        )
 
 
 def _left(known: Known, why: str) -> Action:

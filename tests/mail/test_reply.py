@@ -59,21 +59,25 @@ def test_reply_says_what_it_answers() -> None:
     ("subject", "answered"),
     [
         ("Interview", "Re: Interview"),
-        ("RE: Interview", "Re: Interview"),
-        ("AW: Re: SV: Antw: RES: RIF: VS: Interview", "Re: Interview"),
+        ("RE: Interview", "RE: Interview"),
+        ("AW: Vorstellungsgespräch", "AW: Vorstellungsgespräch"),
+        ("SV: Intervju", "SV: Intervju"),
+        ("Ref: 4711", "Re: 4711"),
+        ("AW: Re: SV: Antw: RES: RIF: VS: Interview", "AW: Interview"),
         ("Re[2]: Re (3): Interview", "Re: Interview"),
         ("Fwd: Interview", "Re: Fwd: Interview"),
         ("[jobs] Re: Interview", "Re: [jobs] Interview"),
+        ("[jobs] AW: Interview", "AW: [jobs] Interview"),
         ("Réf. MLD-2607", "Re: Réf. MLD-2607"),
         ("Regarding: x", "Re: Regarding: x"),
-        ("回复：面试", "Re: 面试"),
+        ("回复：面试", "回复: 面试"),
         ("Party 🎉 in Köln " + "ü" * 100, "Re: Party 🎉 in Köln " + "ü" * 100),
         ("", "Re:"),
         ("a\r\nBcc: evil@x.example", "Re: a Bcc: evil@x.example"),
     ],
 )
 def test_subject_has_one_re_and_the_threads_own_text(subject: str, answered: str) -> None:
-    """Stacks of reply prefixes in any language become one; nothing in a subject begins a header."""
+    """Stacks of reply prefixes in any language become one, the thread's own; nothing in a subject begins a header."""
     read = parse(reply(Message("<p@y>", subject=subject)))
     assert read.subject == answered
     assert read.bcc == ()

@@ -89,7 +89,7 @@ class Mailbox(Drafts):
     @rule()
     def delete(self) -> None:
         """The person deletes every draft of the thread. One that mailbridge never saw lying there may come back."""
-        seen = any(r.state in ("written", "edited") for r in self.records.values())
+        seen = any(r.state in ("written", "edited") for r in [*self.records.values()][-1:])
         self.wanted = self.wanted and not seen
         self.drafts.clear()
 

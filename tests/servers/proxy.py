@@ -11,7 +11,7 @@ import asyncio
 import re
 import ssl
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Literal, Self
@@ -29,11 +29,12 @@ class Fault:
     """What shall go wrong, once. `at` is a command's number, counted from 0 over all connections, or its name
     ("APPEND", "UID FETCH"). `when`: before the server sees it; during, with half of its literal sent; after the server
     has done it, its answer withheld; late, when the client is long gone (`Proxy.release`). `how`: cut the connection,
-    stall it (silence), or refuse (NO [SERVERBUG]), which is always before."""
+    stall it (silence), refuse (NO [SERVERBUG]), which is always before, or strike the client itself (`Proxy.strike`)
+    while it waits."""
 
     at: int | str
     when: Literal["before", "during", "after", "late"] = "after"
-    how: Literal["cut", "stall", "refuse"] = "cut"
+    how: Literal["cut", "stall", "refuse", "strike"] = "cut"
 
 
 class _Cut(Exception):
@@ -48,6 +49,7 @@ class _Connection:
     withheld: bytes | None = None
     """The tag whose answer is the fault's."""
     silent: bool = False
+    struck: bool = False
     late: bool = False
     """Whether the server gets the command after the client has given up."""
 
@@ -77,6 +79,8 @@ class Proxy:
         self.commands: list[str] = []
         """Every command as clients sent it, without its tag."""
         self.fault: Fault | None = None
+        self.strike: Callable[[], None] = lambda: None
+        """What a fault that strikes does to the client."""
         self._tls = tls
         gone = frozenset(strip) | ({"STARTTLS"} if tls else frozenset())
         self._disguise = Disguise(gone, rename or {}, prefix, say or {})
@@ -149,6 +153,8 @@ class Proxy:
         try:
             await asyncio.wait(pumps, return_when=asyncio.FIRST_COMPLETED)
             if connection.silent and self._stop:
+                for pump in pumps:
+                    pump.cancel()
                 await self._stop.wait()
         except asyncio.CancelledError:
             pass  # the proxy is being closed; asyncio would report it as a failure
@@ -156,6 +162,8 @@ class Proxy:
             for pump in pumps:
                 pump.cancel()
             await asyncio.gather(*pumps, return_exceptions=True)
+            if connection.struck:
+                self.strike()
             if not connection.late:
                 up_writer.close()
             writer.transport.abort() if connection.withheld else writer.close()
@@ -201,6 +209,7 @@ class Proxy:
             connection.late = True
             self._held.append((connection.answers, connection.up, await self._whole(line, reader, connection)))
         connection.silent = fault.how == "stall"
+        connection.struck = fault.how == "strike"
         return fault.when in ("during", "after")
 
     async def _whole(self, line: bytes, reader: asyncio.StreamReader, connection: _Connection) -> bytes:

@@ -29,6 +29,8 @@ class Dater:
     items: list[Item]
     weeks: list[tuple[int, int, int, date]] = field(default_factory=list)
     last_day: date | None = None
+    given_up: int | None = None
+    """The sentence in which the last day was called off or moved."""
 
     def __post_init__(self) -> None:
         """Note which weeks are talked of where."""
@@ -45,7 +47,11 @@ class Dater:
         if days.shape == "any":
             return [Dated(day) for day in self._any(days, week)]
         dated = [found for day in days.days if (found := self.reckoner.date_of(day, past=sense == "past", week=week))]
-        if sense == "meeting":
+        sentence = self.tokens[days.first].sentence
+        if self.given_up is not None and sentence != self.given_up:  # what is called off leads on to its own move alone
+            self.last_day, self.given_up = None, None
+        if sense in {"meeting", "void"}:
+            self.given_up = sentence if sense == "void" else None
             dated = [self._in_turn(day, found) for day, found in zip(days.days, dated, strict=False)]
         if days.shape == "range" and len(dated) > 1:
             start, end = dated[-2].day, dated[-1].day

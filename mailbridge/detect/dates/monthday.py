@@ -135,6 +135,8 @@ def numeric_date(tokens: list[Token], i: int, style: Style) -> tuple[Partial, in
             return None
         if second > 12 and (dotted or style.strict):
             return None  # "8.30", "12/20"
+        if is_next(tokens, i + 1, "counted"):
+            return None  # "5/12 of your salary"
         found = _day_month(first, second, "dm" if dotted else style.order, None)
         return (found, i + 1 + (dotted and closed and tokens[i + 1].kind == ".")) if found else None
     return None

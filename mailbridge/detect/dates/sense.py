@@ -114,7 +114,7 @@ def moved_from(tokens: list[Token], first: int, last: int) -> bool:
     """Whether the time at [first, last) is the old one of a move: "moved from X to Y", "change our X to Y"."""
     sentence = tokens[first].sentence
     reach = range(max(0, first - _WIDE_REACH), min(len(tokens), last + _WIDE_REACH))
-    if _moved_after(tokens, last) or (_near(tokens, first) == "void" and _now_follows(tokens, last)):
+    if _moved_after(tokens, last) or (_near(tokens, first) == "void" and _replaced(tokens, first, last)):
         return True
     moves = [i for i in reach if tokens[i].sentence == sentence and "moved" in tokens[i].meaning]
     if not moves:
@@ -142,10 +142,11 @@ def _goes_to(tokens: list[Token], last: int) -> bool:
     return False
 
 
-def _now_follows(tokens: list[Token], last: int) -> bool:
-    """Whether what it is now follows: "was Tuesday at 2, now Friday at 10"."""
-    following = [token for token in tokens[last : last + 2] if not token.skip]
-    return any("isnow" in token.meaning for token in following)
+def _replaced(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether another time is told to stand now: "was Tuesday at 2, now Friday at 10", "new time: … (was …)"."""
+    before = (token for token in tokens[max(0, first - 2) : first] if token.sentence == tokens[first].sentence)
+    following = (token for token in tokens[last : last + 2] if not token.skip)
+    return any("formerly" in token.meaning for token in before) or any("isnow" in token.meaning for token in following)
 
 
 def _moved_after(tokens: list[Token], last: int) -> bool:
@@ -194,7 +195,7 @@ def sense_of(tokens: list[Token], day: tuple[int, int] | None, times: tuple[int,
         near = None  # "vom 2.5. bis 4.5."
     sense = sense or near or _wide(tokens, first)
     dates_it = _sense(tokens[first], "near") == "event" and "from" not in tokens[first].meaning  # "zum 1. Mai"
-    if sense is None and times is None and (dates_it or _begins(tokens, first)):
+    if sense is None and times is None and (dates_it or _after(tokens, first) or _begins(tokens, first)):
         return "event"
     return sense or "meeting"
 
@@ -207,6 +208,12 @@ def _conditional(tokens: list[Token], first: int) -> bool:
         if "if" in tokens[i].meaning:
             return True
     return False
+
+
+def _after(tokens: list[Token], first: int) -> bool:
+    """Whether "after" stands right before a bare day: "some time after the 20th" names no day."""
+    meaning = tokens[first - 1].meaning if first and not tokens[first].skip else {}
+    return "after" in meaning and "from" not in meaning and "rangestart" in meaning
 
 
 def _begins(tokens: list[Token], first: int) -> bool:

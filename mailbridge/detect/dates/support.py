@@ -17,6 +17,7 @@ _OPENS_TIME = frozenset({"at", "from", "between", "after", "before", "until"})
 _ENDS = frozenset({"stop", "end", "br", "nl", ",", ")", ";"})
 _BULLETS = frozenset({"-", "*", "|", "•", "–", "+"})
 _POINTING = frozenset({"the", "that", "this"})
+_MOVE_REACH = 8
 _EARLIEST = 8
 """Hour from which on "10h" alone is a time; "2h" is a length."""
 
@@ -66,6 +67,8 @@ def is_supported(tokens: list[Token], i: int, found: Found) -> bool:
         return False
     if "instead" in tokens[i + 1].meaning and not tokens[i + 1].skip:  # "could we do 3 instead?"
         return True
+    if "rangesign" in tokens[i - 1].meaning and _moved_to(tokens, i):
+        return True
     last = found.items[-1]
     if isinstance(last, Times) and last.either and "or" in tokens[i - 1].meaning and _one_of_two(tokens, i, i):
         return tokens[last.first].sentence == tokens[i].sentence
@@ -74,6 +77,13 @@ def is_supported(tokens: list[Token], i: int, found: Found) -> bool:
     if isinstance(last, Days) and last.weak and len(tokens[i].text) > 2 and tokens[i].kind == "num":
         return False  # "SAT 1450"
     return (isinstance(last, Times) or last.shape != "week") and linked(tokens, last.last, i)
+
+
+def _moved_to(tokens: list[Token], i: int) -> bool:
+    """Whether a number is the hour that something is moved to: "could we bump Thursday's call to 4?"."""
+    closes = tokens[i + 1].kind in _ENDS and not tokens[i + 1].skip and not tokens[i].skip
+    near = (token for token in tokens[max(0, i - _MOVE_REACH) : i] if token.sentence == tokens[i].sentence)
+    return closes and any("moved" in token.meaning for token in near)
 
 
 def _one_of_two(tokens: list[Token], i: int, opener: int = 0) -> bool:

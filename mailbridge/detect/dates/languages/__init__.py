@@ -28,8 +28,8 @@ Between    from · between · rangesign ("to") · and · or · at · on · artic
            · earlier
 Zones      zonetime ("time" of "London time") · citytail, citytime (what makes of a city's name a word for
            its time: "Berliner", "Londontid") · zoneintro ("all times are in") · whose mine|yours · local
-Threads    pick N (the Nth offer, -1 the last) · samekind time|day ("same time") · moved, moveto, now, isnow
-           (how a move is told)
+Threads    pick N (the Nth offer, -1 the last) · samekind time|day ("same time") · moved, moveto, now, isnow,
+           formerly (how a move is told)
 Senses     near, wide, tail, alone, row SENSE: a cue right before the time, before it in its clause, right
            behind it, there with nothing after it, in the line that it opens; SENSE as in `values.Sense`, or
            "begin" (something

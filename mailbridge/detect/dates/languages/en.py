@@ -157,7 +157,7 @@ rangestart: from, after
 fromnow: from now, from today, hence
 later: later
 earlier: earlier, sooner
-each: every, each
+each: every, every other, every second, each
 but: but, but not, except, except for, other than, excluding, apart from, bar, save
 anyday: any day, any weekday, every day, any other day, any of the days
 zoneintro: all, both, all times, all times are, all times are in, all times in, times are in, times are, times in,
@@ -166,6 +166,8 @@ zonetime: time, standard time, daylight time, summer time, time zone, timezone
 whose mine: mine, my time, our time, my end, here, for me, for us, my side, our end
 whose yours: yours, your time, your end, for you, your side, your local time, your timezone, your time zone
 local: local time, local
+formerly: was, previously, formerly, originally, originally scheduled for, was scheduled for, old, old time, old :, old
+    time :, previous time, previous time :
 isnow: now, and now, now it's, it is now
 now: is now, will now be, will now take place, is now on, is now at
 moved: moved, move, moving, reschedule, rescheduled, rescheduling, push, pushed, pushing, pushed back, shift,
@@ -181,7 +183,7 @@ wide deadline: be in touch, in touch, deadline, deadlines, expires, expire, expi
     get back to me, circle back, follow up with you, send you the, send over
 tail deadline: eod, cob, end of day, close of business, at the latest, is the deadline, deadline, latest, is the
     last day, or sooner, or earlier
-near hours: every, each, weekdays
+near hours: every, every other, every second, each, weekdays
 wide hours: office hours, opening hours, business hours, working hours, hours of operation, support hours, at my
     desk, phone lines, lines are open, on call, work schedule, standup, stand-up, core hours, our team is available,
     walk-in hours, visiting hours, hours are, hours at
@@ -200,8 +202,8 @@ tail absence: is a holiday, s a holiday, is a public holiday, is a bank holiday,
     unavailable, i'm in meetings, i'm booked, i have a conflict, i've a conflict, i'm not around
 if: if, in case, should, unless, whether
 of: of, of the
-counted: period, floor, grader, graders, row, draft, time, hour, seat, street, avenue, ave, blvd, round, stage, step,
-    grade, quarter, century, edition, largest, anniversary, shift
+counted: of your, of our, of my, of all, of a, schedule, split, period, floor, grader, graders, row, draft, time, hour,
+    seat, street, avenue, ave, blvd, round, stage, step, grade, quarter, century, edition, largest, anniversary, shift
 near past: spoke on, talked on, met on, spoke last
 endlabel: end, ends, end time, finish, finishes, ends at, interview end, ending
 near event: mentioned, mentioned on, reached out on, emailed on, wrote on, called on, end, ends, happy, great,
@@ -213,15 +215,15 @@ near begin: starting, start, starts, start on, starts on, starting on, begin, be
     on
 wide begin: start date, starting date, start work, start with us, would start, could start, able to start, can
     start, role starts, position starts, job starts
-wide event: open house, train, my flight, dentist, dentist appointment, doctor, doctor's, doctor's appointment, physio,
-    school run, pick up my, picking up my, pick my, drop off my, dropping off my, drop my, my class, my shift, shift
-    starts, shift ends, get off work, off work, get off at, leave work, finish work, gets in at, opens at, office
-    opens, building opens, reception opens, lobby opens, lunch is at, breakfast is at, dinner is at, gym, wedding,
-    funeral, left you a voicemail, left you, emailed, reached out, missed you, shuttle, departs, boarding, end time,
-    end date, first day, orientation, date of birth, last updated, copyright, employment begins, bank holiday,
-    christmas, easter, good friday, thanksgiving, background check, drug screen, doors open, lands, webinar,
-    application received, received your application, committee meets, board meets, all-hands, date posted, posting
-    date, dated as of
+wide event: open house, hotel, airbnb, train, my flight, dentist, dentist appointment, doctor, doctor's, doctor's
+    appointment, physio, school run, pick up my, picking up my, pick my, drop off my, dropping off my, drop my, my
+    class, my shift, shift starts, shift ends, get off work, off work, get off at, leave work, finish work, gets in at,
+    opens at, office opens, building opens, reception opens, lobby opens, lunch is at, breakfast is at, dinner is at,
+    gym, wedding, funeral, left you a voicemail, left you, emailed, reached out, missed you, shuttle, departs,
+    boarding, end time, end date, first day, orientation, date of birth, last updated, copyright, employment begins,
+    bank holiday, christmas, easter, good friday, thanksgiving, background check, drug screen, doors open, lands,
+    webinar, application received, received your application, committee meets, board meets, all-hands, date posted,
+    posting date, dated as of
 wide past: great speaking, nice speaking, good speaking, pleasure speaking, great talking, nice talking, good talking,
     pleasure talking, great chatting, nice chatting, good chatting, pleasure chatting, great meeting, nice meeting,
     good meeting, pleasure meeting, lovely speaking, lovely meeting, lovely talking, great to meet, nice to meet, good
@@ -229,10 +231,12 @@ wide past: great speaking, nice speaking, good speaking, pleasure speaking, grea
     talked, met, chatted, enjoyed, was great, was lovely, was good, interviewed, for coming in, for your time, for the
     time, thanks for meeting, thank you for meeting, thanks for chatting, thank you for chatting, thanks for talking,
     thank you for talking, thanks for speaking, thank you for speaking
-near void: cancel, cancel our, cancel your, cancel the, reschedule our, reschedule your, reschedule the, postpone
-    our, postpone your, postpone the, miss, instead of, rather than, in place of, in lieu of, old time, old, was,
-    previously, originally, originally scheduled for, was scheduled for, formerly, previous, former, before
-wide void: canceled event, cancelled event, event canceled, event cancelled, canceled interview, cancelled interview
+near void: old :, old time :, previous time, previous time :, cancel, cancel our, cancel your, cancel the, reschedule
+    our, reschedule your, reschedule the, postpone our, postpone your, postpone the, miss, instead of, rather than, in
+    place of, in lieu of, old time, old, was, previously, originally, originally scheduled for, was scheduled for,
+    formerly, previous, former, before
+wide void: cancelled :, canceled :, cancellation :, canceled event, cancelled event, event canceled, event cancelled,
+    canceled interview, cancelled interview
 tail void: is cancelled, is canceled, has been cancelled, has been canceled, was cancelled, was canceled, is off, no
     longer works, is no longer available, is no longer, needs to be rescheduled, has to be rescheduled, must be
     rescheduled, will have to be rescheduled, needs to be moved, has to be moved, must be moved, needs to be

@@ -5,6 +5,7 @@ What may live here: that addition, and proving that it is the only change. Readi
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from dataclasses import fields, replace
 from pathlib import Path
@@ -19,6 +20,10 @@ from mailbridge.account.config import parse, text_of
 from mailbridge.account.values import Config, Referral
 from mailbridge.errors import NotConfigured, Undone
 
+_HEADING = re.compile(r"\s*\[")
+_REFERRALS = re.compile(r"\s*\[\[\s*referrals\s*\]\]")
+_NOTHING = re.compile(r"\s*(?:#.*)?\s*")
+"""A line that says nothing: blank, or a comment."""
 _Table = TypeVar("_Table", Table, InlineTable)
 
 
@@ -34,7 +39,7 @@ def add_referral(path: Path, referral: Referral, *, dry: bool = False) -> str:
     if any(r.name.casefold() == referral.name.casefold() for r in before.referrals):
         raise Undone(f"{referral.name} is in the config {path} already.", "Change what it says there.")
     block = _block(referral)
-    for adding in (_at_the_end, _in_the_list):
+    for adding in (_after_the_last, _at_the_end, _in_the_list):
         with suppress(NotConfigured, TOMLKitError):
             added = adding(text, referral)
             if _only(referral, before, parse(added, path)):
@@ -45,6 +50,19 @@ def add_referral(path: Path, referral: Referral, *, dry: bool = False) -> str:
         f"No referral can be added to the config {path} safely; it was left as it is.",
         f"Write this at its end, where referrals stand as [[referrals]]:\n{block}",
     )
+
+
+def _after_the_last(text: str, referral: Referral) -> str:
+    """Behind the last of those that are there, before whatever stands between it and what follows."""
+    lines = text.splitlines(keepends=True)
+    headings = [n for n, line in enumerate(lines) if _HEADING.match(line)]
+    last = next((n for n in reversed(headings) if _REFERRALS.match(lines[n])), None)
+    if last is None:
+        return text
+    end = next((n for n in headings if n > last), len(lines))
+    while _NOTHING.fullmatch(lines[end - 1]):
+        end -= 1
+    return _at_the_end("".join(lines[:end]), referral) + "".join(lines[end:])
 
 
 def _at_the_end(text: str, referral: Referral) -> str:

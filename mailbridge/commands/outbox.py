@@ -127,7 +127,7 @@ def _answers(run: Run, invocation: Invocation, known: Known) -> tuple[tuple[Post
             )
             continue
         try:
-            raw = decline(one, run.writer.identities, known.opportunity.language, now=now)
+            raw = decline(one, run.writer.identities, known.opportunity.language, zone=run.zone, now=now)
             posting = Posting(outgoing(raw, date=now, message_id=None), known.founders[0], None)
         except (HeaderRefused, Unsendable) as error:
             unanswered.append(f"“{title}” cannot be answered: {error}")
@@ -137,17 +137,17 @@ def _answers(run: Run, invocation: Invocation, known: Known) -> tuple[tuple[Post
     return tuple(postings), tuple(unanswered)
 
 
-def dispatch(run: Run, invocation: Invocation, found: Outbox) -> bool:
-    """Send everything that is ready, and tell of each what became of it. Whether all of those took it whom it was for.
-    Raises DraftChanged where it is no more as it was shown, and what sending raises."""
+def dispatch(run: Run, invocation: Invocation, found: Outbox) -> dict[str, tuple[str, ...]]:
+    """Send everything that is ready, and tell of each what became of it. Whom the server did not take it for, with its
+    words, by Message-ID. Raises DraftChanged where it is no more as it was shown, and what sending raises."""
     from mailbridge.account.providers import files_sent_itself
 
     account, submit = invocation.account, desk.mailer(invocation)
     sent = None if files_sent_itself(account) else sent_mailbox(run.session.mailboxes(), account.mailboxes)
     for posting in found.postings:
         told = deliver(posting, run, sent, submit)
-        say(f"Sent to {', '.join(posting.out.rcpt_to)}; it lies in {sent or 'Sent'}.")
+        say(f"Sent to {', '.join(posting.out.rcpt_to)}: “{plain(posting.out.shown.subject)}”.")
         for sentence in told:
             say(sentence)
     ids = {posting.message_id for posting in found.postings}
-    return not any(s.refused for s in run.store.submissions() if s.message_id in ids)
+    return {s.message_id: s.refused for s in run.store.submissions() if s.message_id in ids}

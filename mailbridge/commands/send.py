@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 import click
 
 from mailbridge.commands.invocation import Invocation
-from mailbridge.errors import NotConfigured, UsageError
+from mailbridge.errors import NotConfigured, Undone, UsageError
 
 if TYPE_CHECKING:
     from mailbridge.commands.outbox import Word
+
+_LOOKS = 20
+"""So many times a draft may have changed when it is looked at again."""
 
 
 @click.command("send")
@@ -46,7 +49,7 @@ def _send(invocation: Invocation, id_: str, *, yes: bool, declining: bool, dry: 
 
     shown: tuple[object, ...] | None = None
     words: dict[str, Word] = {}
-    while True:
+    for _ in range(_LOOKS):
         with desk.run(invocation, dry=dry) as run:
             found = outbox.look(run, invocation, id_, words, declining=declining)
             changed = found.marks != shown
@@ -54,18 +57,19 @@ def _send(invocation: Invocation, id_: str, *, yes: bool, declining: bool, dry: 
                 sending.print_shown(invocation, found, as_json=as_json)
             if found.postings and not dry and (yes or not changed):
                 try:
-                    whole = outbox.dispatch(run, invocation, found)
+                    refused = outbox.dispatch(run, invocation, found)
                 except DraftChanged:
                     shown = None
                     continue
-                sending.print_outcome(invocation, found, "sent", as_json=as_json)
-                return 0 if whole else 1
+                sending.print_outcome(invocation, found, "sent", refused, as_json=as_json)
+                return 1 if any(refused.values()) else 0
         if found.doubt is not None:
             words[found.doubt.message_id] = sending.ask_about(found, found.doubt, dry=dry)
         elif dry or not found.postings:
-            sending.print_outcome(invocation, found, "ready", as_json=as_json)
+            sending.print_outcome(invocation, found, "ready", {}, as_json=as_json)
             return 0
         elif not sending.confirmed(again=shown is not None):
             return 1
         else:
             shown = found.marks
+    raise Undone("The draft changes all the time, so nothing was sent.", "Run this again when nobody is writing on it.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal
 
 import click
@@ -115,19 +115,27 @@ def _is_terminal() -> bool:
     return sys.stdin.isatty() and sys.stderr.isatty()
 
 
-def print_outcome(invocation: Invocation, found: Outbox, state: Literal["sent", "ready"], *, as_json: bool) -> None:
-    """What there is to say at the end: JSON on stdout where it is wanted."""
+def print_outcome(
+    invocation: Invocation,
+    found: Outbox,
+    state: Literal["sent", "ready"],
+    refused: Mapping[str, Sequence[str]],
+    *,
+    as_json: bool,
+) -> None:
+    """What there is to say at the end: JSON on stdout where it is wanted. `refused` are those whom the server did not
+    take it for, by Message-ID."""
     if not found.postings:
-        say(f"The letter to {found.name} had gone out already; what was left to do of it is done.")
+        say(f"The letter to {found.name} has gone out already.")
     if as_json:
-        earlier = [_answer(parse(s.raw), s.recipients, "sent") for s in found.finished]
-        now = [_answer(p.out.shown, p.out.rcpt_to, state) for p in found.postings]
+        earlier = [_answer(parse(s.raw), s.recipients, "sent", s.refused) for s in found.finished]
+        now = [_answer(p.out.shown, p.out.rcpt_to, state, refused.get(p.message_id, ())) for p in found.postings]
         o = found.known.opportunity
         answer = {"at": time(invocation.now), "opportunity": o.id, "company": o.company, "messages": [*earlier, *now]}
         write_json(answer)
 
 
-def _answer(message: Message, recipients: Sequence[str], state: str) -> dict[str, Any]:
+def _answer(message: Message, recipients: Sequence[str], state: str, refused: Sequence[str]) -> dict[str, Any]:
     def people(addresses: Sequence[Address]) -> list[dict[str, str]]:
         return [{"name": a.name, "email": a.email} for a in addresses]
 
@@ -135,6 +143,7 @@ def _answer(message: Message, recipients: Sequence[str], state: str) -> dict[str
         "state": state,
         "message_id": message.message_id,
         "recipients": list(recipients),
+        "refused": list(refused),
         "from": people(message.from_),
         "to": people(message.to),
         "cc": people(message.cc),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from icalendar import Calendar, Event
 from icalendar.prop import vCalAddress
@@ -80,8 +80,9 @@ def _ends(invite: Invite) -> datetime:
     return datetime(last.year, last.month, last.day, tzinfo=UTC) + timedelta(days=2)  # over everywhere on earth
 
 
-def decline(one: Standing, identities: tuple[Address, ...], language: str, *, now: datetime) -> bytes:
-    """The answer to the organiser, who is somebody, as the message that goes out, in words of the letters' `language`.
+def decline(one: Standing, identities: tuple[Address, ...], language: str, *, zone: tzinfo, now: datetime) -> bytes:
+    """The answer to the organiser, who is somebody, as the message that goes out, in words of the letters' `language`;
+    a time that is written in UTC is told in `zone`.
 
     The same answer has the same Message-ID. Raises HeaderRefused where the organiser's address cannot be written.
     """
@@ -97,7 +98,7 @@ def decline(one: Standing, identities: tuple[Address, ...], language: str, *, no
         original=one.message,
         sender=attendee,
         to=[organizer],
-        text=f"{word}: {summary}\n{_when(invite, language)}",
+        text=f"{word}: {summary}\n{_when(invite, language, zone)}",
         date=now,
         message_id=message_id(key, revision, attendee.domain),
         subject=f"{word}: {summary}",
@@ -116,11 +117,11 @@ def _attendee(one: Standing, identities: tuple[Address, ...]) -> Address:
     return next((i for i in identities if i.folded in asked), identity(one.message, identities))
 
 
-def _when(invite: Invite, language: str) -> str:
-    day = weekday(invite.start, language)
+def _when(invite: Invite, language: str, zone: tzinfo) -> str:
     if not isinstance(invite.start, datetime):
-        return day
-    return f"{day}, {clock(invite.start, language)} {zone_name(invite.start, language)}"
+        return weekday(invite.start, language)
+    start = invite.start.astimezone(zone) if invite.zone == "UTC" else invite.start
+    return f"{weekday(start, language)}, {clock(start, language)} {zone_name(start, language)}"
 
 
 def _reply(invite: Invite, attendee: Address, organizer: Address, now: datetime) -> str:

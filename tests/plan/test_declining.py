@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -15,6 +16,7 @@ from mailbridge.mail.parse import parse
 from mailbridge.plan.declining import decline, live_invites
 
 NOW = datetime(2026, 5, 12, 9, 0, tzinfo=UTC)
+ZONE = ZoneInfo("America/New_York")
 ME = Address("Noor Haddad", "noor@mail.example")
 ALIAS = Address("Noor Haddad", "noor.haddad@mail.example")
 HOST = "tessa@brightloom.example"
@@ -84,7 +86,7 @@ def test_live_again() -> None:
 def answer(message: Message, language: str = "en") -> tuple[Message, Calendar]:
     """The answer to the one live invite in a message."""
     [one] = live_invites(opportunity(message), [ME.email], now=NOW)
-    read = parse(decline(one, (ME, ALIAS), language, now=NOW))
+    read = parse(decline(one, (ME, ALIAS), language, zone=ZONE, now=NOW))
     return read, Calendar.from_ical(read.calendars[0])
 
 
@@ -103,6 +105,13 @@ def test_a_day_without_hours() -> None:
     [event] = calendar.walk("VEVENT")
     assert (event["DTSTART"].to_ical(), event["DTEND"].to_ical()) == (b"20260514", b"20260516")
     assert read.text == 'Declined: Panel, part 1; "now"\nThursday 14 May\n'
+
+
+def test_on_the_clock_of_people() -> None:
+    """A time in UTC, as programs write it, is told in the person's zone; one in a zone of its own in that."""
+    assert (answer(invite())[0].text or "").endswith("Thursday 14 May, 10 am ET\n")
+    berlin = invite(start="x", more=("DTSTART;TZID=Europe/Berlin:20260514T160000",))
+    assert (answer(berlin)[0].text or "").endswith("Thursday 14 May, 4 pm CEST\n")
 
 
 @pytest.mark.parametrize(("language", "word"), [("de-AT", "Abgelehnt"), ("fr", "Refusé"), ("xx", "Declined")])
@@ -141,7 +150,7 @@ def test_hostile_words(uid: str, summary: str, name: str) -> None:
     for one in live_invites(opportunity(message), [ME.email], now=NOW):
         if one.organizer is None:
             continue
-        read = parse(decline(one, (ME,), "en", now=NOW))
+        read = parse(decline(one, (ME,), "en", zone=ZONE, now=NOW))
         assert [a.email for a in read.recipients] == [one.organizer.email]
         calendar = Calendar.from_ical(read.calendars[0])
         [event] = calendar.walk("VEVENT")

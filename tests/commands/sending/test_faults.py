@@ -89,9 +89,10 @@ def test_refused_in_part(sender: Sender) -> None:
     """Where one of two is refused it goes to the other; the person hears who does not get it, and it exits with 1."""
     sender.change(b"Subject:", COPY)
     sender.smtp.refused = {"ann@brightloom.example": "550 left us\x1b[31m"}
-    ran = sender.send("--yes")
+    ran = sender.send("--yes", "--json")
     assert ran.code == 1
     assert "ann@brightloom.example (550 left us" in ran.err
+    assert ran.json["messages"][0]["refused"] == ["ann@brightloom.example (550 left us [31m)"]
     assert "\x1b" not in ran.err
     [taken] = sender.smtp.taken
     assert taken.rcpt_to == (RECRUITER,)
@@ -153,6 +154,27 @@ def killed(sender: Sender, stalled: Callable[[], bool]) -> None:
             assert time.monotonic() < end
             time.sleep(0.01)
         run.kill()
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("when", ["before", "during", "after"])
+@pytest.mark.parametrize("number", range(40))
+def test_cut_at_every_command(sender: Sender, number: int, when: Any) -> None:
+    """The connection to the mailbox is cut at every single command of a `send` in turn, and it is run again."""
+    with Proxy(sender.person.mailbox.server) as proxy:
+        sender.connect(proxy)
+        proxy.fault = Fault(len(proxy.commands) + number, when)
+        first = sender.send("--yes")
+        assert first.code in (0, 75, 76), first.err
+        assert ("Nothing was sent" in first.err) <= (sender.smtp.taken == []), first.err
+        proxy.fault = None
+    sender.connect()
+    for _ in range(3):
+        again = sender.send("--yes")
+        if again.code != 75:
+            break
+    assert again.code == (1 if first.code == 0 else 0), again.err
+    settled(sender)
 
 
 @pytest.mark.parametrize("when", ["before", "after"])

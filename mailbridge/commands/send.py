@@ -64,7 +64,7 @@ def _send(invocation: Invocation, id_: str, *, yes: bool, declining: bool, dry: 
                 sending.print_outcome(invocation, found, "sent", refused, as_json=as_json)
                 return 1 if any(refused.values()) else 0
         if found.doubt is not None:
-            words[found.doubt.message_id] = sending.ask_about(found, found.doubt, dry=dry)
+            words[found.doubt.message_id] = sending.ask_about(invocation, found, found.doubt, dry=dry)
         elif dry or not found.postings:
             sending.print_outcome(invocation, found, "ready", {}, as_json=as_json)
             return 0

@@ -63,6 +63,8 @@ def as_sent(message: Message) -> Text:
         shown.append("\nIn HTML, which most mail apps show instead, it reads:\n", style="bold").append(
             "\n" + _lines(html)
         )
+    if message.truncated:
+        shown.append("\n(What follows is too long to be shown, and goes out all the same.)", style="bold")
     return shown
 
 
@@ -88,24 +90,22 @@ def confirmed(*, again: bool) -> bool:
     return False
 
 
-def ask_about(found: Outbox, doubt: Submission, *, dry: bool) -> Word:
+def ask_about(invocation: Invocation, found: Outbox, doubt: Submission, *, dry: bool) -> Word:
     """Whether something in doubt went out. Raises Undone where nobody can say, or says."""
-    what = (
-        f"What goes to {', '.join(doubt.recipients)} was handed over on {day_and_time(doubt.at)}, and the connection "
-        "ended before the server said whether it took it."
+    zone = invocation.zone
+    say(
+        f"What goes to {', '.join(doubt.recipients)} was handed over on {day_and_time(doubt.at, zone)}, and the "
+        "connection ended before the server said whether it took it."
     )
-    say(what)
     alike = alike_in_sent(found.known, doubt)
     for message in alike:
-        date = day_and_time(message.date or doubt.at)
+        date = day_and_time(message.date or doubt.at, zone)
         say(f"In Sent lies one of {date} that answers the same message: {message.subject}")
     if not alike:
         say("It is not in Sent, where it would lie if your provider files what it sends, or if you sent it elsewhere.")
     if dry or not _is_terminal():
         raise Undone("Nothing was sent again.", "Look whether it arrived, then run `mailbridge send` in a terminal.")
-    word: str = click.prompt(
-        "Did it go out?", type=click.Choice(["yes", "no", "leave"]), default="leave", err=True
-    )  # fmt: skip
+    word: str = click.prompt("Did it go out?", type=click.Choice(["yes", "no", "leave"]), default="leave", err=True)
     if word == "leave":
         raise Undone("Nothing was done.", "Run `mailbridge send` again when you know.")
     return "yes" if word == "yes" else "no"

@@ -19,7 +19,7 @@ from mailbridge.imap import drafts
 from mailbridge.mail.outgoing import Unsendable, outgoing
 from mailbridge.mail.reply import HeaderRefused
 from mailbridge.plan.declining import decline, live_invites
-from mailbridge.plan.sending import SENT_ALREADY, NothingToSend, alike_in_sent, own_id, to_send
+from mailbridge.plan.sending import SENT_ALREADY, NothingToSend, own_id, to_send
 from mailbridge.plan.submission import Origin, Submission
 from mailbridge.plan.values import Known
 from mailbridge.sync.passes import Run
@@ -86,20 +86,19 @@ def _noticed(run: Run, known: Known) -> tuple[str, ...]:
 
 
 def _keep_words(run: Run, known: Known, words: Mapping[str, Word]) -> None:
-    """Remember what the person said of what was in doubt. What lies in Sent under another Message-ID is filed."""
+    """Remember what the person said of what was in doubt."""
     for entry in known.submissions:
         if entry.went_out or entry.message_id not in words:
             continue
         if words[entry.message_id] == "no":
             run.store.forget_submission(entry.message_id)
         else:
-            state: Literal["filed", "accepted"] = "filed" if alike_in_sent(known, entry) else "accepted"
-            run.store.save_submission(replace(entry, state=state))
+            run.store.save_submission(replace(entry, state="accepted"))
 
 
 def _again(run: Run, known: Known) -> Known:
     """The opportunity with what is remembered of it now."""
-    return next(k for k in run.recall() if k.opportunity.id == known.opportunity.id)
+    return next((k for k in run.recall() if k.opportunity.id == known.opportunity.id), known)
 
 
 def _letter(run: Run, invocation: Invocation, known: Known) -> Posting:

@@ -60,11 +60,6 @@ def own_id(known: Known, key: str) -> str | None:
     return next((r.message_id for r in reversed(known.records) if r.key == key and key_of(r.message_id)), None)
 
 
-def lies_in_sent(known: Known, submission: Submission) -> bool:
-    """Whether the very message lies in Sent."""
-    return any(m.message_id == submission.message_id for m in own_sent(known.opportunity))
-
-
 def alike_in_sent(known: Known, submission: Submission) -> tuple[Message, ...]:
     """The messages in Sent that answer the same message and are no older: one may be the letter, under a Message-ID
     that the provider made."""

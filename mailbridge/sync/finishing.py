@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from mailbridge.errors import MailbridgeError, ServerRefused, TryAgain
 from mailbridge.imap import drafts, sent
 from mailbridge.imap.session import Session
-from mailbridge.mail.message import DRAFTS
+from mailbridge.mail.message import DRAFTS, SENT
 from mailbridge.plan.actions import PASSES_UNTIL_GONE
 from mailbridge.plan.submission import Origin, Submission
 from mailbridge.store.protocol import Store
@@ -40,6 +40,13 @@ def finish(submission: Submission, session: Session, store: Store) -> tuple[str,
     return tuple(told)
 
 
+def lies_in_sent(submission: Submission, store: Store) -> bool:
+    """Whether the very message lay in Sent when that was last looked at."""
+    sent_mailboxes = {name for name, state in store.mailboxes().items() if state.special_use == SENT}
+    copies = store.copies(submission.message_id)
+    return any(copy.mailbox in sent_mailboxes | {submission.sent_mailbox} for copy in copies)
+
+
 @contextmanager
 def _unfinished() -> Iterator[None]:
     """What goes wrong after the server's 250 is no reason to send again, and must not read like one."""
@@ -54,9 +61,7 @@ def _unfinished() -> Iterator[None]:
 def _filed(submission: Submission, session: Session, store: Store) -> Submission:
     """The submission once its copy lies in Sent. An APPEND whose answer was lost is looked for twice before another."""
     filed = replace(submission, state="filed", missing_passes=0)
-    if submission.state == "filed" or submission.sent_mailbox is None:
-        return filed
-    if any(copy.mailbox == submission.sent_mailbox for copy in store.copies(submission.message_id)):
+    if submission.state == "filed" or submission.sent_mailbox is None or lies_in_sent(submission, store):
         return filed
     missing = submission.missing_passes + 1
     if submission.state == "filing" and missing < PASSES_UNTIL_GONE:

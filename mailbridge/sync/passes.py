@@ -16,14 +16,13 @@ from mailbridge.plan.drafting import Writer
 from mailbridge.plan.following import View, take_back
 from mailbridge.plan.planning import plan
 from mailbridge.plan.recovery import is_forgotten, recovered, was_written
-from mailbridge.plan.sending import lies_in_sent
 from mailbridge.plan.submission import Submission
 from mailbridge.plan.values import Action, Known
 from mailbridge.store.protocol import Store
 from mailbridge.sync.act import Workplace, look, perform
 from mailbridge.sync.briefings import brief
 from mailbridge.sync.faults import told
-from mailbridge.sync.finishing import finish
+from mailbridge.sync.finishing import finish, lies_in_sent
 from mailbridge.sync.pull import Progress, pull, readable, silence
 from mailbridge.sync.understand import recall, understand
 
@@ -117,7 +116,9 @@ class Run:
         among = self.recall() if any(k.decision for k in known) else ()
         for k in known:
             try:
-                actions += [_left(k, why) for _, told in self.finish(k) for why in told]
+                if done := self.finish(k):
+                    actions += [_left(k, why) for _, told in done for why in told]
+                    k = next((now for now in self.recall() if now.opportunity.id == k.opportunity.id), k)
                 planned = self.plan([k], asked=asked, among=among)
                 actions += planned if self.dry else perform(planned, self._workplace())
             except MailbridgeError as fault:
@@ -140,7 +141,7 @@ class Run:
         `dry`, nothing is done."""
         done = []
         for submission in known.submissions:
-            found = replace(submission, state="filed") if lies_in_sent(known, submission) else submission
+            found = replace(submission, state="filed") if lies_in_sent(submission, self.store) else submission
             if submission.pending and found.went_out:
                 done.append((submission, () if self.dry else finish(found, self.session, self.store)))
         return done

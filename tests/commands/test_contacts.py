@@ -124,6 +124,25 @@ def test_another_file_is_left_alone(met: Person, tmp_path: Path) -> None:
     assert met.run("contacts", "--vcard", "-", "--json").code == 2
 
 
+def test_a_full_disk_leaves_the_earlier_file(met: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Exit 74, the file as it was, and nothing beside it."""
+    folder = tmp_path / "book"
+    folder.mkdir()
+    file = folder / "people.vcf"
+    met.run("contacts", "--vcard", str(file))
+    before = file.read_bytes()
+
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "replace", fail)
+    ran = met.run("contacts", "--vcard", str(file), at=AFTER)
+    assert ran.code == 74
+    assert "No space left" in ran.err
+    assert file.read_bytes() == before
+    assert list(folder.iterdir()) == [file]
+
+
 @given(name=st.text(min_size=1), company=st.text(), role=st.text(), email=st.sampled_from(["a@b.example", ""]))
 def test_no_words_of_anybodys_break_a_card(name: str, company: str, role: str, email: str) -> None:
     """Whatever they are called, the card is one card, and it says so in text."""

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from mailbridge.commands.checks import Result
     from mailbridge.commands.contacts import Contact
     from mailbridge.commands.ics import Entry
-    from mailbridge.letters.values import LinkedInNote
 
 SHORT_HOURS, SOON_HOURS = 24.0, 72.0
 """Below the first, notice is unprofessionally short (rule 1) and red; below the second it is yellow."""
@@ -125,19 +124,6 @@ def interviews(entries: Sequence[Entry], width: int) -> Table:
         Column("With", lambda e: named(", ".join(e.interview.participants), limit=120), most=30, yields=1, line=2),
     )
     return listed(columns, entries, width)
-
-
-def linkedin(notes: Sequence[LinkedInNote], limit: int) -> Text:
-    """A block a note: who, how long, where to find them, and on a line of its own what to paste."""
-    from mailbridge.letters.linkedin import length
-
-    shown = Text()
-    for note in notes:
-        size = f"  {length(note.text)} of {limit} characters\n"
-        shown.append(plain(note.name), style="bold").append(size, style="dim")
-        shown.append(f"{plain(note.url, limit=1000)}\n", style="cyan").append(f"{plain(note.text)}\n\n")
-    shown.rstrip()
-    return shown
 
 
 def contacts(people: Sequence[Contact], width: int) -> Table:

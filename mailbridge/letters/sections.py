@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 from mailbridge.detect.values import Opportunity
 from mailbridge.letters.briefing import TOLD_BY_PHONE, call_advice, short_notice_advice, spelled
-from mailbridge.letters.calls import DAY_ENDS, DAY_STARTS, call_is_considerate, local_time, numbers, script
+from mailbridge.letters.calls import DAY_ENDS, DAY_STARTS, local_time, numbers, script
 from mailbridge.letters.days import clock, weekday, zone_name
 from mailbridge.letters.linkedin import length, notes
 from mailbridge.letters.notice import SHORT, begins, freed, released, short_notice
@@ -79,8 +79,6 @@ def _call(opportunity: Opportunity, decision: Decision, now: datetime, zone: tzi
     if decision.called:
         return [Line(TOLD_BY_PHONE)]
     said = [Line(call_advice(opportunity))]
-    if not call_is_considerate(opportunity):
-        return said
     found = [
         Line(f"{plain(name, _NAME_LIMIT) or 'Their number'}: {phone}", f"tel:{phone}")
         for name, phone in numbers(opportunity)
@@ -108,7 +106,7 @@ def _script(
     zone: tzinfo,
     templates: Templates,
 ) -> list[Line]:
-    if decision.called or not call_is_considerate(opportunity):
+    if decision.called:
         return []
     said = script(opportunity, decision, profile, now=now, zone=zone, templates=templates)
     return [Line(line) for line in said.split("\n") if line.strip()]

@@ -85,13 +85,18 @@ def test_hours_on_both_clocks() -> None:
     assert "9 am to 5 pm ET (2 pm to 10 pm your time)" in said(found, "Call")
 
 
-def test_no_call_is_pressed_where_none_is_due() -> None:
-    """Before an interview there is neither number nor script; nor once they were called, or the letter was sent."""
-    early = told(opportunity(call_first=False), withdraw())
-    assert said(early, "Call").startswith("An email is fine")
-    assert said(early, "On the phone") == ""
+def test_an_email_is_fine_before_an_interview() -> None:
+    """That is said; numbers and words are there all the same, for who would rather call."""
+    found = told(opportunity(call_first=False), withdraw())
+    assert said(found, "Call").startswith("An email is fine")
+    assert "+12125550142" in said(found, "Call")
+    assert "Jordan Rivera" in said(found, "On the phone")
+
+
+def test_nothing_of_a_call_once_it_is_over() -> None:
+    """Neither numbers nor words, once they were called or the letter was sent."""
     called = told(opportunity(), withdraw(called=True))
-    assert "You have told them by phone" in said(called, "Call")
+    assert said(called, "Call") == "You have told them by phone; the letter confirms it in writing."
     assert said(called, "On the phone") == ""
     gone = told(opportunity(), withdraw(), sent=True)
     assert [s.title for s in gone] == ["The letter", "LinkedIn", "Following up", "Links"]

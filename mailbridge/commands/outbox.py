@@ -16,8 +16,11 @@ from mailbridge.commands.picking import pick
 from mailbridge.commands.printing import plain, say
 from mailbridge.errors import Undone
 from mailbridge.imap import drafts
+from mailbridge.letters.checkins import TO_FILL
 from mailbridge.mail.outgoing import Unsendable, outgoing
+from mailbridge.mail.parse import parse
 from mailbridge.mail.reply import HeaderRefused
+from mailbridge.mail.visible import split
 from mailbridge.plan.declining import decline, live_invites
 from mailbridge.plan.sending import SENT_ALREADY, NothingToSend, own_id, to_send
 from mailbridge.plan.submission import Origin, Submission
@@ -108,6 +111,10 @@ def _letter(run: Run, invocation: Invocation, known: Known) -> Posting:
     raw = drafts.read_draft(run.session, view.mailbox, lying.uid)
     if raw is None:
         raise NothingToSend("The draft is gone.", "Look for it in your mail app, or run this again.")
+    if TO_FILL in split(parse(raw)).said:
+        raise NothingToSend(
+            f"A line of your own is still to be written, where {TO_FILL} stands.", "Write it in your mail app first."
+        )
     origin = Origin(view.mailbox, lying.uidvalidity, lying.uid, drafts.digest(raw), key)
     out = outgoing(raw, date=datetime.now(invocation.zone), message_id=own_id(known, key))
     return Posting(out, known.founders[0], origin)

@@ -48,8 +48,10 @@ def command(invocation: Invocation, reader: str | None, dry_run: bool, as_json: 
     from mailbridge.commands.printing import write_json
 
     with desk.run(invocation, dry=dry_run) as run:
-        known = run.read()
-        asked = _asked(run, known, reader) if reader else frozenset()
+        known = [k for k in run.read() if k.decision]
+        if reader and any(not k.goodbye for k in known):
+            run.write([k for k in known if not k.goodbye])  # what went out meanwhile is found before anybody is named
+        asked = _asked(run, run.recall(), reader) if reader else frozenset()
         outcome = run.write([k for k in run.recall() if k.decision], asked=asked)
         rows = _rows(run)
     if as_json:
@@ -58,9 +60,27 @@ def command(invocation: Invocation, reader: str | None, dry_run: bool, as_json: 
         _tell(invocation, rows, outcome.actions, dry=dry_run)
     if outcome.faults:
         raise outcome.faults[0]
-    lying = {r.follow_up.key for r in rows if r.follow_up.alive} | {a.draft.key for a in outcome.actions if a.draft}
-    undone = [r for r in rows if r.follow_up.key in asked and r.follow_up.wanted and r.follow_up.key not in lying]
-    return 1 if undone else 0
+    return _left_undone([r for r in rows if r.follow_up.key in asked], outcome.actions)
+
+
+def _left_undone(rows: Sequence[Row], actions: Sequence[Action]) -> int:
+    """The exit code of asking for the check-ins of these `rows`: 1 where one was due and is not there. Says how they
+    stand where there is none to write now."""
+    from mailbridge.commands.printing import plain, say
+    from mailbridge.commands.tables import day_and_time
+
+    there = {a.draft.key for a in actions if a.draft} | {r.follow_up.key for r in rows if r.follow_up.alive}
+    left = [r for r in rows if r.follow_up.wanted and r.follow_up.key not in there]
+    if rows and not left and not there.intersection(r.follow_up.key for r in rows):
+        ahead = [r.follow_up for r in rows if r.follow_up.standing == "planned"]
+        name = plain(rows[0].follow_up.to.name) or rows[0].follow_up.to.email
+        if any(r.follow_up.standing == "called off" for r in rows):
+            say(f"Nothing is drafted to {name}: they have answered, and you are in touch.")
+        elif ahead and ahead[0].due:
+            say(f"The next check-in with {name} is planned for {day_and_time(ahead[0].due)} {ahead[0].due.year}.")
+        else:
+            say(f"No further check-in with {name} is planned.")
+    return 1 if left else 0
 
 
 def _asked(run: Run, known: Sequence[Known], reader: str) -> frozenset[str]:
@@ -158,7 +178,7 @@ def _tell(invocation: Invocation, rows: Sequence[Row], actions: Sequence[Action]
     for state in OVER:
         count = sum(r.follow_up.state == state for r in rows)
         if count:
-            say(f"{count} {'is' if count == 1 else 'are'} {state}.")
+            say(f"{count} {'is' if count == 1 else 'are'} {_STATES.get(state, state)}.")
     print_actions(invocation, [a for a in actions if a.kind in FOLLOWING], dry=dry)
 
 
@@ -192,4 +212,6 @@ _STATES = {
     "waiting": "when they answer",
     "written": "draft ready",
     "edited": "draft edited",
+    "called off": "called off, since they have answered",
+    "passed over": "left out, since a later one was due",
 }

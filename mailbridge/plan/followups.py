@@ -111,6 +111,7 @@ def answers(opportunity: Opportunity, writer: Writer, since: datetime) -> list[M
         m
         for m in opportunity.messages
         if not (m.author.folded in own or m.special_uses & {SENT, DRAFTS} or is_automatic(m) or is_robot(m.author))
+        and (m.in_reply_to or not m.calendars)  # a calendar app calls off the meeting by itself
         and (when := m.date or m.received) is not None
         and when > since
     ]

@@ -120,7 +120,7 @@ class Run:
                     actions += [_left(k, why) for _, told in done for why in told]
                     k = next((now for now in self.recall() if now.opportunity.id == k.opportunity.id), k)
                 planned = self.plan([k], asked=asked, among=among)
-                actions += planned if self.dry else perform(planned, self._workplace())
+                actions += self._noted(planned) if self.dry else perform(planned, self._workplace())
             except MailbridgeError as fault:
                 faults.append(fault)
                 if isinstance(fault, TryAgain):
@@ -130,6 +130,12 @@ class Run:
         except MailbridgeError as fault:
             return Outcome(tuple(actions), (*faults, fault))
         return Outcome(tuple(actions), tuple(faults), tuple(briefings))
+
+    def _noted(self, planned: Sequence[Action]) -> Sequence[Action]:
+        """What was planned, with what was only found out remembered, in the copy that nobody keeps."""
+        for record in (r for action in planned if action.action == "record" for r in action.records):
+            self.store.save_draft(record)
+        return planned
 
     def brief(self, ids: frozenset[str], *, asked: frozenset[str] = frozenset()) -> list[Action]:
         """Bring the briefings of these opportunities up to date with what is remembered now; with `dry`, only plan."""

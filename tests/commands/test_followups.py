@@ -9,8 +9,8 @@ import pytest
 from mailbridge.letters.checkins import TO_FILL
 from mailbridge.mail.parse import parse
 from tests.commands.conftest import FIRST, NOW, SECOND, THIRD, Person
-from tests.commands.goodbye import OMAR, THREAD, answer, clear, send
-from tests.commands.threads import SEEKER, mail
+from tests.commands.goodbye import OMAR, TESSA, THREAD, answer, clear, send
+from tests.commands.threads import SEEKER, invite, mail
 
 
 def planned(person: Person, at: datetime, *argv: str) -> list[tuple[str, str | None, str]]:
@@ -63,8 +63,9 @@ def test_the_draft_is_written_on_its_day_in_the_same_thread(left: Person, comman
 
 def test_a_dry_run_writes_nothing(left: Person) -> None:
     """It tells what would be written, and remembers nothing."""
-    left.run("sync", at=FIRST - timedelta(days=1))
     before = left.mailbox.everything()
+    assert planned(left, NOW + timedelta(hours=1), "--dry-run")[0][2] == "planned"
+    assert [d["state"] for d in left.run("drafts", "--json").json["drafts"]] == ["written"]
     ran = left.run("followups", "--dry-run", at=FIRST)
     assert ran.code == 0
     assert "would append check-in" in ran.out
@@ -136,6 +137,33 @@ def test_an_answer_calls_them_off(left: Person) -> None:
     assert left.drafts() == []
     assert [s for _, _, s in planned(left, SECOND)] == ["called off"] * 3
     assert left.drafts() == []
+
+
+def test_a_meeting_called_off_by_a_calendar_is_no_answer(left: Person) -> None:
+    """Their calendar app takes the freed interview out by itself: nobody has written."""
+    start = NOW + timedelta(days=3, hours=2)
+    cancelled = invite(start, "tessa.quill@brightloom.example", "bl-1", "Interview").replace("REQUEST", "CANCEL")
+    at = NOW + timedelta(hours=1)
+    left.receive(
+        [
+            mail(
+                at, TESSA, SEEKER, "Canceled: Interview Noor Haddad / Omar Reyes", "This event has been canceled.\n",
+                id_="<bl-c@brightloom.example>", calendar=cancelled.replace("SEQUENCE:0", "SEQUENCE:1"),
+            )
+        ]
+    )  # fmt: skip
+    assert planned(left, FIRST)[0][2] == "written"
+
+
+def test_asking_for_what_is_not_due_says_when_it_is(left: Person) -> None:
+    """Before its day, and once they have answered."""
+    early = left.run("followups", "--to", "tessa", at=NOW + timedelta(days=1))
+    assert (early.code, left.drafts()) == (0, [])
+    assert "The next check-in with Tessa Quill is planned for Tue 23 Jun 2026." in early.err
+    answer(left, NOW + timedelta(days=2))
+    late = left.run("followups", "--to", "tessa", at=FIRST)
+    assert (late.code, left.drafts()) == (0, [])
+    assert "they have answered, and you are in touch" in late.err
 
 
 def test_an_absence_note_is_no_answer(left: Person) -> None:

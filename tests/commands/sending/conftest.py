@@ -9,8 +9,9 @@ from datetime import UTC, datetime
 import pytest
 
 from mailbridge.mail.parse import parse
-from tests.commands.conftest import Person, Ran
+from tests.commands.conftest import Person, Ran, Terminal
 from tests.commands.threads import brightloom, kestrel
+from tests.servers.accounts import MailboxUser
 from tests.servers.ports import Ports
 from tests.servers.proxy import Proxy
 from tests.servers.submission import SubmissionServer
@@ -60,24 +61,24 @@ class Sender:
             client.expunge([row[1]])
 
 
-@pytest.fixture
-def sender(person: Person, ports: Ports) -> Sender:
-    """The person of these tests lives now, since nothing can be sent at another moment."""
-    server = person.mailbox.server
-    for name in ("INBOX", "Sent"):
-        with person.mailbox.client() as client:
-            client.select_folder(name)
-            client.delete_messages(client.search("ALL"))
-            client.expunge()
+def sender_of(person: Person, smtp: SubmissionServer, port: int) -> Sender:
+    """A person who lives now, since nothing can be sent at another moment, connected, with a letter in Drafts."""
     now = datetime.now(UTC).replace(microsecond=0)
     person.receive([*brightloom(now), *kestrel(now)])
     person.terminal.at = None
-    smtp = SubmissionServer(person.mailbox.login, server.password)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    server.ca.issue_cert("127.0.0.1", "localhost").configure_cert(context)
-    someone = Sender(person, smtp, ports.serve(smtp.conversation(context, starttls=False), context))
+    someone = Sender(person, smtp, port)
     someone.connect()
     assert person.run("sync").code == 0
     assert person.run("withdraw", "bright").code == 0
     assert len(person.drafts()) == 1
     return someone
+
+
+@pytest.fixture
+def sender(terminal: Terminal, mailbox_user: MailboxUser, ports: Ports) -> Sender:
+    """Such a person, and their submission server."""
+    smtp = SubmissionServer(mailbox_user.login, mailbox_user.server.password)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    mailbox_user.server.ca.issue_cert("127.0.0.1", "localhost").configure_cert(context)
+    port = ports.serve(smtp.conversation(context, starttls=False), context)
+    return sender_of(Person(terminal, mailbox_user), smtp, port)

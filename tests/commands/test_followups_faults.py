@@ -4,12 +4,15 @@ changed."""
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from mailbridge.letters.checkins import TO_FILL
+from mailbridge.mail.parse import parse
 from tests.commands.conftest import FIRST, NOW, Person
-from tests.commands.goodbye import answer
+from tests.commands.goodbye import answer, send
 from tests.commands.test_faults import but_drafts
 from tests.servers.proxy import Fault, Proxy
 
@@ -73,3 +76,53 @@ def test_a_poor_server(left: Person) -> None:
         for _ in range(3):
             assert left.run("sync", at=FIRST + timedelta(days=1)).code == 0
         assert left.drafts() == [draft]
+
+
+OURS = ("Drafts", "Mailbridge")
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_one_of_each_after_a_cut_at_every_command(person: Person, when: Any) -> None:
+    """On the day of a check-in, with a briefing beside it, the connection is cut at every single command in turn: one
+    check-in and one briefing that tells of it, and nothing else changed."""
+    person.connect(None, "--briefings")
+    person.run("withdraw", "bright")
+    send(person, NOW + timedelta(minutes=5))
+    person.run("sync", at=NOW + timedelta(hours=1))
+    remembered = {f: f.read_bytes() for f in (person.terminal.home / "config.state").iterdir()}
+    briefing = [row[4] for row in person.mailbox.everything()["Mailbridge"]]
+    before = {n: rows for n, rows in person.mailbox.everything().items() if n not in OURS}
+    with Proxy(person.mailbox.server) as proxy:
+        person.connect(proxy)
+        begun = len(proxy.commands)
+        person.run("sync", at=FIRST)
+        names = proxy.names()[begun:]
+        assert names.count("APPEND") == 2
+        for at in range(len(names)):
+            _as_it_was(person, remembered, briefing)
+            proxy.fault = Fault(len(proxy.commands) + at, when)
+            assert person.run("sync", at=FIRST).code in (0, 75)
+            proxy.fault = None
+            for _ in range(3):
+                assert person.run("sync", at=FIRST).code == 0
+            [draft], [told] = person.drafts(), person.drafts("Mailbridge")
+            assert "Check-in 1 with Tessa Quill lies in Drafts" in (parse(told).text or ""), at
+            assert TO_FILL in (parse(draft).text or ""), at
+            after = {n: rows for n, rows in person.mailbox.everything().items() if n not in OURS}
+            assert after == before, at
+
+
+def _as_it_was(person: Person, remembered: dict[Path, bytes], briefing: list[bytes]) -> None:
+    """The mailbox and the state of before the day: another UID is all that differs."""
+    for file in (person.terminal.home / "config.state").glob("*.sqlite*"):
+        file.unlink()
+    for file, content in remembered.items():
+        file.write_bytes(content)
+    with person.mailbox.client() as client:
+        for name in OURS:
+            client.select_folder(name)
+            client.delete_messages(client.search("ALL"))
+            client.expunge()
+        for raw in briefing:
+            client.append("Mailbridge", raw, (rb"\Seen",))

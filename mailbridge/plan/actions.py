@@ -24,6 +24,8 @@ AS_WRITTEN = "The draft lies in Drafts as written."
 """Why nothing is to be done where everything is as it should be."""
 CANNOT_REPLACE = "The letter would read differently now, but this server cannot replace a single draft."
 """Why an older text stays where the server has no UIDPLUS."""
+EDITED = "You edited the draft; mailbridge leaves it as it is."
+"""Why a text stays that is the person's by now."""
 
 IN_DOUBT = "Whether the letter went out is not known: `mailbridge send` looks, and asks you."
 """Why nothing is done about a letter that the SMTP server was given and did not answer for."""
@@ -175,10 +177,9 @@ def _lying(case: Case, lying: DraftSeen) -> Action:
         adopted = case.remember(record, "written" if ours else "edited", digest=lying.digest, **found)
         return case.act("adopt", "The letter lies in Drafts already.", lying=lying, records=(adopted,))
     if record.state == "edited" or lying.digest != record.digest:
-        why = "You edited the draft; mailbridge leaves it as it is."
         if known and record.state == "edited":
-            return case.act("nothing", why)
-        return case.act("record", why, records=(case.remember(record, "edited", **found),))
+            return case.act("nothing", EDITED)
+        return case.act("record", EDITED, records=(case.remember(record, "edited", **found),))
     if revision != case.draft.revision:
         if not case.can_replace:
             return case.act("nothing", CANNOT_REPLACE)
@@ -194,7 +195,7 @@ def _gone(case: Case, record: DraftRecord) -> Action:
         # A mail app that saves under a Message-ID of its own (Thunderbird, K-9, Outlook) leaves just this trace.
         other = case.others[0]
         if (record.state, record.uid, record.missing_passes) == ("edited", other.uid, 0):
-            return case.act("nothing", "You edited the draft; mailbridge leaves it as it is.")
+            return case.act("nothing", EDITED)
         edited = case.remember(
             record, "edited", uid=other.uid, uidvalidity=other.uidvalidity,
             message_id=other.message_id or record.message_id, digest=None,

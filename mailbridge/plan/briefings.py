@@ -14,7 +14,7 @@ from mailbridge.letters.days import weekday
 from mailbridge.letters.sections import headline, sections
 from mailbridge.letters.values import Decision
 from mailbridge.mail.memo import compose
-from mailbridge.plan.actions import ALIVE, AS_WRITTEN, CANNOT_REPLACE, Case, decide, lying_with
+from mailbridge.plan.actions import ALIVE, AS_WRITTEN, CANNOT_REPLACE, EDITED, Case, decide, lying_with
 from mailbridge.plan.drafting import Writer, fresh_id, key_for
 from mailbridge.plan.following import View, removal, sent_at
 from mailbridge.plan.followups import FollowUp, follow_ups
@@ -52,6 +52,7 @@ _WHY: dict[ActionName, str] = {
 _NOTHING = {
     AS_WRITTEN: BRIEFED,
     CANNOT_REPLACE: "The briefing would read differently now, but this server cannot replace a single message.",
+    EDITED: "Another computer wrote the briefing, or you changed it; mailbridge leaves it as it is.",
 }
 
 

@@ -134,6 +134,21 @@ def test_one_that_was_deleted_stays_away_until_asked(agreed: Person) -> None:
     assert len(briefings(agreed)) == 1
 
 
+def test_two_computers_keep_one(agreed: Person, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Another computer, whose config would have it read differently, leaves the briefing of the first as it is."""
+    agreed.run("withdraw", "bright", "--refer", "ines")
+    [first] = briefings(agreed)
+    here, agreed.terminal.home = agreed.terminal.home, tmp_path_factory.mktemp("other")
+    assert agreed.connect(None, "--briefings").code == 0
+    for _ in range(3):
+        assert agreed.run("sync").code == 0
+        assert briefings(agreed) == [first]
+    assert "Another computer wrote the briefing" in agreed.run("sync").out
+    agreed.terminal.home = here
+    assert agreed.run("sync").code == 0
+    assert briefings(agreed) == [first]
+
+
 def test_a_dry_run_makes_nothing(agreed: Person) -> None:
     """It says what would be written; no mailbox is made."""
     before = agreed.mailbox.everything()

@@ -13,11 +13,14 @@ from mailbridge.letters.days import clock, weekday, zone_name
 from mailbridge.letters.linkedin import notes
 from mailbridge.letters.manner import spoken_name
 from mailbridge.letters.notice import next_interview, notice_hours, released, short_notice, zone_of
+from mailbridge.letters.plain import plain
+from mailbridge.letters.referral import UnknownReferral, choose
 from mailbridge.letters.templating import Templates
 from mailbridge.letters.values import Briefing, Decision, Profile
 
 TOLD_BY_PHONE = "You have told them by phone; the letter confirms it in writing."
 _DAYS_FROM = 72
+_NAME_LIMIT = 80
 
 
 def brief(
@@ -36,6 +39,7 @@ def brief(
     noticed = (
         *_notice(opportunity, decision, now, zone),
         *_call(opportunity, decision, now, zone),
+        *filter(None, [referral_advice(opportunity, decision, profile) if decision.refer_later else ""]),
         *opportunity.warnings,
     )
     return Briefing(
@@ -72,6 +76,21 @@ def short_notice_advice(decision: Decision) -> str:
         return f"{said}; call at once, and do not wait for their answer."
     how = "says that something urgent came up" if decision.urgent else "apologises for it"
     return f"{said}; the letter {how}."
+
+
+def referral_advice(opportunity: Opportunity, decision: Decision, profile: Profile) -> str:
+    """Whom the decision offers, where, and whether by name; "" where it is nobody, or nobody who is known: that is the
+    letter's to tell."""
+    try:
+        chosen = choose(profile.referrals, opportunity.role, decision.refer) if decision.refer else None
+    except UnknownReferral:
+        chosen = None
+    if chosen is None:
+        return ""
+    name = plain(chosen.name, _NAME_LIMIT) or "Somebody"
+    how = "" if chosen.consent else ", without the name: there is no consent yet"
+    where = "in a second letter, once they have answered" if decision.refer_later else "in the letter"
+    return f"{name} is offered {where}{how}."
 
 
 def spelled(interview: Interview, zone: tzinfo) -> str:

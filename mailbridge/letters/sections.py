@@ -11,13 +11,12 @@ from datetime import datetime, tzinfo
 from urllib.parse import quote
 
 from mailbridge.detect.values import Opportunity
-from mailbridge.letters.briefing import TOLD_BY_PHONE, call_advice, short_notice_advice, spelled
+from mailbridge.letters.briefing import TOLD_BY_PHONE, call_advice, referral_advice, short_notice_advice, spelled
 from mailbridge.letters.calls import DAY_ENDS, DAY_STARTS, local_time, numbers, script
 from mailbridge.letters.days import clock, weekday, zone_name
 from mailbridge.letters.linkedin import length, notes
 from mailbridge.letters.notice import SHORT, begins, freed, released, short_notice
 from mailbridge.letters.plain import plain
-from mailbridge.letters.referral import choose
 from mailbridge.letters.templating import Templates
 from mailbridge.letters.values import Decision, Profile
 from mailbridge.mail.memo import Line, Section
@@ -53,7 +52,7 @@ def sections(
         ("Notice", [] if sent else _notice(opportunity, decision, now, zone)),
         ("Call", [] if sent else _call(opportunity, decision, now, zone)),
         ("On the phone", [] if sent else _script(opportunity, decision, profile, now, zone, templates)),
-        ("Referral", _referral(opportunity, decision, profile)),
+        ("Referral", [Line(text) for text in [referral_advice(opportunity, decision, profile)] if text]),
         ("LinkedIn", _notes(opportunity, decision, profile, now, zone, templates)),
         ("Following up", [Line(text) for text in following]),
         ("Links", _links(opportunity, profile)),
@@ -110,17 +109,6 @@ def _script(
         return []
     said = script(opportunity, decision, profile, now=now, zone=zone, templates=templates)
     return [Line(line) for line in said.split("\n") if line.strip()]
-
-
-def _referral(opportunity: Opportunity, decision: Decision, profile: Profile) -> list[Line]:
-    """Whom the decision offers, where there is somebody. Raises UnknownReferral."""
-    chosen = choose(profile.referrals, opportunity.role, decision.refer) if decision.refer else None
-    if chosen is None:
-        return []
-    name = plain(chosen.name, _NAME_LIMIT) or "Somebody"
-    how = "" if chosen.consent else ", without the name: there is no consent yet"
-    where = "in a second letter, once they have answered" if decision.refer_later else "in the letter"
-    return [Line(f"{name} is offered {where}{how}.")]
 
 
 def _notes(

@@ -278,7 +278,8 @@ def test_a_referral_for_later(connected: Person) -> None:
         config.write(REFERRAL)
     assert connected.run("withdraw", "bright", "--refer-later").code == 2
     assert connected.run("withdraw", "bright", "--refer", "bob", "--refer-later").code == 1
-    assert connected.run("withdraw", "bright", "--refer", "ines", "--refer-later").code == 0
+    told = connected.run("withdraw", "bright", "--refer", "ines", "--refer-later")
+    assert (told.code, "Ines Falk is offered in a second letter" in told.err) == (0, True)
     assert "Ines" not in text_of(connected.drafts()[0])
     send(connected, NOW + timedelta(minutes=5))
     ran = connected.run("followups", "--json", at=NOW + timedelta(days=1))

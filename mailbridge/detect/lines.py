@@ -27,6 +27,8 @@ _LEADS_ON = re.compile(
 """The end of a line that cannot be the end of what its author had to say."""
 _ROW = re.compile(r"[ \t*•–-]*\d")
 """What the lines of a schedule begin with."""
+_LABEL = re.compile(r"[ \t]*[A-ZÄÖÜÉ][^\W\d_]*(?: [^\W\d_]+){0,2}: ")
+"""A line that begins with what it is about ("Former time: …")."""
 _FIRST_WORD = re.compile(r"[^\S\n]*\S+")
 
 
@@ -46,7 +48,7 @@ def goes_on(text: str, start: int, end: int, following: int, column: int) -> boo
     length = end - start
     if not SHORT <= length <= LONG:
         return False
-    if _ROW.match(text, start) and _ROW.match(text, following):
+    if (_ROW.match(text, start) and _ROW.match(text, following)) or _LABEL.match(text, following):
         return False
     if _LEADS_ON.search(text, max(start, end - 12), end):
         return True

@@ -50,7 +50,7 @@ class Dater:
         sentence = self.tokens[days.first].sentence
         if self.given_up is not None and sentence != self.given_up:  # what is called off leads on to its own move alone
             self.last_day, self.given_up = None, None
-        if sense in {"meeting", "void"}:
+        if sense in {"meeting", "void", "deadline"}:
             self.given_up = sentence if sense == "void" else None
             dated = [self._in_turn(day, found) for day, found in zip(days.days, dated, strict=False)]
         if days.shape == "range" and len(dated) > 1:

@@ -30,6 +30,10 @@ _NEAR_DAYS = 75
 """Days ahead up to which "9/10" alone is a date rather than a fraction."""
 
 
+_EARLIEST = 5
+"""The first hour of a morning at which anybody meets."""
+
+
 @dataclass(slots=True)
 class Teller:
     """Tells what the items of one text mean; used once."""
@@ -184,7 +188,7 @@ class Teller:
         if times is None:
             return []
         day, doubt, also = (dated.day, dated.doubt, dated.also) if dated else (None, False, None)
-        if joined.days is not None and joined.days.part and not times.part:
+        if joined.days is not None and joined.days.part and not times.part and not _too_early(joined.days.part, times):
             times = replace(times, part=joined.days.part)
         begin, end, unsure = self._by_offers(times, *settle(times))
         if begin is None:
@@ -265,6 +269,12 @@ class Teller:
 def _dated(days: Days | None) -> bool:
     """Whether a day of the month is said, not only a weekday."""
     return days is not None and any(day.day is not None for day in days.days)
+
+
+def _too_early(part: str, times: Times) -> bool:
+    """Whether an hour cannot be of the part of the day that governs it: 2 in a morning said elsewhere is 2 pm."""
+    begin = times.begin
+    return part == "morning" and begin is not None and not begin.mer and 1 <= begin.hour < _EARLIEST
 
 
 def _time(minutes: int) -> time:

@@ -98,6 +98,8 @@ DUE = re.compile(
 """What stands before the day on which something is due."""
 
 
+_TOO = re.compile(r"\b(?:too|zu|trop|demasiado|te|troppo|muito|för) \w+", re.IGNORECASE)
+"""What refuses a time, but in a question offers it ("would 8 be too early?")."""
 _STOP = re.compile(r"[^\W\d_][.!?;]\s|\)[.!?;]\s|\d(?:[!?]\s|[.]\s+[¿¡])")
 """Where one sentence ends between a day and the hour that it governs."""
 
@@ -166,7 +168,8 @@ def claim_of(
     asked = sentence.asks or leading.asks or Cue.ASK in cues
     compared = bool(COMPARED.search(text[max(left, start - 24) : start]))
     moved_to = Cue.MOVE in sentence.cues and bool(TOWARDS.search(text[max(left, start - 24) : start]))
-    declined = Cue.DECLINE in near and Cue.AGREE not in near and not moved_to
+    wondered = sentence.asks and _TOO.search(sentence.text) is not None
+    declined = Cue.DECLINE in near and Cue.AGREE not in near and not moved_to and not wondered
     refused = compared or mention.sense in ("excluded", "void") or declined
     meets = Cue.OTHER in near and sentence.nearer(Cue.MEET, Cue.OTHER, core, left, right)
     near -= {Cue.OTHER} if meets else set()

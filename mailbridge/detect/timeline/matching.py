@@ -129,14 +129,15 @@ def is_unbroken(fresh: list[Claim]) -> bool:
 
 
 _TOGETHER = re.compile(
-    r"\b(?:two|three|both|each|all (?:two|three|four|of them)|twice|zwei|drei|beide[ns]?|jedem|jeder|zweimal|deux"
+    r"\b(?:two|three|both|(?<!min )(?<!mins )(?<!hour )(?<!minutes )each"
+    r"|all (?:two|three|four|of them)|twice|zwei|drei|beide[ns]?|jedem|jeder|zweimal|deux"
     r"|trois|chacune?|dos|ambos|ambas|due|tre|entramb[ie]|twee|drie|duas|dois|två|båda)\b",
     re.IGNORECASE,
 )
 """Words that count meetings."""
 CHOICE = re.compile(
-    r"\b(?:or|which|of (?:these|those|the following)|rank\w*|one of|either|options?|choose|pick|any of|prefer\w*"
-    r"|whichever|oder|welche[rns]?|ou|lequel|laquelle|soit|cuál|oppure|quale|qual|welke|eller|vilken|wahl|auswahl"
+    r"\b(?:or|which|(?<!if any )of (?:these|those|the following)|rank\w*|one of|either|options?|choose|pick"
+    r"|(?<!if )any of|prefer\w*|whichever|oder|welche[rns]?|ou|lequel|laquelle|soit|cuál|oppure|quale|qual|welke|eller|vilken|wahl|auswahl"
     r"|choix|elegir|scegliere|kies|keuze|choice|slots?|alternativ\w*)\b",
     re.IGNORECASE,
 )

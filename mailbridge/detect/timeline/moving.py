@@ -49,9 +49,14 @@ def target_of(board: Board, st: Statement, matches: list[Match], fresh: list[Cla
             return slot
     days = {c.mention.start.date() for c in fresh if isinstance(c.mention.start, datetime) and _is_asked(c)}
     same = [s for s in agreed if s.day in days and isinstance(s.start, datetime) and not s.whole]
-    if st.says(Cue.ADD) and not any(_overlaps(s, c) for s in same for c in fresh):
+    more = st.says(Cue.ADD) or (st.who == "them" and all(_AND.match(c.sentence.text) for c in fresh))
+    if more and not any(_overlaps(s, c) for s in same for c in fresh):
         return None
     return same[0] if len(same) == 1 and not is_agenda(fresh) else None
+
+
+_AND = re.compile(r"\W*(?:and|und|et|y|en|e|och)\b", re.IGNORECASE)
+"""How a sentence begins that adds to what was agreed."""
 
 
 def _close(st: Statement) -> list[Sentence]:

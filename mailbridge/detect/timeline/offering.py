@@ -169,7 +169,9 @@ def _slot(board: Board, st: Statement, claim: Claim, target: Slot | None, number
     """A new slot from a claim; from the time that it replaces it takes the hour and the length where it names none."""
     mention = claim.mention
     like = target or board.replaced or talked(board)
-    weeks = weeks_off(st, claim, target or (like if like is not None and answers_offer(like, st, number) else None))
+    weeks = weeks_off(
+        st, claim, target or (like if like is not None and _stands_beside(board, like, st, number) else None)
+    )
     start: Moment = (mention.start if mention.start is not None else st.at.date()) + weeks
     end = mention.end + weeks if mention.end is not None else None
     length = length_of(st, claim)
@@ -201,6 +203,11 @@ def _slot(board: Board, st: Statement, claim: Claim, target: Slot | None, number
         third=any(THIRD.search(p.text) for p in part) or (target is not None and target.third),
         thread=thread, topic=_topic(st),
     )  # fmt: skip
+
+
+def _stands_beside(board: Board, like: Slot, st: Statement, number: int) -> bool:
+    """Whether a new time stands in for the last one: that was to be moved, or was offered by the other side."""
+    return like is board.replaced or answers_offer(like, st, number)
 
 
 def _open(claim: Claim) -> bool:

@@ -93,6 +93,8 @@ def told(hits: list[Hit[Cue]]) -> list[Hit[Cue]]:
             continue
         if hit.meaning is Cue.OTHER and (hit.start, hit.end) not in near:
             continue
+        if hit.meaning is Cue.CANCEL and any(hit.start < a < hit.end < b for a, b in _around(others, hit.start)):
+            continue  # "is off on Thursdays"
         belongs = _within(hit, near) or any(b < hit.start <= b + 1 for _, b in near)
         if hit.meaning in (Cue.MEET, Cue.SCREEN) and belongs:
             continue

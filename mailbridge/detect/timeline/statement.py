@@ -117,7 +117,11 @@ def _to_us(parts: tuple[Sentence, ...], message: Message) -> tuple[Sentence, ...
     return tuple(marked)
 
 
-_NO = re.compile(r"\W{1,4}(?:no|nope|nah|nein|non|nee|nej|não|ne)\b(?! (?:problem|worries|later))", re.IGNORECASE)
+_NO = re.compile(
+    r"\W{1,4}(?:i|we|he|she|they)? ?(?:can't|cannot|can not|can’t)\s*[,.;!]"
+    r"|\W{1,4}(?:no|nope|nah|nein|non|nee|nej|não|ne)\b(?! (?:problem|worries|later))",
+    re.IGNORECASE,
+)
 """A "no" right after a time."""
 
 

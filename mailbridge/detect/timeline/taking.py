@@ -49,7 +49,7 @@ def _choice(st: Statement, good: list[Match]) -> list[Match]:
     offers = [m for m in good if m.slot.by != st.who and m.slot.state is State.OFFERED]
     if st.says(Cue.LATER) and not any(Cue.AGREE in m.claim.near for m in offers):
         return []
-    yes = sorted((m for m in reversed(offers) if _is_yes(m, good)), key=lambda m: Cue.AGREE in m.claim.near)
+    yes = sorted((m for m in reversed(offers) if _is_yes(st, m, good)), key=lambda m: Cue.AGREE in m.claim.near)
     slots = list({id(m.slot): m for m in yes}.values())
     if len(slots) <= 1 or all(m.slot.whole for m in slots):
         return slots
@@ -81,7 +81,7 @@ def narrow(board: Board, st: Statement, matches: list[Match], number: int) -> bo
     return True
 
 
-def _is_yes(match: Match, good: list[Match]) -> bool:
+def _is_yes(st: Statement, match: Match, good: list[Match]) -> bool:
     """Whether the words around an offer take it, or there are hardly any."""
     claim = match.claim
     if is_stretch(claim):
@@ -89,7 +89,8 @@ def _is_yes(match: Match, good: list[Match]) -> bool:
     if claim.near & {Cue.AGREE, Cue.CONFIRMED, Cue.SET, Cue.FREE, Cue.SILENCE, Cue.ASK}:
         return True
     rest = len(claim.sentence.text.strip()) - (claim.core[1] - claim.core[0])
-    if rest < 12 or len({id(m.slot) for m in good}) == 1:
+    asking = Cue.AGREE not in claim.cues and any(p.asks and Cue.IF not in p.cues for p in st.sentences)
+    if rest < 12 or (len({id(m.slot) for m in good}) == 1 and not asking):
         return not (claim.sentence.asks and Cue.ASK in claim.cues)
     taken = any(m.claim.sentence is claim.sentence and Cue.AGREE in m.claim.near for m in good)
     return Cue.AGREE in claim.cues and not taken
@@ -166,6 +167,8 @@ def _restate(board: Board, slot: Slot, st: Statement, match: Match) -> None:
 def _repeat(board: Board, st: Statement, match: Match) -> None:
     """Somebody names the own offer again: it may be settled by that."""
     slot, claim = match.slot, match.claim
+    if match.fit is Fit.REFINES and claim.mention.start is not None:
+        slot.start, slot.end = claim.mention.start, claim.mention.end or _ends(slot, claim.mention.start)
     slot.end = slot.end or (claim.mention.end if match.fit is Fit.EXACT else None)
     slot.evidence.append(noted(st, claim))
     takes = claim.cues & SETTLING or (slot.touched and Cue.AGREE in claim.near)

@@ -137,7 +137,8 @@ _TOGETHER = re.compile(
 """Words that count meetings."""
 CHOICE = re.compile(
     r"\b(?:or|which|(?<!if any )of (?:these|those|the following)|rank\w*|one of|either|options?|choose|pick"
-    r"|(?<!if )any of|prefer\w*|whichever|oder|welche[rns]?|ou|lequel|laquelle|soit|cuál|oppure|quale|qual|welke|eller|vilken|wahl|auswahl"
+    r"|(?<!if )any of|prefer\w*"
+    r"|whichever|oder|welche[rns]?|ou|lequel|laquelle|soit|cuál|oppure|quale|qual|welke|eller|vilken|wahl|auswahl"
     r"|choix|elegir|scegliere|kies|keuze|choice|slots?|alternativ\w*)\b",
     re.IGNORECASE,
 )

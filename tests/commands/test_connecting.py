@@ -183,5 +183,7 @@ def test_a_name_typed_wrong_is_asked_for_again(person: Person) -> None:
     screen.type("N" * 1001)
     screen.wait_for("cannot be used")
     screen.type("Noor Haddad")
+    screen.wait_for("Write briefings?")
+    screen.type("n")
     assert screen.end() == 0
     assert 'name = "Noor Haddad"' in person.terminal.config.read_text()

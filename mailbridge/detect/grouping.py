@@ -13,21 +13,21 @@ from mailbridge.detect.seen import Seen
 from mailbridge.detect.strands import Strand, moment, named, parted, strand, tie
 from mailbridge.detect.values import Evidence
 
-_HINT = 0.35
+_HINT = -1.2
 """A thread that weighs this much may be hiring together with another of the same people."""
 
-_OTHER_SENSE = -0.8
+_OTHER_SENSE = -3.5
 """A thread that weighs less is about something else, whoever writes it."""
 
 _BY_PERSON = 2
 """A tie by a person: who writes in a process goes on writing of it."""
 
-_PLAINLY = -1.0
+_PLAINLY = -1.5
 """A sign of this weight plainly shows another sense."""
 
 _OF_STAFF = frozenset({"employer's own", "reader hires", "machine"})
 _SEVERAL = 2
-_COLLEAGUES = hiring.Weighed("present employer", -1.2, Evidence(None, "other mail of this firm is to its own staff"))
+_COLLEAGUES = hiring.Weighed("present employer", -3.0, Evidence(None, "other mail of this firm is to its own staff"))
 """What speaks against a thread with the reader's own firm."""
 
 _DAYS = 75 * 86_400.0
@@ -95,8 +95,8 @@ def _founding(strands: Sequence[Strand]) -> list[Strand]:
     for alike in by_firm.values():
         hinted = [one for one in alike if one.score >= _HINT]
         if len(alike) > 1 and hinted:
-            united = {weighed.name: weighed for one in alike for weighed in one.weighed}
-            if hiring.score(united.values()) >= hiring.ENOUGH:
+            united = sorted((seen for one in alike for seen in one.seen), key=moment)
+            if hiring.score(hiring.signs(united)) > hiring.ENOUGH:
                 together.update(id(one) for one in hinted)
     return [one for one in strands if id(one) in together or one in sure]
 

@@ -65,7 +65,7 @@ def _opportunity(
     weighed = hiring.signs(trusted)
     answered = contact.answered(person, trusted, mine)
     facts = (
-        Fact("hiring", tuple(one.evidence for one in weighed if one.weight > 0)),
+        Fact("hiring", tuple(one.evidence for one in weighed if one.weight > 0 and one.evidence.quote)),
         Fact("company", employer_said),
         Fact("role", title_said),
         Fact("stage", standing.because),

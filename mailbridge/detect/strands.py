@@ -61,7 +61,7 @@ class Strand:
     @property
     def hiring(self) -> bool:
         """Whether it is a hiring process on its own evidence."""
-        return self.score >= hiring.ENOUGH
+        return self.score > hiring.ENOUGH
 
     @property
     def may_found(self) -> bool:

@@ -1,14 +1,15 @@
-"""How like a hiring conversation the words of a thread are: a linear model over its words, learned from labelled mail.
+"""How like a hiring conversation a thread is: a linear model over its words and signs, learned from labelled mail.
 
-What may live here: which words of a thread count, and the sum over their weights. The weights are `words/wording.py`,
-made by `make model` from the mail in `fixtures/`; nothing there is written by hand.
+What may live here: what of a thread counts, and the sum over the weights. The weights are `words/wording.py`, made by
+`make model` from the mail in `fixtures/`; nothing there is written by hand.
 """
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import combinations
 
 from mailbridge.detect.seen import Seen
 from mailbridge.detect.words import wording as learned
@@ -16,25 +17,16 @@ from mailbridge.detect.words import wording as learned
 _WORD = re.compile(r"\w[\w']+")
 _LIMIT = 20_000
 """Characters of a message that are looked at: more of one kind of text tells nothing new."""
-
-
-_ENOUGH = 60
-"""So many known words make the odds of a thread as sure as they get."""
 _TOLD = 4
 """How many words are told as evidence."""
 
+SIGN, PAIR = 0.6, 0.3
+"""What a sign counts, and two that stand together, beside all words, which count 1."""
+
 
 def words(thread: Sequence[Seen]) -> frozenset[str]:
-    """The different words of a thread, lower case; "us" where the reader wrote in it. What was forged, answered by a
-    machine or never sent says nothing."""
-    found: set[str] = set()
-    for one in thread:
-        if one.forged or one.automatic or one.draft:
-            continue
-        found.update(_WORD.findall(one.folded[:_LIMIT]))
-        if one.ours:
-            found.add("us")
-    return frozenset(found)
+    """The different words of a thread, lower case."""
+    return frozenset(word for one in thread for word in _WORD.findall(one.folded[:_LIMIT]))
 
 
 def vector(found: Iterable[str], rarity: Mapping[str, float]) -> dict[str, float]:
@@ -44,10 +36,25 @@ def vector(found: Iterable[str], rarity: Mapping[str, float]) -> dict[str, float
     return {word: value / length for word, value in known.items()} if length else {}
 
 
-def likeness(thread: Sequence[Seen]) -> tuple[float, float, tuple[str, ...]]:
-    """The log-odds that a thread is a hiring process, how sure they are (0 to 1: a few words say little), and the words
-    that speak most for it, the strongest first."""
+def pairs(names: Collection[str]) -> list[tuple[str, str, str]]:
+    """Every two signs of a thread, with the name of both together."""
+    return [(a, b, f"{a} & {b}") for a, b in combinations(sorted(names), 2)]
+
+
+def shares(names: Collection[str]) -> dict[str, float]:
+    """What each sign adds to the log-odds in this company: its own weight, and half of each pair's that it is in."""
+    found = {name: SIGN * learned.SIGNS.get(name, 0.0) for name in names}
+    for a, b, both in pairs(names):
+        half = PAIR / 2 * learned.SIGNS.get(both, 0.0)
+        found[a] += half
+        found[b] += half
+    return found
+
+
+def likeness(thread: Sequence[Seen]) -> tuple[float, tuple[str, ...]]:
+    """What the words of a thread add to the log-odds that it is a hiring process, and those that speak most for it, the
+    strongest first."""
     values = vector(words(thread), learned.RARITY)
-    shares = {word: value * learned.WEIGHT[word] for word, value in values.items()}
-    telling = sorted((word for word, share in shares.items() if share > 0), key=lambda word: -shares[word])
-    return learned.BIAS + sum(shares.values()), min(1.0, len(values) / _ENOUGH), tuple(telling[:_TOLD])
+    weights = {word: value * learned.WEIGHT[word] for word, value in values.items()}
+    telling = sorted((word for word, weight in weights.items() if weight > 0), key=lambda word: -weights[word])
+    return learned.BIAS + sum(weights.values()), tuple(telling[:_TOLD])

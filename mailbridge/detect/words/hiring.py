@@ -1,9 +1,8 @@
 """What speaks for a hiring process with the reader as candidate. (What speaks for another sense of the words:
 `senses.py`.)
 
-What may live here: signs. A sign is a weight, what it means, and the phrases (see `phrases.py`) that show it. However
-often its phrases stand in a thread, a sign counts once. Weights are in units of "enough alone": a thread whose signs
-reach 1 is taken for hiring, if one of them is an anchor, which only a job can be meant by.
+What may live here: signs. A sign is what it means and the phrases (see `phrases.py`) that show it. However often its
+phrases stand in a thread, a sign counts once; how much is learned (`words/wording.py`).
 """
 
 from __future__ import annotations
@@ -15,7 +14,6 @@ from mailbridge.detect.words.stage import REJECTED
 FOR = (
     Sign(
         "applied",
-        0.65,
         "an application of the reader's is spoken of",
         listed(
             """
@@ -46,7 +44,6 @@ FOR = (
     ),
     Sign(
         "own application",
-        0.65,
         "the reader applies, is put forward or withdraws",
         listed(
             """
@@ -63,7 +60,6 @@ FOR = (
     ),
     Sign(
         "job named",
-        0.45,
         "a job is named as one to be filled",
         listed(
             """
@@ -92,7 +88,6 @@ FOR = (
     ),
     Sign(
         "recruiting signature",
-        0.6,
         "the sender's work is recruiting, or a department that does it",
         listed(
             """
@@ -121,11 +116,9 @@ FOR = (
             rh, pôle rh
             """
         ),
-        anchor=True,
     ),
     Sign(
         "job interview",
-        0.6,
         "an interview that can only be for a job",
         listed(
             """
@@ -155,11 +148,9 @@ FOR = (
             confirms|confirm|confirmed|confirming ** your interview, technical deep dive, meet the founders
             """
         ),
-        anchor=True,
     ),
     Sign(
         "interview",
-        0.35,
         "an interview, of whatever sense",
         listed(
             """
@@ -171,7 +162,6 @@ FOR = (
     ),
     Sign(
         "outreach",
-        0.6,
         "somebody offers the reader a job to think about",
         listed(
             """
@@ -206,7 +196,6 @@ FOR = (
     ),
     Sign(
         "hiring talk",
-        0.35,
         "words that those who hire use",
         listed(
             """
@@ -227,7 +216,6 @@ FOR = (
     ),
     Sign(
         "meeting",
-        0.25,
         "a time to talk is sought",
         listed(
             """
@@ -242,7 +230,6 @@ FOR = (
     ),
     Sign(
         "job offer",
-        0.6,
         "a job is offered",
         listed(
             """
@@ -260,11 +247,9 @@ FOR = (
             complace ofrecerle
             """
         ),
-        anchor=True,
     ),
     Sign(
         "employment contract",
-        0.3,
         "a contract of employment, or a letter that offers one",
         listed(
             """
@@ -274,11 +259,9 @@ FOR = (
             anställningsavtal
             """
         ),
-        anchor=True,
     ),
     Sign(
         "application sent",
-        0.6,
         "a board or system says that the reader's application is on its way",
         listed(
             """
@@ -288,11 +271,9 @@ FOR = (
             ansökan ** skickad|skickats, te has inscrito
             """
         ),
-        anchor=True,
     ),
     Sign(
         "refusal",
-        0.5,
         "an applicant is refused",
         REJECTED,
     ),
@@ -311,11 +292,3 @@ MAY_MATTER = listed(
     """
 )
 """Words in a subject or a sender's name for which the body is worth fetching."""
-
-TEAM_NAME = (
-    r"\b(?:careers|recruiting|recruitment|talent(?: acquisition| team)?|hiring(?: team)?|hr|human resources|"
-    r"people team|people ops|bewerbermanagement|personalabteilung|"
-    r"recrutement|ressources humaines|recursos humanos|selecci[oó]n|selezione|risorse umane|recrutamento|"
-    r"werving|rekrytering)\b"
-)
-"""What the name beside an address has in it where a department that hires writes (a regular expression)."""

@@ -1,6 +1,6 @@
 """What speaks for another sense of the words that hiring mail uses, or for another part in it than the candidate's.
 
-What may live here: signs against. Weights are in the units of `hiring.py`.
+What may live here: signs against, as `hiring.py` says.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from mailbridge.detect.words.sign import Sign
 SENSES = (
     Sign(
         "home",
-        1.5,
         "a home to rent, buy or keep in repair",
         listed(
             """
@@ -27,7 +26,6 @@ SENSES = (
     ),
     Sign(
         "money",
-        1.5,
         "a bank, an insurer or an authority of taxes",
         listed(
             """
@@ -44,7 +42,6 @@ SENSES = (
     ),
     Sign(
         "authority",
-        1.5,
         "an authority, a court, a visa",
         listed(
             """
@@ -59,7 +56,6 @@ SENSES = (
     ),
     Sign(
         "school",
-        1.3,
         "a school, a course or an examination",
         listed(
             """
@@ -81,7 +77,6 @@ SENSES = (
     ),
     Sign(
         "training",
-        1.8,
         "a course or a talk about applying",
         listed(
             """
@@ -91,11 +86,9 @@ SENSES = (
             online-seminar, formation en ligne, seminario web
             """
         ),
-        firm=True,
     ),
     Sign(
         "press",
-        1.4,
         "a journalist, a podcast, a book or a stage",
         listed(
             """
@@ -114,7 +107,6 @@ SENSES = (
     ),
     Sign(
         "research",
-        1.4,
         "a study, a survey or a customer's story",
         listed(
             """
@@ -136,7 +128,6 @@ SENSES = (
     ),
     Sign(
         "health",
-        1.3,
         "a doctor, a clinic, a treatment of the reader",
         listed(
             """
@@ -153,7 +144,6 @@ SENSES = (
     ),
     Sign(
         "community",
-        1.3,
         "a post of honour, a team, a club",
         listed(
             """
@@ -169,7 +159,6 @@ SENSES = (
     ),
     Sign(
         "machine",
-        1.5,
         "a message of a system of the reader's work",
         listed(
             """
@@ -181,12 +170,11 @@ SENSES = (
     ),
     Sign(
         "firms",
-        0.9,
         "one firm with another: selling, partnering, buying",
         listed(
             """
             partnership opportunity|agreement|proposal|discussion|lead, partner with us|you|your, product demo, a demo
-            of|for, sales call, rfp, request for proposal, procurement, your website, investor meeting|call,
+            of|for, sales call, rfp, request for proposal, procurement, investor meeting|call,
             seed|series ** round, pitch deck, purchase order, discovery call, angebot anfordern, ihr unternehmen **
             unterstützen, quote for, data agreement, for your business|company|clients, our services, your hiring
             needs, outsourc~, lead generation, kostenvoranschlag, devis, presupuesto, offerte voor, preventivo,
@@ -196,12 +184,11 @@ SENSES = (
     ),
     Sign(
         "employer's own",
-        1.0,
         "mail of the reader's present employer to its staff",
         listed(
             """
             hi team, hi all, hello everyone, all hands, all-hands, town hall, offsite, off-site, hiring plan, our
-            onsite, performance review, annual review, mid-year review, 1:1, team lunch, headcount, org chart,
+            onsite, performance review, annual review, mid-year review, 1:1, team lunch, org chart,
             payroll, expense report|reports, liebe kolleg~, liebes team, chers collègues, beste collega's, cari
             colleghi, caros colegas, hej alla, hola a todos, bonjour à tous, happy hour, your direct reports, new
             joiner, please welcome, internal mobility, your manager has, refer a friend, refer somebody, earn $*,
@@ -214,7 +201,6 @@ SENSES = (
     ),
     Sign(
         "fair",
-        1.2,
         "a fair where many look for work",
         listed(
             """
@@ -224,20 +210,3 @@ SENSES = (
     ),
 )
 """What speaks for another sense of the same words, besides `sides.SIDES`."""
-
-TOPICS = frozenset(
-    (
-        "home",
-        "money",
-        "school",
-        "press",
-        "research",
-        "health",
-        "community",
-        "machine",
-        "firms",
-        "employer's own",
-        "authority",
-    )
-)
-"""Senses that may be no more than the trade of the employer: they weigh less where a job is named by its title."""

@@ -1,7 +1,7 @@
 """What speaks for another part than the candidate's in mail that is about jobs: sent to many, the other side, a
 swindle.
 
-What may live here: signs against. Weights are in the units of `hiring.py`.
+What may live here: signs against, as `hiring.py` says.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from mailbridge.detect.words.sign import Sign
 SIDES = (
     Sign(
         "job alert",
-        1.8,
         "a list of jobs, or advice for a career, sent to many",
         listed(
             """
@@ -31,11 +30,9 @@ SIDES = (
             interviews, upgrade to
             """
         ),
-        firm=True,
     ),
     Sign(
         "account",
-        1.8,
         "mail about an account at a system",
         listed(
             """
@@ -49,11 +46,9 @@ SIDES = (
             confirme o seu, palavra-passe, bekräfta din, lösenord
             """
         ),
-        firm=True,
     ),
     Sign(
         "reader hires",
-        1.8,
         "the reader is on the side that hires",
         listed(
             """
@@ -65,8 +60,9 @@ SIDES = (
             passende|passender kandidaten|kandidat|kandidatin, unser honorar, placement|our fee, candidate for
             your|the, interviewer training, interview training, as an? interviewer, you will be interviewing, been
             added ** as|to ** interviewer|panel, candidate's resume|cv|name, candidate resume|cv, resume attached **
-            candidate, review ** candidate|applicants|candidates, jobs you follow|posted, your job post|ad, applicants
-            for|to your, hiring team for|notification, applied to your|you, candidato para su|vuestra|tu, candidat
+            candidate, please|to|you review ** candidate|applicants|candidates, jobs you follow|posted,
+            your job post|ad, applicants
+            for|to your, hiring team for|notification, applied to your, candidato para su|vuestra|tu, candidat
             pour votre, candidature reçue, nouveau candidat, kandidaat voor, nuevo candidato, nieuwe kandidaat, nuova
             candidatura, novo candidato, ny kandidat, candidate available, interviewer assignment|for, interview kit,
             can you interview, could you interview, you will be|meet ** candidate, to interview the candidate, cover
@@ -79,10 +75,10 @@ SIDES = (
             interviewleitfaden, grille d'évaluation, feuille d'évaluation, beoordelingsformulier, scheda di
             valutazione, ficha de avaliação|evaluación, hoja de evaluación, bedömningsformulär, evaluation form,
             candidate a|b|c|d, available to interview, available for interview, take your job description|spec|brief,
-            contingency fee|basis|search, profiles for you|your, your openings|vacancies, calibration, next *
-            candidates, candidates come in|are, interviewers, added as a|an shadow|interviewer|reverse|panelist, as a
+            contingency fee|basis|search, profiles for you|your, your openings|vacancies, next *
+            candidates, candidates come in|are, added as a|an shadow|interviewer|reverse|panelist, as a
             shadow, replacement interviewer, declined the interview, interview below, your upcoming
-            interviews|interview with *, candidate packet, to interview on your calendar, your candidate, candidates
+            interviews|interview with *, candidate packet, to interview on your calendar, candidates
             waiting, move the candidate, advance the candidate, reject the candidate, hiring committee ** candidate,
             screen resumes|candidates, applicant tracking, your pipeline, talent pool for, phone screens, resumes
             are|in|attached, strong people|candidates|profiles for, slate of, offer budget, req approval, panel
@@ -99,11 +95,9 @@ SIDES = (
             vorstellen, son cv, zijn cv, haar cv
             """
         ),
-        firm=True,
     ),
     Sign(
         "reference asked",
-        1.8,
         "the reader is asked about somebody else",
         listed(
             """
@@ -117,11 +111,9 @@ SIDES = (
             performance, prénom|nom comme référence
             """
         ),
-        firm=True,
     ),
     Sign(
         "scam",
-        3.0,
         "signs of a swindle",
         listed(
             """
@@ -138,11 +130,27 @@ SIDES = (
             and, gift cards, earn $*|up ** per day|week
             """
         ),
-        firm=True,
+    ),
+    Sign(
+        "somebody else meant",
+        "it was meant for another person, who has the reader's name",
+        listed(
+            """
+            the wrong person|address|email|inbox|jordan|mara|robin|individual, wrong
+            person|recipient|email|inbox, not the * you|who you, meant for someone|somebody|another, intended for
+            someone|somebody|another, reached the wrong, i never applied, i have not|never applied, i've
+            never applied, haven't applied, didn't apply, never applied to|for|with|there, someone|somebody else with
+            my|the|this|same name, same name as, other person with, not me, a different
+            jordan|mara|person, falsche person|adresse|empfängerin|empfänger, nicht die richtige, mich nicht
+            beworben, nie beworben, verwechslung, mauvaise personne|adresse, erreur de destinataire|personne, jamais
+            postulé, pas postulé, persona equivocada, se ha equivocado|confundido de, nunca he solicitado|aplicado,
+            verkeerde persoon|adres, nooit gesolliciteerd, niet gesolliciteerd, persona sbagliata, mai candidat~, pessoa
+            errada, nunca me candidatei, fel person|adress, aldrig sökt
+            """
+        ),
     ),
     Sign(
         "messenger",
-        0.4,
         "a messenger is spoken of",
         listed(
             """
@@ -155,7 +163,6 @@ SIDES = (
 
 SOMEBODY_ELSE = Sign(
     "somebody else applies",
-    1.8,
     "another person applies or looks for work",
     listed(
         """
@@ -171,7 +178,6 @@ SOMEBODY_ELSE = Sign(
         referens
         """
     ),
-    firm=True,
 )
 """What somebody else says of an own search for work; so do the phrases of "own application" in a message not the
 reader's."""

@@ -1,6 +1,6 @@
-"""What a sign is: words that show something, and how much that weighs.
+"""What a sign is: words that show something.
 
-What may live here: the value that the tables of `hiring.py` and `senses.py` are made of.
+What may live here: the value that the tables of `hiring.py`, `senses.py` and `sides.py` are made of.
 """
 
 from __future__ import annotations
@@ -10,13 +10,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A weight, what it means to a reader, the phrases that show it, whether nothing but a job can be meant
-    (`anchor`), and
-    whether one phrase against is as good as many (`firm`)."""
+    """A name, what it means to a reader, and the phrases that show it. What it weighs is learned."""
 
     name: str
-    weight: float
     means: str
     phrases: tuple[str, ...]
-    anchor: bool = False
-    firm: bool = False

@@ -39,10 +39,13 @@ def test_other_senses_are_no_hiring(subject: str, text: str) -> None:
 
 
 def test_signs_can_be_explained() -> None:
-    """Each sign has a name, a weight and the words it was found in; they add up to the score."""
+    """Each sign has a name and a weight, and those of words say which; they add up to the score."""
     weighed = hiring.signs([look(mail(INVITATION), frozenset({ME}))])
-    assert hiring.score(weighed) >= hiring.ENOUGH
-    assert all(one.name and one.evidence.quote for one in weighed)
+    assert hiring.score(weighed) == pytest.approx(sum(one.weight for one in weighed))
+    assert hiring.score(weighed) > hiring.ENOUGH
+    quoted = {one.name: one.evidence.quote for one in weighed}
+    assert "thank you for applying" in quoted["applied"]
+    assert quoted["job title"] == "Tool Designer"
 
 
 @pytest.mark.parametrize(

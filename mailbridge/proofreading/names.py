@@ -18,14 +18,15 @@ from mailbridge.letters.manner import spoken_name
 from mailbridge.mail.message import DRAFTS, Message
 from mailbridge.mail.visible import split
 from mailbridge.proofreading.page import Page, quoted
-from mailbridge.proofreading.values import Finding, Proof, people
+from mailbridge.proofreading.values import Finding, Proof, Severity, people
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SHORTEST = 3
 
 
 def foreign_names(proof: Proof, page: Page) -> Iterator[Finding]:
-    """Companies and people that are known from the other processes alone, in the words or the subject."""
+    """Companies and people that are known from the other processes alone, in the words or the subject: wrong where they
+    stand in the place of this company's name, and to be looked at where that is named as well."""
     text = f"{proof.draft.subject}\n{page.own}"
     found: dict[str, Finding] = {}
     for other in proof.others:
@@ -33,14 +34,16 @@ def foreign_names(proof: Proof, page: Page) -> Iterator[Finding]:
             words = _find(name, text)
             longer = words and any(words in finding.quote for finding in found.values())
             if words and not longer and not _whole(name).search(_familiar(proof)):
-                found[words] = _foreign(proof, words, whose)
+                found[words] = _foreign(proof, page, words, whose)
     yield from found.values()
 
 
-def _foreign(proof: Proof, words: str, whose: str) -> Finding:
-    here = f"this letter is to {proof.opportunity.company}" if proof.opportunity.company else "this letter is not"
+def _foreign(proof: Proof, page: Page, words: str, whose: str) -> Finding:
+    company = proof.opportunity.company
+    here = f"this letter is to {company}" if company else "this letter does not"
     what = f"{quoted(words)} belongs to another process ({whose}); {here}."
-    return Finding("name", "wrong", quoted(words), what, "Put the right name in its place, or take it out.")
+    severity: Severity = "look" if company and _whole(tidy(company)).search(page.own) else "wrong"
+    return Finding("name", severity, quoted(words), what, "Put the right name in its place, or take it out.")
 
 
 def _names_of(other: Opportunity) -> Iterator[tuple[str, str]]:

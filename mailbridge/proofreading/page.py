@@ -17,6 +17,8 @@ from mailbridge.proofreading.values import Proof
 from mailbridge.proofreading.words import TABLES, Words
 
 _QUOTE = 100
+_READ = 20_000
+"""How many characters of a letter are read; nobody writes more."""
 _MASK = "·"
 _SENTENCE_END = re.compile(r"(?<!\s\d)(?<!\s\d\d)(?<!\b[A-ZÄÖÜ])[.!?…]+[\"”»)]*\s+(?=[\"“„«(¿¡]?[^\W\d_a-zß-ÿ])|\n+")
 """Not after a day's number ("am 27. November") or an initial; before a capital."""
@@ -70,8 +72,10 @@ class Page:
 def page(proof: Proof) -> Page:
     """The page of a draft. Never raises."""
     body = split(proof.draft)
-    said = unwrap(plain(body.said)).strip("\n ")
-    return Page(said, plain(body.signature).strip(), body.quoted, guess(said, proof.opportunity.language[:2].lower()))
+    said = unwrap(plain(body.said[:_READ])).strip("\n ")
+    return Page(
+        said, plain(body.signature[:_READ]).strip(), body.quoted, guess(said, proof.opportunity.language[:2].lower())
+    )
 
 
 def _greeting(line: str, tag: str) -> Greeting | None:

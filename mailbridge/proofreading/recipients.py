@@ -33,12 +33,12 @@ def recipients(proof: Proof, page: Page) -> Iterator[Finding]:
         yield Finding("recipient", "wrong", "", "The draft goes to nobody.", _to_whom(proof))
     elif all(a.folded in me for a in proof.draft.recipients):
         shown = ", ".join(a.email for a in proof.draft.to)
-        yield Finding("recipient", "wrong", shown, "The draft goes to nobody but yourself.", _to_whom(proof))
+        yield Finding("recipient", "wrong", quoted(shown), "The draft goes to nobody but yourself.", _to_whom(proof))
     own = addresses(proof.opportunity)
     for address in dict.fromkeys(proof.draft.recipients):
         if is_robot(address):
             what = f"Nobody reads what is sent to {address.email}."
-            yield Finding("recipient", "wrong", address.email, what, _to_whom(proof))
+            yield Finding("recipient", "wrong", quoted(address.email), what, _to_whom(proof))
         elif address.folded not in own | me:
             yield from _foreign(proof, address, own)
 
@@ -48,15 +48,15 @@ def _foreign(proof: Proof, address: Address, own: frozenset[str]) -> Iterator[Fi
     here = proof.opportunity.company or "this process"
     if theirs is not None:
         what = f"{address.email} belongs to {theirs.company or 'another process'}, not to {here}."
-        yield Finding("recipient", "wrong", address.email, what, "Take the address out.")
+        yield Finding("recipient", "wrong", quoted(address.email), what, "Take the address out.")
         return
     meant = next((known for known in sorted(own) if _slip(address.folded, known)), None)
     if meant is not None:
         what = f"{address.email} is nearly {meant}, who wrote to you."
-        yield Finding("recipient", "look", address.email, what, "Put the address right if it is a slip.")
+        yield Finding("recipient", "look", quoted(address.email), what, "Put the address right if it is a slip.")
     elif address.domain not in {known.rpartition("@")[2] for known in own}:
         what = f"{address.email} has had no part in this process."
-        yield Finding("recipient", "look", address.email, what, "Make sure that it is meant for them.")
+        yield Finding("recipient", "look", quoted(address.email), what, "Make sure that it is meant for them.")
 
 
 def _slip(one: str, other: str) -> bool:
@@ -96,10 +96,10 @@ def thread(proof: Proof, page: Page) -> Iterator[Finding]:
     todo = "Answer their message anew and paste your words, so that the letter stays in its thread."
     if theirs is not None:
         what = f"The draft answers a message of {theirs.company or 'another process'}."
-        yield Finding("thread", "wrong", proof.draft.subject, what, todo)
+        yield Finding("thread", "wrong", quoted(proof.draft.subject), what, todo)
     else:
         what = "The draft leaves the thread: it says of no message of theirs that it answers it."
-        yield Finding("thread", "wrong", proof.draft.subject, what, todo)
+        yield Finding("thread", "wrong", quoted(proof.draft.subject), what, todo)
 
 
 def _ids(opportunity: Opportunity) -> frozenset[str]:

@@ -201,7 +201,7 @@ def test_the_name_of_another_company(language: str, new: str, quote: str | None)
 def test_a_person_of_another_process() -> None:
     """A whole name that no message of this thread holds; one that they named themselves is theirs."""
     one = added(proof(), "My regards to Marcus Holloway.")
-    assert told(one) == [("name", "wrong", "Marcus Holloway")]
+    assert told(one) == [("name", "look", "Marcus Holloway")]
     message = replace(one.opportunity.messages[0], text="Marcus Holloway will join us.")
     assert told(replace(one, opportunity=replace(one.opportunity, messages=(message,)))) == []
 
@@ -209,14 +209,14 @@ def test_a_person_of_another_process() -> None:
 def test_another_company_that_made_the_accepted_offer_may_be_named() -> None:
     """The reason is an offer, and this is who made it."""
     one = added(written(reason="offer"), "I go to Tidemark Insurance.")
-    assert told(one) == [("name", "wrong", "Tidemark Insurance")]
+    assert told(one) == [("name", "look", "Tidemark Insurance")]
     assert told(replace(one, others=(replace(OTHER, stage="offer"),))) == []
 
 
 def test_a_subject_of_another_process() -> None:
     """The subject is read too."""
     assert told(addressed(proof(), subject="Re: Data Lead at Tidemark Insurance")) == [
-        ("name", "wrong", "Tidemark Insurance")
+        ("name", "look", "Tidemark Insurance")
     ]
 
 

@@ -85,7 +85,7 @@ def test_a_letter_as_written_comes_out_clean(leaving: Person) -> None:
     [
         (b"Hi Tessa", b"Hi Ingrid", ("greeting", "wrong", "Hi Ingrid,")),
         (b"Hi Tessa", b"Dear", ("greeting", "wrong", "Dear,")),
-        (b"Hi Tessa,", b"Hi Tessa,\r\n\r\nAbout Saltmarsh Ferries:", ("name", "wrong", "Saltmarsh Ferries")),
+        (b"Hi Tessa,", b"Hi Tessa,\r\n\r\nAbout Saltmarsh Ferries:", ("name", "look", "Saltmarsh Ferries")),
         (b"Hi Tessa,", b"Hi Tessa,\r\n\r\n[reason]", ("gap", "wrong", "[reason]")),
         (b"Friday 15 May", b"Thursday 15 May", ("time", "wrong", "Thursday 15 May, 11 am ET")),
         (b"To: Tessa Quill <tessa.quill@brightloom.example>", b"To: Ingrid Plover <ingrid.plover@saltmarsh.example>",

@@ -234,7 +234,8 @@ def _keep(
     from mailbridge.commands.saving import as_before, is_same_mailbox, save
 
     profile = before.profile if before else Profile()
-    name = given.name or profile.name or _asked_name(given)
+    known = given.name or profile.name
+    name = known or _asked_name(given)
     if not name:
         say("Your name is not known: letters cannot be signed until `name` stands in [profile] of the config.")
     profile = replace(profile, name=name, zone=zone, linkedin=given.linkedin or profile.linkedin)
@@ -242,7 +243,7 @@ def _keep(
     previous = before.accounts.get(account.name) if before else None
     if previous is not None and is_same_mailbox(previous, account.imap.host, account.address, account.login):
         account = as_before(account, previous)
-    elif given.briefings is None:
+    elif given.briefings is None and not known:  # who is asked for the name anyway
         account = replace(account, briefings=_asked_for_briefings(given))
     if given.briefings is not None:
         account = replace(account, briefings=given.briefings)

@@ -101,13 +101,15 @@ def test_connect_asks_for_the_password_and_does_not_show_it(person: Person) -> N
 
 
 def test_connect_asks_once_whether_briefings_are_wanted(person: Person) -> None:
-    """Who agrees has them; connecting again asks no more."""
+    """Who agrees has them; connecting again, or with a name given, asks no more."""
     server = person.mailbox.server
     argv = (
         "connect", ADDRESS, "--imap", f"127.0.0.1:{server.tls_port}", "--ca-file", str(server.ca_file),
-        "--login", person.mailbox.login, "--name", "Noor Haddad", "--password-command", f"echo {server.password}",
+        "--login", person.mailbox.login, "--password-command", f"echo {server.password}",
     )  # fmt: skip
     screen = Screen(person, *argv)
+    screen.wait_for("Your full name")
+    screen.type("Noor Haddad")
     screen.wait_for("Write briefings?")
     screen.type("y")
     assert screen.end() == 0

@@ -104,7 +104,7 @@ def _nth_weekday_at(tokens: list[Token], i: int) -> tuple[Partial, int, bool] | 
     nth = -1 if meaning.get("mod") == "last" else meaning.get("ordinal")
     if not isinstance(nth, int) or nth > _MOST_IN_MONTH or not is_next(tokens, i + 1, "weekday"):
         return None
-    j = i + 2 + is_next(tokens, i + 2, "on")
+    j = i + 2 + (is_next(tokens, i + 2, "on") or is_next(tokens, i + 2, "within"))
     weekday = int(tokens[i + 1].meaning["weekday"])
     if is_next(tokens, j, "month"):
         return Partial(month=int(tokens[j].meaning["month"]), weekday=weekday, nth=nth), j + 1, False

@@ -76,12 +76,13 @@ class Teller:
         return joins and begin.start < end.start
 
     def _ends_label(self, first: int) -> bool:
-        """Whether a label for the end stands before token `first`: "End: 3pm", or without a colon at a line's head."""
+        """Whether a label for the end stands before token `first`: "End: 3pm", "and ends at 3"."""
         colon = first > 0 and self.tokens[first - 1].kind == ":" and not self.tokens[first - 1].skip
         place = first - colon - 1
-        if place < 0 or self.tokens[first].skip or not (colon or starts_line(self.tokens, first)):
+        if place < 0 or self.tokens[first].skip:
             return False
-        return "endlabel" in self.tokens[place].meaning
+        said = self.tokens[place].meaning
+        return "endverb" in said or ("endlabel" in said and (colon or starts_line(self.tokens, first)))
 
     def _index(self) -> None:
         """Note which lengths stand in which sentence."""

@@ -175,7 +175,7 @@ def date_at(tokens: list[Token], i: int, style: Style, *, after_weekday: bool = 
     if after_weekday and not article and tokens[j].kind == "num" and _rather_date(tokens, j, day, style):
         return Partial(day=day), after
     worded = "ordinal" in tokens[j].meaning
-    if article and worded and day > _FIRST_FEW and is_next(tokens, after, "at"):
+    if article and worded and day > _FIRST_FEW and _ends_there(tokens, after):
         return Partial(day=day), after
     signed = after > j + 1 and (tokens[after - 1].kind != "." or after_weekday or article)
     bare = after_weekday and (article or (worded and day > _FIRST_FEW)) and not _followed_by_clock_sign(tokens, after)
@@ -235,7 +235,7 @@ def _month_first(tokens: list[Token], i: int) -> tuple[Partial, int] | None:
     """ "March 12th, 2026", "Mar. 12", "March the 12th"."""
     month = int(tokens[i].meaning["month"])
     j = i + 1
-    j += tokens[j].kind == "." and tokens[j].glued
+    j += tokens[j].kind in {".", "-"} and tokens[j].glued
     j += is_next(tokens, j, "on")
     day = day_number(tokens[j])
     if day is None or tokens[j].skip or tokens[j].kind not in {"num", "word"} or tokens[j + 1].meaning.get("mer"):

@@ -16,6 +16,8 @@ _AFTERNOON_UNTIL = 7
 """Hours with no am or pm are the afternoon's up to here, by office hours: 1 to 6."""
 _OPENERS = ("at", "from", "between", "after", "before", "until", "about")
 _INTRODUCING = frozenset(_OPENERS)
+_FREE_REACH = 9
+"""Tokens of a list of ranges before the word that says they are free."""
 _HALF_OF = {"morning": "am", "afternoon": "pm", "evening": "pm"}
 
 
@@ -79,7 +81,7 @@ def times_at(tokens: list[Token], i: int, lexicon: Lexicon, *, supported: bool) 
     loose = supported or introduced or in_part or bool(zone_at(tokens, times.last)[0])
     if times.end is None and begin.sure == BARE and not (loose and _unmeasured(tokens, after)):
         return None
-    free = first > 0 and "free" in tokens[first - 1].meaning and not tokens[first].skip  # "I'm free 9-11"
+    free = _beside_free(tokens, first, times.last)
     if times.end is not None and max(begin.sure, times.end.sure) == BARE and not (loose or free):
         return None
     if times.end is None and kinds & {"until", "before"}:
@@ -89,6 +91,18 @@ def times_at(tokens: list[Token], i: int, lexicon: Lexicon, *, supported: bool) 
     times.window = times.open or "between" in kinds
     _trailers(tokens, times)
     return times
+
+
+def _beside_free(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether somebody is said to be free then: "I'm free 9-11", "10-11 and 2-4 are open"."""
+    if first > 0 and "free" in tokens[first - 1].meaning and not tokens[first].skip:
+        return True
+    for token in tokens[last : last + _FREE_REACH]:
+        if token.skip or not (token.meaning or token.kind in {"-", ","}):
+            return False
+        if "free" in token.meaning:
+            return True
+    return False
 
 
 def _range_end(tokens: list[Token], times: Times, lexicon: Lexicon, between: bool) -> None:

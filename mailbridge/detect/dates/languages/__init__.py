@@ -19,7 +19,8 @@ Times      past N, to N (minutes after, before the hour that follows) · half ·
            where minutes may follow: "14h30") · hrs · clock N (minutes from midnight: noon) · mer am|pm · part
            morning|afternoon|evening|night · withpart (the same, at the end of a weekday:
            "Montagvormittag") · setting ("make it 945") · either ("either 9 or 3") · shared (a time is that
-           of each day before it: "both at 2") · free ("I'm free 9-11") · instead (behind an hour: "3 instead")
+           of each day before it: "both at 2") · free ("I'm free 9-11") · instead (behind an hour: "3 instead") ·
+           endlabel, endverb (before the end of the time above or before: "End: 3pm", "and ends at 3")
 Lengths    unit minute|hour|day|week|month|year · length N (minutes) · notice (behind what is no
            meeting's length)
 Numbers    number N

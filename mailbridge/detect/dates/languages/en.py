@@ -135,7 +135,7 @@ between: between, betwixt
 and: and, &, plus, as well as
 or: or
 either: either
-free: free, available, open, i'm free, am free, we're free
+free: free, are free, is free, available, are available, open, are open, is open, i'm free, am free, we're free
 instead: instead
 setting: make it, let's make it, make that
 shared: both at, each at, either at, all at, both from, each from, either one at, any of them at
@@ -150,7 +150,7 @@ lastday: last day of, the last day of, last day in
 plural: mornings, afternoons, evenings, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays
 about: about, around, approximately, approx, approx., ca, roughly, circa, say, maybe, perhaps, ish, tentatively,
     like, sharp
-within: in, within
+within: in, within, give or take, plus or minus
 soon: call, calling, ring, ringing, phone, start, starts, starting, begins, leave, meet, meeting, see you, talk, speak,
     join, free, ready, available, dial in
 rangestart: from, after
@@ -205,6 +205,8 @@ of: of, of the
 counted: of your, of our, of my, of all, of a, schedule, split, period, floor, grader, graders, row, draft, time, hour,
     seat, street, avenue, ave, blvd, round, stage, step, grade, quarter, century, edition, largest, anniversary, shift
 near past: spoke on, talked on, met on, spoke last
+endverb: ends at, ending at, finishes at, finishing at, ends around, and ends at, and finishes at, finish at, wrap up
+    at, wraps up at
 endlabel: end, ends, end time, finish, finishes, ends at, interview end, ending
 near event: mentioned, mentioned on, reached out on, emailed on, wrote on, called on, end, ends, happy, great,
     wonderful, lovely, rest of your, hope your, have a nice, have a good, be there, arrive, please arrive, be here, log
@@ -215,15 +217,15 @@ near begin: starting, start, starts, start on, starts on, starting on, begin, be
     on
 wide begin: start date, starting date, start work, start with us, would start, could start, able to start, can
     start, role starts, position starts, job starts
-wide event: open house, hotel, airbnb, train, my flight, dentist, dentist appointment, doctor, doctor's, doctor's
-    appointment, physio, school run, pick up my, picking up my, pick my, drop off my, dropping off my, drop my, my
-    class, my shift, shift starts, shift ends, get off work, off work, get off at, leave work, finish work, gets in at,
-    opens at, office opens, building opens, reception opens, lobby opens, lunch is at, breakfast is at, dinner is at,
-    gym, wedding, funeral, left you a voicemail, left you, emailed, reached out, missed you, shuttle, departs,
-    boarding, end time, end date, first day, orientation, date of birth, last updated, copyright, employment begins,
-    bank holiday, christmas, easter, good friday, thanksgiving, background check, drug screen, doors open, lands,
-    webinar, application received, received your application, committee meets, board meets, all-hands, date posted,
-    posting date, dated as of
+wide event: last day is, my last day, last working day, team offsite, company offsite, open house, hotel, airbnb,
+    train, my flight, dentist, dentist appointment, doctor, doctor's, doctor's appointment, physio, school run, pick up
+    my, picking up my, pick my, drop off my, dropping off my, drop my, my class, my shift, shift starts, shift ends,
+    get off work, off work, get off at, leave work, finish work, gets in at, opens at, office opens, building opens,
+    reception opens, lobby opens, lunch is at, breakfast is at, dinner is at, gym, wedding, funeral, left you a
+    voicemail, left you, emailed, reached out, missed you, shuttle, departs, boarding, end time, end date, first day,
+    orientation, date of birth, last updated, copyright, employment begins, bank holiday, christmas, easter, good
+    friday, thanksgiving, background check, drug screen, doors open, lands, webinar, application received, received
+    your application, committee meets, board meets, all-hands, date posted, posting date, dated as of
 wide past: great speaking, nice speaking, good speaking, pleasure speaking, great talking, nice talking, good talking,
     pleasure talking, great chatting, nice chatting, good chatting, pleasure chatting, great meeting, nice meeting,
     good meeting, pleasure meeting, lovely speaking, lovely meeting, lovely talking, great to meet, nice to meet, good
@@ -246,7 +248,8 @@ near excluded: than, than on, not, not on, can't on, cannot on, except, except f
     can't do, cannot do, can not do, can't make, cannot make, don't do, unable to do, unable to make, not free, not
     free on, busy, busy on, i'm booked, i'm booked on, he's booked, she's booked, we're booked up, fully booked, all
     booked, booked up, won't work, never, not available, unavailable, not available on, unavailable on, not around
-alone excluded: none, n/a, nothing, no availability, nothing open, unavailable, booked, full, busy, no
+alone excluded: none available, none left, no openings, no slots, nothing available, not free, none, n/a, nothing, no
+    availability, nothing open, unavailable, booked, full, busy, no
 tail excluded: is packed, is jammed, is slammed, is solid, is crazy, is a mess, is out, doesn't work, does
     not work, won't work, will not work, is no good, is full, is out of the question, is impossible, isn't possible, is
     not possible, isn't good, is bad, is booked, s out, is taken, is gone, isn't going to work

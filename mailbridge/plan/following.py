@@ -54,7 +54,7 @@ def was_answered(opportunity: Opportunity, records: Sequence[DraftRecord]) -> bo
         thread.intersection(m.in_reply_to + m.references[-1:])
         and key_of(m.message_id) is None
         and (when := m.date or m.received) is not None
-        and when >= written
+        and when >= written.replace(microsecond=0)  # a Date has whole seconds
         for m in own_sent(opportunity)
     )
 
@@ -74,6 +74,21 @@ def removal(record: DraftRecord, lying: DraftSeen, opportunity: str, why: str, c
     """The removal of one draft that lies as it was written."""
     gone = replace(record, uidvalidity=lying.uidvalidity, uid=lying.uid, state="deleted", missing_passes=0, at=clock)
     return Action("remove", opportunity, record.opportunity, record.kind, why, lying=lying, records=(gone,))
+
+
+def left_behind(known: Known, records: Sequence[DraftRecord], view: View, *, clock: datetime) -> list[Action]:
+    """What still lies in Drafts of a letter that was sent, as it was written: copies, and texts that were replaced and
+    whose removal was cut short. `records` are those of that letter."""
+    if not view.can_replace or not records or not was_sent(known, records[-1].key):
+        return []
+    actions = []
+    for lying in view.drafts:
+        record = next((r for r in records if r.message_id == lying.message_id and r.wrote(lying)), None)
+        if record is not None:
+            action = removal(record, lying, known.opportunity.id, "The letter was sent; a copy lay in Drafts.", clock)
+            # The letter itself stays remembered as what it is.
+            actions.append(replace(action, records=()) if record == records[-1] else action)
+    return actions
 
 
 def take_back(known: Known, view: View, *, clock: datetime) -> list[Action]:

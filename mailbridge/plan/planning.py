@@ -11,7 +11,7 @@ from mailbridge.letters.values import Decision, Kind
 from mailbridge.mail.draft import DraftSeen
 from mailbridge.plan.actions import ALIVE, Case, decide, in_thread, lying_with
 from mailbridge.plan.drafting import Writer, draft_of
-from mailbridge.plan.following import View, follow, is_in_doubt, removal, was_answered, was_sent
+from mailbridge.plan.following import View, follow, is_in_doubt, left_behind, removal, was_answered, was_sent
 from mailbridge.plan.followups import chosen, follow_ups
 from mailbridge.plan.followups import draft_of as draft_of_follow_up
 from mailbridge.plan.siblings import said_to_others
@@ -68,11 +68,12 @@ def _letter(
     records = tuple(r for r in written if r.opportunity == founder)
     if opportunity.reply_to is None or opportunity.contact is None:
         return [Action("nothing", opportunity.id, founder, kind, no_address(opportunity))]
+    left = left_behind(known, records, view, clock=clock)
     if not opportunity.open and not _alive(records):
-        return [Action("nothing", opportunity.id, founder, kind, over(opportunity, records))]
+        return [Action("nothing", opportunity.id, founder, kind, over(opportunity, records)), *left]
     draft = draft_of(opportunity, founder, decision, writer, now=now, spent=_spent(records), unlike=unlike)
     case = _case(known, founder, draft, records, view, asked=asked, clock=clock)
-    return (*decide(case), *_doubles(case, known, view, besides=FOLLOWING))
+    return (*decide(case), *_doubles(case, known, view, besides=FOLLOWING), *left)
 
 
 def _after(known: Known, letter: Sequence[Action]) -> Known:

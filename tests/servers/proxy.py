@@ -12,6 +12,7 @@ import re
 import ssl
 import threading
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Literal, Self
@@ -21,6 +22,7 @@ from tests.servers.dovecot import Dovecot
 
 __all__ = ["POOR", "Fault", "Proxy"]
 
+_MEETING_SECONDS = 3.0
 _LITERAL = re.compile(rb"\{(\d+)\+?\}\r\n$")
 
 
@@ -81,6 +83,7 @@ class Proxy:
         self.fault: Fault | None = None
         self.strike: Callable[[], None] = lambda: None
         """What a fault that strikes does to the client."""
+        self._meeting: tuple[str, asyncio.Barrier] | None = None
         self._tls = tls
         gone = frozenset(strip) | ({"STARTTLS"} if tls else frozenset())
         self._disguise = Disguise(gone, rename or {}, prefix, say or {})
@@ -106,6 +109,15 @@ class Proxy:
     def names(self) -> list[str]:
         """The commands by name alone, "UID FETCH" in two words."""
         return [" ".join(c.split()[: 2 if c.upper().startswith("UID ") else 1]).upper() for c in self.commands]
+
+    def meet(self, name: str, clients: int = 2) -> None:
+        """Let no client go on with the command `name` before so many have come to it, or a while has passed."""
+        self._meeting = (name, asyncio.Barrier(clients))
+
+    async def _met(self, name: str) -> None:
+        if self._meeting and self._meeting[0] == name:
+            with suppress(TimeoutError, asyncio.BrokenBarrierError):
+                await asyncio.wait_for(self._meeting[1].wait(), _MEETING_SECONDS)
 
     def release(self) -> None:
         """Let the server have what late faults held back, and wait until it is done."""
@@ -173,7 +185,9 @@ class Proxy:
         while line := await reader.readline():
             tag, _, command = line.partition(b" ")
             self.commands.append(command.strip().decode("latin-1"))
-            fault = self._due(self.names()[-1])
+            name = self.names()[-1]
+            fault = self._due(name)
+            await self._met(name)
             if fault and not await self._before(fault, tag, line, reader, connection):
                 return
             if fault and (fault.when == "before" or fault.how == "refuse"):

@@ -28,7 +28,7 @@ WORDS_WITH_TAILS = frozenset(
 
 
 _RATHER_WORDS = frozenset({"AT", "HE", "ART", "EAT", "MET", "WEST", "UT", "WAT", "ICT", "Z"})
-_IN_CAPITALS = frozenset({"GST", "HEC", "CT", "MT", "IST", "HST", "MEST"})
+_IN_CAPITALS = frozenset({"GST", "HEC", "CT", "MT", "IST", "HST", "MEST", "SGT"})
 
 
 @dataclass(slots=True)

@@ -40,6 +40,8 @@ DEAD_HOURS = frozenset({23, 0, 1, 2, 3, 4})
 """Hours at which nobody is interviewed; a day's last minute is where something is due."""
 
 
+_BAKERS = 4
+"""The hour at which only those meet who say so."""
 DATED = re.compile(
     r"[a-zà-ü]{3,}\.?,? \d{1,2}(?!\d|[:h.]|\s*(?:[ap]m|uhr))|\d(?:st|nd|rd|th)\b|\d{1,2}[/.-]\d|\d\.|(?:jan"
     r"|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov"
@@ -217,7 +219,7 @@ def _is_other(
     ):
         return True
     if mention.clock is not None and mention.clock.hour in DEAD_HOURS:
-        return True
+        return not (mention.clock.hour == _BAKERS and Cue.MEET in near)
     if SCORE.search(before + words[:8]):
         return True
     if _is_long(mention) and not near & (MEANT - {Cue.AGREE}):

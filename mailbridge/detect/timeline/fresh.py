@@ -11,8 +11,9 @@ import re
 from mailbridge.detect.timeline.claim import CLOCK, TOWARDS, Claim
 from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.timeline.matching import same_hour
-from mailbridge.detect.timeline.sentences import BULLETS
+from mailbridge.detect.timeline.sentences import BULLETS, clause
 from mailbridge.detect.timeline.statement import Statement
+from mailbridge.mail.html import STRUCK
 
 OFFERING = frozenset(
     {
@@ -114,12 +115,17 @@ def _is_ruled_out(claim: Claim, st: Statement, asked: bool) -> bool:
     return Cue.OTHER in claim.cues and not (asked or near & MEANING or _is_nearer(claim))
 
 
+_BRIEF = 60
+"""Characters of a sentence within which a yes belongs to the time in it."""
+
+
 def takes_unseen(claim: Claim, st: Statement) -> bool:
     """Whether the person takes, in an answer, a day and hour that was put to them in words nobody here understood."""
     mention = claim.mention
     whole = mention.day_said and mention.clock is not None and not mention.window and not mention.loose
     plain = mention.sense == "meeting" and not claim.sentence.asks and not claim.cues & {Cue.OTHER, Cue.IF, Cue.DECLINE}
-    takes = Cue.AGREE in claim.near and not claim.near & {*US_OFFERING, Cue.ASK}
+    short = len(claim.sentence.text) < _BRIEF and Cue.AGREE in claim.cues
+    takes = (short or Cue.AGREE in claim.near) and not claim.near & {*US_OFFERING, Cue.ASK}
     spoken = bool(st.message.in_reply_to) or Cue.MEET in claim.cues
     return st.who == "us" and spoken and whole and plain and takes
 
@@ -131,7 +137,8 @@ _PROSE = 5
 def _in_prose(claim: Claim, st: Statement) -> bool:
     """Whether a time stands well within a sentence and not in a row of a list, behind a label or another time."""
     ends = (c.core[1] for c in st.claims if c.sentence is claim.sentence and c.core[1] <= claim.core[0])
-    ahead = st.text[max(claim.sentence.start, *ends, 0) : claim.core[0]]
+    left, _ = clause(claim.sentence, st.text, *claim.core)
+    ahead = st.text[max(left, *ends, 0) : claim.core[0]]
     return len(re.findall(r"[^\W\d_]{2,}", ahead)) >= _PROSE
 
 
@@ -202,7 +209,13 @@ def _listed(claim: Claim, st: Statement) -> bool:
     )
 
 
+_LABEL = re.compile(r"\A\s*[^\W\d_]+:")
+"""What a row is about, before its time."""
+
+
 def _heads(claim: Claim) -> bool:
     """Whether a line of a table or list begins with this time from beginning to end."""
     ahead = claim.sentence.text[: max(0, claim.core[0] - claim.sentence.start)]
+    if STRUCK in ahead:
+        ahead = _LABEL.sub("", "".join(ahead.split(STRUCK)[::2]))
     return claim.mention.end is not None and not ahead.strip(BULLETS + "\n")

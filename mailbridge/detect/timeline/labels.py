@@ -31,6 +31,20 @@ def rows(claims: list[Claim]) -> list[frozenset[str]]:
     return [frozenset(w for w in own if common[w] == 1) for own in words]
 
 
+def choices(claims: list[Claim]) -> dict[int, int]:
+    """By the identity of its sentence the number of each row that is a choice of its own, where there are several: at
+    least two times in every one of them, and a name or topic beside them that the others lack."""
+    held: dict[int, list[Claim]] = {}
+    for claim in claims:
+        held.setdefault(id(claim.sentence), []).append(claim)
+    if len(held) < 2 or any(len(row) < 2 for row in held.values()):
+        return {}
+    words = [frozenset(_WORD.findall(row[0].sentence.text.lower())) for row in held.values()]
+    common = Counter(w for own in words for w in own if not _DAYS.fullmatch(w))
+    named = all(any(common[w] == 1 for w in own) for own in words)
+    return {sentence: number for number, sentence in enumerate(held, 1)} if named else {}
+
+
 def _own_words(claim: Claim) -> frozenset[str]:
     part = claim.sentence
     left = part.text[: max(0, claim.core[0] - part.start)]

@@ -58,7 +58,7 @@ MAX_MENTIONS = 80
 def mentions_of(found: tuple[Mention, ...], text: str, at: datetime, beside: datetime | None) -> tuple[Mention, ...]:
     """The mentions of a text as a reader joins them; `beside` is the only time on the table, for bare hours."""
     named = found[:MAX_MENTIONS]
-    joined = _joined(_without_spans(_paired(named, text), text), text, at)
+    joined = _joined(_without_spans(_in_columns(_paired(named, text), text), text), text, at)
     return (*joined, *_bare_hours(text, named, beside))
 
 
@@ -90,6 +90,31 @@ def _paired(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
             and two.start.date() == one.start.date()
         ):
             kept[n - 1 : n + 1] = [replace(one, end=two.start, sense="meeting")]
+    return tuple(kept)
+
+
+_COLUMNS = re.compile(
+    r"^[^\n]{0,30}\b(?:from|starts?|begins?|von|beginn|de|début|inicio|van|start|dalle|från)\b[^\w\n]+"
+    r"(?:to|ends?|until|bis|ende|à|fin|hasta|tot|einde|alle|fim|till|slut)\b[^\n]{0,60}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The head of a table with a column for the beginning and one for the end."""
+
+
+def _in_columns(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
+    """The mentions, a beginning and an end that stand side by side in such a table made one."""
+    head = _COLUMNS.search(text) if len(mentions) > 1 else None
+    if head is None:
+        return mentions
+    kept = list(mentions)
+    for n in range(len(kept) - 1, 0, -1):
+        one, two = kept[n - 1], kept[n]
+        beside = one.own[0] > head.end() and not text[one.own[1] : two.own[0]].strip(" \t")
+        if not (beside and one.end is None and isinstance(one.start, datetime) and isinstance(two.start, datetime)):
+            continue
+        if one.start < two.start and one.start.date() == two.start.date():
+            span, own = (one.span[0], two.span[1]), (one.own[0], two.own[1])
+            kept[n - 1 : n + 1] = [replace(one, end=two.start, clock_end=two.clock, span=span, own=own)]
     return tuple(kept)
 
 

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from mailbridge.detect.timeline.claim import Claim
 from mailbridge.detect.timeline.cue import Cue
-from mailbridge.detect.timeline.labels import rows
+from mailbridge.detect.timeline.labels import choices, rows
 from mailbridge.detect.timeline.lengths import false_length, lasts, length_of
 from mailbridge.detect.timeline.matching import (
     CHOICE,
@@ -70,9 +70,10 @@ def put_new(
         if st.who == "them" and _tells_move(st, fresh):
             settled = list(fresh)
     _answer_with_others(board, st, kept)
+    groups = choices(fresh)
     for claim, label in zip(fresh, labels, strict=True):
         slot = _slot(board, st, claim, target, number, thread)
-        slot.label = label
+        slot.label, slot.group = label, groups.get(id(claim.sentence), 0)
         slot.whole = sessions or ((agenda or again) and claim in settled)
         slot.state = State.AGREED if claim in settled else State.OFFERED
         slot = board.put(slot)

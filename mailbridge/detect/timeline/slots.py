@@ -40,7 +40,8 @@ class Slot:
     alternatives, unless `whole` says that they are sessions of one day. `touched` says that the other side has answered
     since, `held` that it is told of as past. `event` is (UID, RECURRENCE-ID) of an invite. `cues` are those near it,
     `wide` those of its message, `third` says that somebody besides the writer takes part; `label` are
-    the words of its own row that the rows of the other times of its offer lack.
+    the words of its own row that the rows of the other times of its offer lack, `group` the number of its row where
+    each row is a choice of its own ("Ben: Wednesday or Thursday", "Odalys: Friday at 10 or at 2").
     """
 
     start: Moment
@@ -63,6 +64,7 @@ class Slot:
     third: bool = False
     participants: tuple[str, ...] = ()
     label: frozenset[str] = frozenset()
+    group: int = 0
     thread: str = ""
     why: str = ""
 

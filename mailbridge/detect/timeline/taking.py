@@ -138,7 +138,7 @@ def agree(board: Board, st: Statement, slot: Slot, claim: Claim | None) -> None:
     slot.evidence.append(noted(st, claim))
     board.tell(st.at, st.who, "picked" if slot.by != st.who else "confirmed", slot, "both sides agreed")
     for other in board.live(state=State.OFFERED):
-        if other is not slot and not (other.whole and other.offer == slot.offer):
+        if other is not slot and not (other.offer == slot.offer and (other.whole or other.group != slot.group)):
             board.drop(other, "another time was agreed")
 
 

@@ -209,7 +209,8 @@ wrote: schrieb
 pick 1: erste wahl, ihr erstwunsch, erstwunsch, der erstgenannte, den erstgenannten, erster vorschlag, den ersten
     vorschlag, der erste, den ersten, erster termin, der erste termin, den ersten termin, termin 1, option 1, variante
     1, vorschlag 1, ersterer
-pick 2: zweite wahl, zweitwunsch, zweiter vorschlag, den zweiten vorschlag, der zweitgenannte, der zweite, den
+pick 2: den mittleren, der mittlere, das mittlere,
+    zweite wahl, zweitwunsch, zweiter vorschlag, den zweiten vorschlag, der zweitgenannte, der zweite, den
     zweiten, zweiter termin, der zweite termin, den zweiten termin, termin 2, option 2, variante 2, vorschlag 2
 pick 3: dritte wahl, dritter vorschlag, den dritten vorschlag, der dritte, den dritten, dritter termin, der dritte
     termin, den dritten termin, termin 3, option 3, variante 3, vorschlag 3

@@ -91,7 +91,7 @@ past 15: quarter past, quarter after, a quarter past, a quarter after
 to 15: quarter to, quarter till, quarter of, a quarter to, a quarter till
 pastword: past, after
 toword: to, till
-oclock: o'clock, oclock
+oclock: o'clock, oclock, o clock
 oclock pair: h
 hrs: hrs, hours, hr
 clock 720: noon, midday, mid-day, noontime, high noon, 12 noon, noonish
@@ -267,7 +267,8 @@ wrote: wrote
 pick 1: first choice, your first, 1st choice, the 1st, first preference, my first, the first time, first of the two,
     earliest one, first one, the first one, first option, first slot, option 1, option a, option one, slot 1, the
     former, the earlier one, the first slot
-pick 2: second choice, your second, 2nd choice, the 2nd, second preference, my second, the second time, second of the
+pick 2: the middle one, middle one, the middle slot,
+    second choice, your second, 2nd choice, the 2nd, second preference, my second, the second time, second of the
     two, second one, the second one, second option, second slot, option 2, option b, option two, slot 2, the second
     slot
 pick 3: third choice, your third, 3rd choice, the 3rd one, third preference, the third time, third one, the third one,

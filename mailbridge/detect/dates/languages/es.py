@@ -141,7 +141,8 @@ turn: podría, podríamos, podemos, puedes, sería, propongo, proponemos
 wrote: escribió, escribio
 pick 1: primera fecha, la primera fecha, primer horario, el primer horario, el primer turno, la primera, la primera
     opción, primera opción, opción a, opción 1, el primero, el primer hueco
-pick 2: segunda fecha, la segunda fecha, segundo horario, el segundo horario, el segundo hueco, la segunda, la segunda
+pick 2: la del medio, el del medio, la de en medio,
+    segunda fecha, la segunda fecha, segundo horario, el segundo horario, el segundo hueco, la segunda, la segunda
     opción, segunda opción, opción b, opción 2, el segundo
 pick 3: la tercera fecha, el tercer horario, el tercer hueco, la tercera, la tercera opción, opción c, opción 3, el
     tercero

@@ -144,7 +144,8 @@ turn: pourriez, pouvez, seriez, serait, pourrions, alors, proposons, propose
 wrote: a écrit, écrit
 pick 1: premier choix, votre premier choix, première date, la première date, première proposition, la première
     proposition, le premier, premier créneau, la première, première option, le premier créneau, option 1
-pick 2: deuxième choix, second choix, deuxième date, la deuxième date, seconde proposition, deuxième proposition, la
+pick 2: celui du milieu, celle du milieu,
+    deuxième choix, second choix, deuxième date, la deuxième date, seconde proposition, deuxième proposition, la
     deuxième proposition, le deuxième, le second, deuxième créneau, second créneau, la deuxième, la seconde, le
     deuxième créneau, option 2
 pick 3: troisième choix, la troisième date, troisième proposition, le troisième, troisième créneau, la troisième,

@@ -150,7 +150,8 @@ turn: potrebbe, potremmo, possiamo, potrei, allora, sarebbe, propongo, proporrei
 wrote: ha scritto
 pick 1: prima scelta, prima data, la prima data, il primo orario, il primo, la prima, prima opzione, primo orario,
     opzione 1, la prima opzione
-pick 2: seconda scelta, seconda data, la seconda data, il secondo orario, il secondo, la seconda, seconda opzione,
+pick 2: quello di mezzo, quella di mezzo,
+    seconda scelta, seconda data, la seconda data, il secondo orario, il secondo, la seconda, seconda opzione,
     opzione 2, la seconda opzione
 pick 3: terza scelta, la terza data, il terzo orario, il terzo, la terza, opzione 3
 pick -1: l'ultimo, l'ultima

@@ -136,7 +136,8 @@ turn strong: zou graag, zouden graag, willen, wil graag, maar, dus, anders
 turn: kunnen, kan, kun, zou, zouden, dan, zullen, past, schikt
 wrote: schreef
 pick 1: eerste keus, eerste voorkeur, het eerste moment, eerste datum, de eerste, eerste optie, optie 1, het eerste
-pick 2: tweede keus, tweede voorkeur, het tweede moment, tweede datum, de tweede, tweede optie, optie 2, het tweede
+pick 2: de middelste,
+    tweede keus, tweede voorkeur, het tweede moment, tweede datum, de tweede, tweede optie, optie 2, het tweede
 pick 3: derde keus, het derde moment, derde datum, de derde, derde optie, optie 3, het derde
 pick -1: de laatste, laatste optie, laatstgenoemde
 samekind time: hetzelfde uur, zelfde uur, dezelfde tijden, zelfde tijd, dezelfde tijd, zelfde tijdstip, hetzelfde

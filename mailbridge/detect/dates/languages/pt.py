@@ -133,7 +133,8 @@ turn: poderia, podemos, podia, pode, seria, proponho, propomos
 wrote: escreveu
 pick 1: primeira data, a primeira data, o primeiro horário, a primeira, a primeira opção, primeira opção, opção 1, o
     primeiro
-pick 2: a segunda data, o segundo horário, a segunda opção, segunda opção, opção 2, o segundo
+pick 2: o do meio, a do meio,
+    a segunda data, o segundo horário, a segunda opção, segunda opção, opção 2, o segundo
 pick 3: a terceira data, o terceiro horário, a terceira, a terceira opção, opção 3, o terceiro
 pick -1: a última, o último
 samekind time: mesma hora, à mesma hora, mesmo horário

@@ -137,7 +137,8 @@ turn: skulle, kan, kunde, då, passar, föreslår
 wrote: skrev
 pick 1: förstahandsval, första förslaget, det första förslaget, den första, det första, första tiden, alternativ 1,
     första alternativet
-pick 2: andrahandsval, andra förslaget, det andra förslaget, den andra, det andra, andra tiden, alternativ 2, andra
+pick 2: den mellersta, mittentiden,
+    andrahandsval, andra förslaget, det andra förslaget, den andra, det andra, andra tiden, alternativ 2, andra
     alternativet
 pick 3: tredje förslaget, det tredje förslaget, den tredje, det tredje, tredje tiden, alternativ 3
 pick -1: den sista, den senare, sista tiden

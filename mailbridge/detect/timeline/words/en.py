@@ -69,6 +69,7 @@ TABLE = {
         "on the calendar|books|diary", "it is then", "it is", "is|are no problem",
     ),
     Cue.CONFIRMED: (
+        "you have|you've accepted", "you accepted",
         "you're|youre on for|with", "you are on for",
         "is|are|has|have|been|now|all|officially confirmed", "been booked|scheduled|reserved|finalized|finalised|set",
         "is|are all set", "you're|youre all set", "you are all set", "is|are booked", "is officially", "officially",
@@ -222,7 +223,7 @@ TABLE = {
         "nobody|noone joined|came|called|showed", "no one joined|came|called|showed|dialed", "waited for|in|on",
         "been waiting", "still waiting", "been in the", "was in the", "missed", "stood you|me up",
         "forgot our|the|about|to", "failed to join|show|call", "slipped my", "no sign of", "nobody was", "no one was",
-        "nobody has", "in the zoom|meeting|meet|teams room|since", "still on the line|hold",
+        "nobody has joined|come|called|shown", "in the zoom|meeting|meet|teams room|since", "still on the line|hold",
     ),
     Cue.HELD: (
         "see|meet|have you|them again", "second interview|conversation|meeting", "next round|stage with",
@@ -247,6 +248,7 @@ TABLE = {
         "great session|job", "well done", "nailed", "came through",
     ),
     Cue.WITHDRAW: (
+        "take|taking|pull|pulling|remove|removing me|myself ** out|from", "out of the running",
         "signed with|another|elsewhere", "have|need|going to pass", "pass on this|the|your", "accepted elsewhere",
         "going with another|a", "taken myself out", "found another|a new|something", "not go further|ahead", "withdraw",
         "withdrawing", "withdrawn", "withdrawal", "accepted another|a|an", "accept another", "taken another|a|an",

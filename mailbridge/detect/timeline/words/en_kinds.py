@@ -6,7 +6,7 @@ KINDS = {
     Cue.MEET: (
         "lunch|dinner|breakfast|coffee|drinks with", "interview", "interviews|interviewing|interviewed", "call",
         "calls", "chat", "chats", "meet", "meeting", "meetings", "conversation", "speak", "speaking", "talk", "talking",
-        "swing|stop|drop by", "around|over|at|during lunch", "at lunchtime", "around lunchtime",
+        "remain|remains open at", "swing|stop|drop by", "around|over|at|during lunch", "at|around lunchtime",
         "round one|two|three|1|2|3", "next|first|second|third|final|last round",
         "screen", "screening", "phone", "zoom", "teams", "video", "panel", "onsite", "on-site", "on site", "visit",
         "session", "sessions", "loop", "presentation", "presentations", "discussion", "intro", "introduction",

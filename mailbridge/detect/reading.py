@@ -7,12 +7,13 @@ Opportunity.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from mailbridge.detect import company, contact, grouping, hiring, ids, language, people, role, stage, steps, timeline
 from mailbridge.detect.corrections import corrected, regrouped, said
 from mailbridge.detect.seen import Seen, look, own_addresses
-from mailbridge.detect.values import Correction, Evidence, Fact, Interview, Opportunity, Person, Turn
+from mailbridge.detect.values import Correction, Evidence, Fact, Interview, Moment, Opportunity, Person, Turn
 from mailbridge.mail.message import Message
 from mailbridge.mail.threads import merge, threads
 
@@ -60,6 +61,8 @@ def _opportunity(
     interviews = steps.stepped(interviews, trusted, title)
     gone = steps.stepped(_gone(turns), trusted, title)
     standing = stage.find(trusted, interviews, now, gone=gone)
+    live = stage.still_ahead(interviews, standing, trusted)
+    interviews, turns = live, _ended(turns, {i.start for i in interviews} - {i.start for i in live})
     everybody = people.find(trusted, mine, zone, agency=company.is_agency(trusted))
     person = contact.choose(everybody, trusted, mine) or contact.relay(trusted, mine, zone)
     weighed = hiring.signs(trusted)
@@ -98,6 +101,12 @@ def _opportunity(
 
 def _held(interviews: Sequence[Interview]) -> tuple[Evidence, ...]:
     return tuple(e for i in interviews if i.step == "interview" for e in i.evidence)[:1]
+
+
+def _ended(turns: Sequence[Turn], over: set[Moment]) -> tuple[Turn, ...]:
+    """The turns, those about times that ended with the process no longer live."""
+    why = "the process had come to its end"
+    return tuple(replace(t, live=False, why=why) if t.live and t.start in over else t for t in turns)
 
 
 def _gone(turns: Sequence[Turn]) -> list[Interview]:

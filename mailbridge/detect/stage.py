@@ -125,6 +125,21 @@ def find(
     return Standing("outreach", None, call_first, _any(begun, "cold"))
 
 
+def still_ahead(interviews: Sequence[Interview], standing: Standing, seen: Sequence[Seen]) -> tuple[Interview, ...]:
+    """The interviews without those that end with the process, or come after an offer: what lies ahead of the message
+    that closed it is none any more, and what is named in or after an offer is a signing, an orientation or a call."""
+    turned = {e.message_id for e in standing.because} if standing.closed or standing.stage == "offer" else set()
+    place = next((n for n, one in enumerate(seen) if one.message.message_id in turned), None)
+    written = seen[place].message.date or seen[place].message.received if place is not None else None
+    if place is None or written is None:
+        return tuple(interviews)
+    since = {one.message.message_id for one in seen[place:]}
+    return tuple(
+        i for i in interviews
+        if _before(i.start, written) or not (standing.closed or all(e.message_id in since for e in i.evidence))
+    )  # fmt: skip
+
+
 def _begun(seen: Sequence[Seen]) -> dict[str, Evidence]:
     """What the other side's words say of how it began, and where they first say so."""
     begun: dict[str, Evidence] = {}

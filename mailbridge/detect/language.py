@@ -48,7 +48,7 @@ _SMALL_WORDS = {
         alle dal dalle non sono siamo sarebbe potrebbe grazie buongiorno gentile cordiali saluti o colloquio ore
         lunedì martedì mercoledì giovedì venerdì sabato gennaio febbraio marzo aprile maggio giugno luglio agosto
         settembre ottobre dicembre domani oggi prossimo prossima settimana tra gen mag giu lug ago set ott dic gio
-        mer ven sab data ora durata a mezzogiorno""",
+        mer ven sab data ora durata a mezzogiorno scadenza""",
     "pt": """o os as um uma e é você seu sua nós nosso nossa eu para com em que de do da dos das no na ao às não são
         está poderia obrigado obrigada olá cumprimentos atenciosamente ou entrevista segunda terça quarta quinta
         sexta feira sábado janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro
@@ -57,7 +57,8 @@ _SMALL_WORDS = {
     "sv": """och det är vi du din ditt dina ni er jag för med inte en ett på i till av om hos blir skulle kan har
         gärna tack hej hälsningar vänliga mvh eller också men som att den detta intervju måndag tisdag onsdag
         torsdag fredag lördag januari februari mars april maj juni juli augusti oktober imorgon morgon idag
-        övermorgon nästa vecka klockan kl mellan okt tors mån tis ons lör sön datum tid halv""",
+        övermorgon nästa vecka klockan kl mellan okt tors mån tis ons lör sön datum tid halv sista
+        ansökningsdag""",
 }
 
 

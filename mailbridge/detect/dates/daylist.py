@@ -19,9 +19,9 @@ def _more_numbers(tokens: list[Token], i: int) -> tuple[list[int], int]:
     """Days of the month joined by "or", "and", commas or slashes: ([17, 18], index after)."""
     found: list[int] = []
     while True:
-        j = i + is_next(tokens, i, "on")
+        j = i + ("on" in tokens[i].meaning and not (found and tokens[i].skip))
         day = day_number(tokens[j])
-        if day is None or tokens[j].kind != "num" or (found and tokens[j].skip):
+        if day is None or tokens[j].kind != "num" or ((found or j > i) and tokens[j].skip):
             return found, i
         found.append(day)
         i = ordinal_sign(tokens, j + 1)
@@ -53,6 +53,15 @@ def _until_day(tokens: list[Token], i: int, first: int) -> tuple[list[Partial], 
     return [Partial(year=year, month=month, day=day) for day in (first, last)], end
 
 
+def _said_as_days(tokens: list[Token], first: int, after: int) -> bool:
+    """Whether numbers without a month are days: an article before them, a part of the day behind ("den 12. oder 13.
+    vormittags")."""
+    j = after + is_next(tokens, after, "on")
+    before = tokens[first - 1] if first else tokens[first]
+    marked = "article" in tokens[first].meaning or ("article" in before.meaning and not tokens[first].skip)
+    return (marked or tokens[first + 1].kind == ".") and is_next(tokens, j, "part")
+
+
 def number_list_at(tokens: list[Token], i: int) -> tuple[list[Partial], int] | None:
     """Days that share a month said once: "17 or 18 September", "September 17 or 18", "21. und 22.04.2026"."""
     if "month" in tokens[i].meaning and tokens[i].kind == "word":
@@ -74,6 +83,8 @@ def number_list_at(tokens: list[Token], i: int) -> tuple[list[Partial], int] | N
     if len(days) > 1 and is_next(tokens, k, "month"):
         year, end = year_at(tokens, k + 1)
         return [Partial(year=year, month=int(tokens[k].meaning["month"]), day=day) for day in days], end
+    if len(days) > 1 and days == sorted(set(days)) and _said_as_days(tokens, i, after):
+        return [Partial(day=day) for day in days], after
     marked = tokens[after].kind in {",", "/", "-"}
     joined = not tokens[after].skip and (marked or tokens[after].meaning.keys() & {"or", "and"})
     if joined and tokens[after + 1].kind in {"date", "dot"} and tokens[after - 1].kind == ".":

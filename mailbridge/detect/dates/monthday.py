@@ -209,7 +209,7 @@ def _rather_date(tokens: list[Token], i: int, day: int, style: Style) -> bool:
         "rangesign" not in after.meaning or value.kind in {"clock", "dot"} or "oclock" in tokens[i + 3].meaning
     ):
         return True
-    before = tokens[i - 1].meaning.get("weekday")
+    before = tokens[i - 1 - (tokens[i - 1].kind in {",", "("} and i > 1)].meaning.get("weekday")
     near = (style.today + timedelta(days=step) for step in range(_NEXT_DAYS))
     listed = after.kind == "," and not after.skip and not value.skip  # "mardi 2, 9h"
     hour = value.kind in {"clock", "dot"} or ("num" in value.meaning and "oclock" in tokens[i + 3].meaning)

@@ -194,7 +194,8 @@ tail void: verschieben, leider verschieben, absagen, leider absagen, nicht statt
     abgesagt, wurde abgesagt, ist abgesagt, muss entfallen, muss leider entfallen, muss entfallen, muss leider
     verschoben werden, muss verschoben werden, müssen wir leider verschieben, müssen wir verschieben, kann leider
     nicht stattfinden, kann nicht stattfinden, findet nicht statt, findet leider nicht statt
-near excluded: nicht, nicht am, außer, ausser, kein, bis auf, ohne, nicht verfügbar am, nicht am, nicht verfügbar
+near excluded: als, als am, nicht, nicht am, außer, ausser, kein, bis auf, ohne, nicht verfügbar am, nicht am, nicht
+    verfügbar
 alone excluded: keine zeit, nichts frei, ausgebucht, nichts, keine, belegt
 tail excluded: nicht, leider nicht, passt mir nicht, passt mir leider nicht, passt
     uns nicht, geht nicht, passt nicht, kann ich nicht, geht leider nicht, passt leider nicht, kann ich leider nicht,

@@ -197,9 +197,10 @@ wide absence: i have a conflict, i have another, i've a conflict, have a conflic
     travelling, retreat, limited access, tied up, in court, offline, be away, i'm away, am away, is away, are away, i'm
     off, am off, is off, are off, i'm out, am out, is out, are out, be out, office is closed, offices are closed, be
     closed, are closed, is closed
-tail absence: is a holiday, s a holiday, is a public holiday, is a bank holiday, is veterans day, is labor day, i'm
-    out, i am out, i'm away, i am away, i'm traveling, i am traveling, i'm travelling, i'm off, i'm not available, i'm
-    unavailable, i'm in meetings, i'm booked, i have a conflict, i've a conflict, i'm not around
+tail absence: on vacation, on holiday, on leave, is a holiday, s a holiday, is a public holiday, is a bank holiday, is
+    veterans day, is labor day, i'm out, i am out, i'm away, i am away, i'm traveling, i am traveling, i'm travelling,
+    i'm off, i'm not available, i'm unavailable, i'm in meetings, i'm booked, i have a conflict, i've a conflict, i'm
+    not around
 if: if, in case, should, unless, whether
 of: of, of the
 counted: of your, of our, of my, of all, of a, schedule, split, period, floor, grader, graders, row, draft, time, hour,

@@ -36,7 +36,10 @@ number 40: cuarenta
 number 45: cuarenta y cinco
 ordinal 1: primero
 suffix: º, ª
-plus 30: y media
+plus 45: y cuarenta y cinco
+plus 40: y cuarenta
+plus 25: y veinticinco
+plus 30: y treinta, y media
 plus 15: y cuarto
 plus -15: menos cuarto
 plus -10: menos diez
@@ -119,12 +122,14 @@ wide hours: horario, horario de atención, horario de oficina
 tail hours: todos los días
 wide absence: vacaciones, de vacaciones, fuera de la oficina, ausente, festivo, cerrado, cerrada, de viaje, baja,
     puente
+tail absence: de vacaciones, de viaje, fuera de la oficina
 if: si
 of: de, del
 counted: piso, planta, ronda, vez, año, puerta
 endlabel: fin, hora de fin, final
 near event: desde el, a partir del
-wide event: fecha de inicio, nacido, fundada, publicado, publicada, enviada, recibida, fecha de incorporación
+wide event: incorporación, fecha de inicio, nacido, fundada, publicado, publicada, enviada, recibida, fecha de
+    incorporación
 wide past: hablamos, conocimos, charlamos, nos vimos, nuestra conversación, reunimos
 near void: en lugar de, en lugar del, en vez de, en vez del, anteriormente
 tail void: queda cancelada, queda anulada, se cancela, debe aplazarse, hay que aplazar, hay que aplazarla, tiene que

@@ -120,6 +120,7 @@ near hours: chaque, tous les, ouvert
 wide hours: horaires, heures d'ouverture, permanence, joignable, vous pouvez nous joindre, nous joindre
 tail hours: tous les jours, chaque jour
 wide absence: congé, congés, absent, absente, vacances, fermé, fermés, férié, indisponible, en déplacement, rtt
+tail absence: en congé, en congés, en vacances, absent, absente
 if: si
 of: de, du
 counted: étage, arrondissement, tour, année, fois, trimestre, place

@@ -120,8 +120,9 @@ zonetime: ora
 whose mine: ora nostra, nostra ora
 whose yours: ora vostra, vostra ora, sua ora, tua ora
 local: ora locale
-moved: spostare, spostato, spostata, rimandare, rimandato, anticipare, anticipato, posticipare, posticipato,
-    rinviare, rinviato, passa, si sposta, viene spostato
+moved: è rinviato, è rimandato, è anticipato, è posticipato, è stato spostato, è stato rinviato, spostare, spostato,
+    spostata, rimandare, rimandato, anticipare, anticipato, posticipare, posticipato, rinviare, rinviato, passa, si
+    sposta, viene spostato
 moveto: al, a, alle
 near deadline: entro, entro il, entro le, entro e non oltre il, prima del, fino al, scade il
 wide deadline: scadenza, termine ultimo, scade

@@ -114,7 +114,8 @@ wide hours: openingstijden, kantooruren, werktijden, werkdagen, telefonisch bere
 tail hours: elke dag, dagelijks
 wide absence: vakantie, afwezig, met verlof, verlof, gesloten, niet bereikbaar, niet aanwezig, op reis, niet op
     kantoor
-tail absence: weer bereikbaar, afwezig, ben ik op vakantie, ben ik weg, ben ik afwezig, ben ik er niet
+tail absence: met vakantie, op vakantie, met verlof, weer bereikbaar, afwezig, ben ik op vakantie, ben ik weg, ben ik
+    afwezig, ben ik er niet
 if: als, indien, mocht
 of: van
 counted: verdieping, etage, ronde, keer, jaar, plaats

@@ -39,6 +39,10 @@ number 30: trinta
 number 45: quarenta e cinco
 ordinal 1: primeiro
 suffix: º, ª
+plus 45: e quarenta e cinco
+plus 40: e quarenta
+plus 20: e vinte
+plus 10: e dez
 plus 30: e meia, e trinta
 plus 15: e um quarto, e quinze
 plus -15: menos um quarto
@@ -103,8 +107,8 @@ zonetime: hora, horário
 whose mine: nossa hora, hora daqui, nosso horário, horário daqui
 whose yours: sua hora, seu horário, hora daí
 local: hora local
-moved: passou, passa, mudou, mudar, mudada, mudado, adiar, adiado, adiada, remarcar, remarcado, remarcada, alterar,
-    alterado, passar, transferida
+moved: foi adiada, foi adiado, foi antecipada, foi transferida, passou, passa, mudou, mudar, mudada, mudado, adiar,
+    adiado, adiada, remarcar, remarcado, remarcada, alterar, alterado, passar, transferida
 moveto: para
 near deadline: até, até ao dia, até o dia, até dia, antes de, o mais tardar, até às, até ao
 wide deadline: prazo, data limite, o mais tardar, expira, termina, encerramento
@@ -113,6 +117,7 @@ wide hours: horário de atendimento, horário de funcionamento, expediente, aten
 tail hours: todos os dias
 wide absence: férias, de férias, ausente, fora do escritório, feriado, fechado, fechados, indisponível, de viagem,
     licença
+tail absence: de férias, de viagem, fora do escritório
 if: se, caso
 of: de, do
 counted: andar, piso, vez, ano, ronda

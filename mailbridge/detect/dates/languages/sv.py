@@ -12,7 +12,7 @@ weekday 3: i torsdags, torsdagen, tor
 weekday 4: i fredags, fredagen
 weekday 5: i lördags, lördagen
 weekday 6: i söndags, söndagen
-relday 0: idag, i dag
+relday 0: i eftermiddag, i förmiddag, idag, i dag
 relday 1: imorgon, i morgon, imorron
 relday 2: övermorgon, i övermorgon
 relday -1: igår, i går
@@ -56,8 +56,8 @@ clock 1440: midnatt
 withpart morning: smorgon, förmiddag
 withpart afternoon: eftermiddag
 withpart evening: kväll, skväll
-part morning: på morgonen, på förmiddagen, förmiddag, förmiddagen, morgonen
-part afternoon: på eftermiddagen, eftermiddag, eftermiddagen, em
+part morning: i förmiddag, på morgonen, på förmiddagen, förmiddag, förmiddagen, morgonen
+part afternoon: i eftermiddag, på eftermiddagen, eftermiddag, eftermiddagen, em
 part evening: på kvällen, kväll, kvällen
 mod coming: nästa, kommande, nu på
 mod last: i måndags, i tisdags, i onsdags, i torsdags, i fredags, i lördags, i söndags
@@ -127,7 +127,7 @@ wide event: startdatum, tillträde, tillträder, född, grundades, publicerad, s
 wide past: pratade, talades, träffades, vårt samtal, sågs
 near void: i stället för, istället för, tidigare, ursprungligen
 tail void: är inställd, ställs in, utgår, måste flyttas, måste ställas in, behöver flyttas
-near excluded: inte, inte på, utom, ej, förutom, inte tillgänglig, inte ledig
+near excluded: än, inte, inte på, utom, ej, förutom, inte tillgänglig, inte ledig
 alone excluded: inget, upptagen, fullbokat
 tail excluded: inte, går inte, passar inte, kan jag inte, fungerar inte
 row event: paus, lunch, fika, rundtur, rundvandring

@@ -12,8 +12,8 @@ PARTS: tuple[tuple[Part, str], ...] = (
     ("coordinator", r"\bcoordinator|\bscheduler|\bassistant to\b|koordinator|coordinat"),
     (
         "recruiter",
-        r"\brecruit|\btalent\b|\bpeople\b|\bhr\b|human resources|\bhiring\b|personal|recrut|rrhh|recursos humanos|"
-        r"risorse umane|selezione|selecci|"
+        r"\brecruit|\btalent\b|\bpeople\b|\bhr\b|human resources|\bhiring\b(?!\s+manager)|personal|recrut|"
+        r"rrhh|recursos humanos|risorse umane|selezione|selecci|"
         r"gestión de personas|werving|rekryter|\bp&o\b",
     ),
     ("agency", r"\bstaffing|\bsearch\b|\bconsultant\b|headhunt|personalberat"),

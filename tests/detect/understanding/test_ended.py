@@ -28,7 +28,7 @@ def mail(number: int, when: str, text: str) -> bytes:
 @pytest.mark.parametrize(
     "last",
     [
-        "We have decided to move forward with another candidate. Our careers fair is on Saturday, March 21, 10 AM to 2 PM.",
+        "We have decided to move forward with another candidate. Our fair is on Saturday, March 21, 10 AM to 2 PM.",
         "The position has been filled, I'm sorry. The interview on Thursday, March 19 at 2 PM is of course cancelled.",
         "We are delighted to offer you the position! Orientation would be on Monday, April 6 at 9 AM.",
     ],

@@ -249,8 +249,8 @@ near excluded: than, than on, not, not on, can't on, cannot on, except, except f
     can't do, cannot do, can not do, can't make, cannot make, don't do, unable to do, unable to make, not free, not
     free on, busy, busy on, i'm booked, i'm booked on, he's booked, she's booked, we're booked up, fully booked, all
     booked, booked up, won't work, never, not available, unavailable, not available on, unavailable on, not around
-alone excluded: none available, none left, no openings, no slots, nothing available, not free, none, n/a, nothing
-    availability, nothing open, unavailable, booked, full, busy
+alone excluded: none available, none left, no openings, no slots, nothing available, not free, none, n/a, nothing,
+    no availability, nothing open, unavailable, booked, full, busy
 tail excluded: is packed, is jammed, is slammed, is solid, is crazy, is a mess, is out, doesn't work, does
     not work, won't work, will not work, is no good, is full, is out of the question, is impossible, isn't possible, is
     not possible, isn't good, is bad, is booked, s out, is taken, is gone, isn't going to work

@@ -50,6 +50,7 @@ bench: $(VENV)/.test servers
 
 model: $(VENV)/.test
 	$(BIN)/python -m tests.training.wording
+	$(BIN)/python -m tests.training.claimants
 
 pictures: $(BIN)/mailbridge
 	$(BIN)/python tests/pictures.py

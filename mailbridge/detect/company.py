@@ -8,18 +8,23 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import attrgetter
 
-from mailbridge.detect.employers import Named, behind, by_domain, by_place, by_signature, texts
-from mailbridge.detect.names import as_written, labels, names, squash
-from mailbridge.detect.seen import Seen, of_firm
+from mailbridge.detect.claimants import claimants, plain_label
+from mailbridge.detect.employers import Named, behind, by_domain, texts
+from mailbridge.detect.names import labels, names, squash
+from mailbridge.detect.seen import Seen
 from mailbridge.detect.values import Evidence
 from mailbridge.detect.words import organisations as words
+from mailbridge.detect.words import weights as learned
 from mailbridge.mail.message import Address
 
 _AGENCY = re.compile(r"\b(?:" + "|".join(sorted(words.AGENCY_WORDS)) + r")\b", re.IGNORECASE)
 _CLIENT = re.compile(words.CLIENT_BEFORE + r"\s+(?=\S)")
 _CLIENT_APART = re.compile(words.CLIENT_APART + r"\s+(?=[A-ZÀ-Ý])")
 _CLIENT_TALK = re.compile(words.CLIENT_TALK, re.IGNORECASE)
+_SURE = 0.7
+"""By how much a name must outweigh nobody: threads are parted by it, so a wrong one does more harm than none."""
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 
 
@@ -91,32 +96,16 @@ def client_named(seen: Sequence[Seen]) -> Named | None:
 def find(seen: Sequence[Seen]) -> tuple[str | None, tuple[Evidence, ...]]:
     """The employer's name as people write it, the agency's where the client is never named, and the evidence."""
     usable = [one for one in seen if not one.forged and not one.automatic]
-    client = client_named(usable)
-    if client:
-        return client.name, (client.evidence,)
-    spelled: list[Named] = []
-    for address in _other_side(usable):
-        whole, *pieces = labels(address) or ("",)
-        found = by_domain(usable, whole) if whole else []
-        spelled += found or [named for piece in pieces for named in by_domain(usable, piece, piece=True)]
-    best = _best(spelled) or _best([*by_place(usable), *by_signature(usable)]) or _plain_label(usable)
-    return (best.name, (best.evidence,)) if best else (None, ())
+    addresses = other_side(usable)
+    found = claimants(usable, addresses, agency=is_agency(usable)) if usable else []
+    best = max(found, key=attrgetter("weight"), default=None)
+    if best is not None and best.weight > learned.NOBODY + _SURE:
+        return best.name, (best.evidence,)
+    label = plain_label(usable, addresses)
+    return (label[0], (label[1],)) if label else (None, ())
 
 
-def _plain_label(seen: Sequence[Seen]) -> Named | None:
-    """The sender's domain itself, where nothing else names the firm: its words as written in the mail, else its
-    label."""
-    for one in seen:
-        if not one.theirs or not of_firm(one.author):
-            continue
-        for label in labels(one.author)[:1]:
-            written = as_written(label, one.whole)
-            if written or (label.isalpha() and len(label) > 3 and not any(mark in label for mark in words.MAIL_MARKS)):
-                return Named((written or label).title(), 0.5, Evidence(one.message.message_id, one.author.email))
-    return None
-
-
-def _other_side(seen: Sequence[Seen]) -> list[Address]:
+def other_side(seen: Sequence[Seen]) -> list[Address]:
     """One address for each domain on the other side: of those who write, who are written to, else who are named in
     notes."""
     found: dict[str, Address] = {}

@@ -7,24 +7,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
 
-from mailbridge.detect.names import DEPARTMENT_TAIL, LEGAL, begins, cut, fit, names, squash, tidy
-from mailbridge.detect.seen import Seen, is_robot, is_team, system, within
+from mailbridge.detect.names import cut, fit, names, squash, tidy
+from mailbridge.detect.seen import Seen, is_robot, is_team, system
 from mailbridge.detect.titles import is_title_word
 from mailbridge.detect.values import Evidence
-from mailbridge.detect.words import organisations as words
-from mailbridge.detect.words import senders
 from mailbridge.mail.message import Address
 
 _TAGS = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,9}>")
-_NAMED = re.compile(words.EMPLOYER_BEFORE + r"\s+(?=\S)")
-_SENT_YOU = re.compile(words.EMPLOYER_AFTER)
-_SEPARATOR = re.compile(r"\s*(?:[,|•·@]|\s[-–—]+\s|\s(?:at|bei|chez|bij|presso|hos)\s)\s*")
-_NO_NAME_LINE = re.compile(r"@\w|https?:|www\.|\d{3}|\b(?:Uhr|Tel|Fax|Phone|Mobile|Cell)\b|[?!]$")
-_SIGNED_LINES, _LONG_LINE = 5, 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +39,13 @@ def by_domain(seen: Sequence[Seen], label: str, *, piece: bool = False) -> list[
     part
     of one, and a word before belongs to the name."""
     found = []
-    persons = _persons(seen)
+    people = persons(seen)
     enough = max(4, 0.5 * len(label))
     for one in seen:
         for text, bonus in texts(one):
             taken = -1
             for place, first, part in _parts(text, label[:1]):
-                if place == taken or squash(" ".join(part[:2])) in persons:
+                if place == taken or squash(" ".join(part[:2])) in people:
                     continue
                 letters = fit(label, part)
                 if letters < enough and not (letters and letters == len(label)):
@@ -61,7 +54,7 @@ def by_domain(seen: Sequence[Seen], label: str, *, piece: bool = False) -> list[
                 run, start, end = names(text)[place]
                 if first and (piece or _alone(text, start, end)):
                     longer = cut(run[first - 1 :])
-                    part = part if squash(" ".join(longer[:2])) in persons else longer
+                    part = part if squash(" ".join(longer[:2])) in people else longer
                 line = text[max(0, start - 30) : end + 30]
                 evidence = Evidence(one.message.message_id, " ".join(line.split()))
                 found.append(Named(tidy(" ".join(part)), 1.0 + letters / len(label) + bonus, evidence))
@@ -73,7 +66,12 @@ def texts(one: Seen) -> tuple[tuple[str, float], ...]:
     everybody = (one.author, *one.message.recipients)
     shown = "\n".join(a.name for a in everybody if a.name)
     weighed = ((one.subject, 0.0), (one.said, 0.0), (one.signature, 1.0), (shown, 0.2), (one.quoted, 0.0))
-    return tuple((_TAGS.sub("", text), bonus) for text, bonus in weighed)
+    return tuple((untagged(text), bonus) for text, bonus in weighed)
+
+
+def untagged(text: str) -> str:
+    """A text without what is left of markup in it."""
+    return _TAGS.sub("", text) if "<" in text else text
 
 
 def _parts(text: str, letter: str) -> list[tuple[int, int, list[str]]]:
@@ -96,7 +94,7 @@ def _lettered(text: str) -> dict[str, list[tuple[int, int, list[str]]]]:
     return found
 
 
-def _persons(seen: Sequence[Seen]) -> frozenset[str]:
+def persons(seen: Sequence[Seen]) -> frozenset[str]:
     """The names of people in the headers, squashed, first name first: a firm may bear the owner's, but is not the
     owner."""
     addresses = {a for one in seen for a in (one.author, *one.message.reply_to, *one.message.recipients)}
@@ -122,34 +120,6 @@ def _of_person(name: Sequence[str], address: Address) -> bool:
     return any(len(squash(word)) > 2 and squash(word) in local for word in name)
 
 
-def by_place(seen: Sequence[Seen]) -> list[Named]:
-    """Names that stand where an employer is named: behind "at", in a system's sender name, in a signature."""
-    found = []
-    persons = _persons(seen)
-    for one in seen:
-        if one.ours or one.forged:
-            continue
-        author = one.author
-        if author.name and (one.robot or within(author.domain, senders.APPLICANT_TRACKING)):
-            inside = re.search(r"\(([^)]+)\)\s*$", author.name)
-            shown = tidy(_shown(inside[1] if inside else author.name))
-            if (
-                shown
-                and squash(shown) not in words.NO_TENANT | persons | _system_names(author)
-                and not (within(author.domain, senders.JOB_BOARDS))
-            ):
-                found.append(
-                    Named(shown, 2.2 if one.robot or inside else 0.4, Evidence(one.message.message_id, author.name))
-                )
-        if one.robot or system(author):
-            found += [replace(n, weight=2.0) for n in _before(_SENT_YOU, one.subject, one)]
-        for text, weight in ((one.subject, 1.0), (one.said, 1.0), (one.signature, 1.0)):
-            found += [
-                Named(n.name, weight, n.evidence) for n in behind(_NAMED, text, one) if squash(n.name) not in persons
-            ]
-    return found
-
-
 def behind(anchor: re.Pattern[str], text: str, one: Seen) -> Iterator[Named]:
     """The names that stand right behind an anchor."""
     for match in anchor.finditer(text):
@@ -161,77 +131,13 @@ def behind(anchor: re.Pattern[str], text: str, one: Seen) -> Iterator[Named]:
             break
 
 
-def _system_names(address: Address) -> frozenset[str]:
-    """The name of the system itself, as its domain spells it."""
-    return frozenset(address.domain.split(".")) if system(address) else frozenset()
-
-
-def _shown(name: str) -> str:
-    """The employer in a system's sender name: "… on behalf of X" is X's, "X via …" X's too."""
+def tenant_shown(author: Address) -> str:
+    """The employer in a system's sender name: "… on behalf of X" is X's, "X via …" and "Somebody (X)" X's too."""
+    inside = re.search(r"\(([^)]+)\)\s*$", author.name)
     name = re.sub(
         r"^.*\b(?:on behalf of|im auftrag (?:von|der)|pour le compte de|namens|per conto di|en nombre de)\s+",
         "",
-        name,
+        inside[1] if inside else author.name,
         flags=re.IGNORECASE,
     )
-    return re.sub(r"\s+(?:via|@|at|from)\s+.*$", "", name)
-
-
-def _before(anchor: re.Pattern[str], text: str, one: Seen) -> Iterator[Named]:
-    """The name that begins a text and stands before an anchor ("… has sent you an offer")."""
-    for run, start, end in names(text)[:1]:
-        part = cut(run)
-        if start == 0 and part and anchor.match(text, end):
-            yield Named(tidy(" ".join(part)), 1.0, Evidence(one.message.message_id, text[:100]))
-
-
-def by_signature(seen: Sequence[Seen]) -> list[Named]:
-    """The last name in each signature that is neither a person's, a department's nor a title: people sign before the
-    firm."""
-    found = []
-    persons = _persons(seen)
-    for one in seen:
-        if not one.theirs or one.automatic:
-            continue
-        signed = one.signature or "\n".join(one.said.rstrip().split("\n")[-_SIGNED_LINES:])
-        lines = [line.strip() for line in signed.split("\n")]
-        eligible = [line for line in lines if line and len(line) <= _LONG_LINE and not _NO_NAME_LINE.search(line)]
-        firms = [firm for line in eligible if (firm := _firm_in(line, persons, one))]
-        if firms:
-            found.append(firms[-1])
-    return found
-
-
-def _firm_in(line: str, persons: frozenset[str], one: Seen) -> Named | None:
-    """The first part of a signature's line that may be a firm's name."""
-    segments = [segment.strip(" .") for segment in _SEPARATOR.split(line)]
-    for at, segment in enumerate(segments):
-        name = tidy(segment)
-        department = bool(DEPARTMENT_TAIL.search(segment)) and at + 1 < len(segments)
-        if not department and _may_be_firm(name, persons, one):
-            return Named(name, 1.0 if name == segment else 1.6, Evidence(one.message.message_id, line))
-    return None
-
-
-def _may_be_firm(name: str, persons: frozenset[str], one: Seen) -> bool:
-    """Whether a segment of a signature may be a firm's name: capitalised, no person, no title, no department, no
-    greeting."""
-    tokens = name.split()
-    if not tokens or len(tokens) > 6 or not begins(tokens[0]) or any(c.isdigit() for c in name[1:]):
-        return False
-    if not all(
-        begins(token) or token.lower() in words.JOINERS or token.lower().strip(".,") in LEGAL for token in tokens
-    ):
-        return False
-    squashed = squash(name)
-    author = squash(one.author.name)
-    if len(squashed) < 3 or squashed in persons or squashed in author or (author and author.startswith(squashed)):
-        return False
-    low = [token.lower().strip(".,") for token in tokens]
-    if low[0] in words.JUNK_NAMES or " ".join(low) in words.DEPARTMENTS or low[0] in words.GREETINGS:
-        return False
-    return (
-        not any(is_title_word(token) for token in low)
-        and low[-1] not in words.STREETS
-        and not any(token in words.NOT_FIRMS for token in low)
-    )
+    return tidy(re.sub(r"\s+(?:via|@|at|from)\s+.*$", "", name))

@@ -21,6 +21,7 @@ _BRACES = r"\{\{[^{}\n]{1,30}\}\}"
 _TOKEN = re.compile(rf"{_BRACES}|\b(?:{'|'.join(words.DOTTED_FORMS)})(?!\w)|{_WORD}|\d+\w*|[&+]|[^\s\w]")
 _DEPARTMENTS = sorted(words.DEPARTMENTS, key=len, reverse=True)
 LEGAL = frozenset(words.LEGAL_FORMS)
+_UNSTOPPED = frozenset(form.rstrip(".") for form in LEGAL)
 DEPARTMENT_TAIL = re.compile(r"(?:\s|^)(?:" + "|".join(re.escape(d) for d in _DEPARTMENTS) + r")$", re.IGNORECASE)
 _MAX_WORDS = 7
 _PLAIN_WORD = re.compile(r"[^\W_]+")
@@ -169,7 +170,7 @@ def tidy(name: str) -> str:
     while True:
         shorter = DEPARTMENT_TAIL.sub("", name).strip(" ,;:|-–—·•/&")
         head, _, last = shorter.rpartition(" ")
-        if head and last.lower().rstrip(".,") in {form.rstrip(".") for form in LEGAL}:
+        if head and last.lower().rstrip(".,") in _UNSTOPPED:
             shorter = head.strip(" ,")
         if shorter == name or not shorter:
             return name

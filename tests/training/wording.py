@@ -146,7 +146,7 @@ def short() -> Iterator[Example]:
     """The short mails of the tests."""
     for name in SHORT:
         for item in yaml.safe_load((ROOT / name).read_text("utf-8")):
-            raw = _mail(item["sender"], item["subject"], item["text"])
+            raw = mail(item["sender"], item["subject"], item["text"])
             yield example([look(parse(raw).at(Place("INBOX")), frozenset({ME["us"]}))], item.get("hiring", True))
 
 
@@ -164,10 +164,10 @@ def written() -> Iterator[Example]:
 
 def _ordinary(item: dict[str, Any]) -> bytes:
     sender = ME["us"] if item.get("sent") else item["from"]
-    return _mail(sender, item.get("subject") or "", str(item["text"]))
+    return mail(sender, item.get("subject") or "", str(item["text"]))
 
 
-def _mail(sender: str, subject: str, text: str) -> bytes:
+def mail(sender: str, subject: str, text: str) -> bytes:
     head = f"From: {sender}\nTo: {ME['us']}\nSubject: {subject}\nContent-Type: text/plain; charset=utf-8\n\n"
     return (head + text).encode()
 

@@ -152,7 +152,11 @@ NOT_FIRMS = words(
 """Words in a signature's line that is no firm's name."""
 
 STREETS = words(
-    "street st ave avenue road rd lane drive blvd straße strasse str platz allee weg rue via calle plaza straat gatan"
+    """
+    street st ave avenue road rd lane drive dr blvd boulevard place plaza square court way quay parkway suite straße
+    strasse str platz allee weg gasse ring rue via viale piazza calle avenida paseo rua praça straat laan plein gracht
+    gatan vägen torget
+    """
 )
 """Words that a street's name ends in."""
 

@@ -8,11 +8,14 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.detect.understanding.mailbox import INVITATION, mail, mine, only, read
+from mailbridge.detect import company
+from mailbridge.detect.seen import look
+from tests.detect.understanding.mailbox import INVITATION, ME, mail, mine, only, read
 
 HERE = Path(__file__).parent
 MAILS: list[dict[str, Any]] = yaml.safe_load((HERE / "short_mails.yaml").read_text(encoding="utf-8"))
 NAMED: list[dict[str, Any]] = yaml.safe_load((HERE / "named.yaml").read_text(encoding="utf-8"))
+EMPLOYERS: list[dict[str, Any]] = yaml.safe_load((HERE / "employers.yaml").read_text(encoding="utf-8"))
 TURNS: dict[str, list[str]] = yaml.safe_load((HERE / "turns.yaml").read_text(encoding="utf-8"))
 
 
@@ -53,3 +56,17 @@ def test_single_mails_name_employer_and_role(field: str) -> None:
         if [name.casefold() for name in said] != [one[field].casefold()]:
             wrong.append((one["subject"], said))
     assert 1 - len(wrong) / len(NAMED) >= 0.7, wrong
+
+
+def _spellings(value: Any) -> list[str]:
+    return [name.casefold() for name in (value if isinstance(value, list) else [value or ""])]
+
+
+def test_the_employer_is_told_from_those_who_write_for_it() -> None:
+    """Not the agency, the tool, the board, the assistant or the town: the firm that somebody would work for."""
+    wrong = []
+    for one in EMPLOYERS:
+        found, _ = company.find([look(mail(one["text"], subject=one["subject"], sender=one["sender"]), frozenset({ME}))])
+        if (found or "").casefold() not in _spellings(one["company"]):
+            wrong.append((one["subject"], found))
+    assert 1 - len(wrong) / len(EMPLOYERS) >= 0.9, wrong

@@ -207,6 +207,7 @@ def shape(name: str) -> tuple[tuple[str, float], ...]:
         "article first": low[0] in words.ARTICLES,
         "opener first": low[0] in words.OPENERS,
         "opener last": len(low) > 1 and low[-1] in words.OPENERS,
+        "honorific": low[0] in words.HONORIFICS,
         "day": any(part in words.DAYS for part in low),
         "department": " ".join(low) in organisations.DEPARTMENTS,
         "street": low[-1] in organisations.STREETS,

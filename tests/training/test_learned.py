@@ -11,7 +11,9 @@ from tests.training import claimants, wording
 
 
 @pytest.mark.parametrize("script", [wording, claimants])
-def test_learning_again_gives_the_same_file(script: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_learning_again_gives_the_same_file(
+    script: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A changed case, table or script without `make model` is found here."""
     committed = script.TARGET.read_bytes()
     monkeypatch.setattr(script, "TARGET", tmp_path / "learned.py")

@@ -155,9 +155,9 @@ def written() -> Iterator[Example]:
     mine = frozenset({ME["us"]})
     for path in sorted(MAILS.glob("*.yaml")):
         for item in yaml.safe_load(path.read_text("utf-8")):
-            thread = [look(parse(_mail(item["from"], item["subject"], item["text"])).at(Place("INBOX")), mine)]
+            thread = [look(parse(mail(item["from"], item["subject"], item["text"])).at(Place("INBOX")), mine)]
             if "answer" in item:
-                answer = _mail(ME["us"], f"Re: {item['subject']}", item["answer"])
+                answer = mail(ME["us"], f"Re: {item['subject']}", item["answer"])
                 thread.append(look(parse(answer).at(Place("Sent", SENT)), mine))
             yield example(thread, item["hiring"], WRITTEN)
 

@@ -82,6 +82,11 @@ BEHIND = _by_phrase(
 )
 """The word right behind a name (folded) → what it says."""
 
+HONORIFICS = words(
+    "mr ms mrs mx dr prof mme mlle monsieur madame herr herrn frau sr sra don doña dott dott.ssa signora signor dhr mevr"
+)
+"""What stands before a person's name."""
+
 ARTICLES = words("the die der das den dem le la les il lo gli el los las o a os as de het een un une det l")
 """Words that may begin a sentence before a name, or the name itself."""
 

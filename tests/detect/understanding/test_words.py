@@ -66,7 +66,9 @@ def test_the_employer_is_told_from_those_who_write_for_it() -> None:
     """Not the agency, the tool, the board, the assistant or the town: the firm that somebody would work for."""
     wrong = []
     for one in EMPLOYERS:
-        found, _ = company.find([look(mail(one["text"], subject=one["subject"], sender=one["sender"]), frozenset({ME}))])
+        found, _ = company.find(
+            [look(mail(one["text"], subject=one["subject"], sender=one["sender"]), frozenset({ME}))]
+        )
         if (found or "").casefold() not in _spellings(one["company"]):
             wrong.append((one["subject"], found))
     assert 1 - len(wrong) / len(EMPLOYERS) >= 0.9, wrong

@@ -38,7 +38,7 @@ TARGET = ROOT / "mailbridge" / "detect" / "words" / "weights.py"
 
 AT_LEAST = 4
 """Opportunities that a sign must stand in."""
-SMALL = 0.5
+SMALL = 0.2
 """How much the weights are kept small."""
 ALONE = 0.25
 """How much a thread counts that is but a part of its opportunity."""

@@ -83,7 +83,7 @@ BEHIND = _by_phrase(
 """The word right behind a name (folded) → what it says."""
 
 HONORIFICS = words(
-    "mr ms mrs mx dr prof mme mlle monsieur madame herr herrn frau sr sra don doña dott dott.ssa signora signor dhr mevr"
+    "mr ms mrs dr prof mme mlle monsieur madame herr herrn frau sr sra don doña dott dott.ssa signora signor dhr"
 )
 """What stands before a person's name."""
 

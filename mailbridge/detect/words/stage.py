@@ -17,48 +17,75 @@ REJECTED = listed(
     other|another|different|a|stronger candidate|candidates|applicant|applicants|finalist|person, with other
     candidates|applicants, decided|chosen|opted ** other|another|different
     candidate|candidates|applicant|direction|finalist, selected|chosen|hired|picked|offered
-    another|a|someone|somebody|the|it ** finalist|candidate|applicant|else|different|person, selected another, other
-    candidates whose|who, candidates whose|who ** more closely|better, went|gone|going|go with
-    someone|somebody|another, role|position|job|offer ** to|accepted ** another candidate|someone else|somebody else,
-    unable to offer you|proceed|progress|take|move|advance ** application|forward|further|position|role|you|interview,
-    not able to offer you|proceed|progress, application ** unsuccessful|not been successful, been unsuccessful, you
-    have not been successful|selected|shortlisted, not been selected|shortlisted|successful, were|was not
-    selected|successful|shortlisted, not successful on this occasion, no longer under consideration|being considered,
-    no longer considering|consider you|your, your candidacy ** closed|ended, isn't the right|a|quite fit|match, not
-    the right|quite fit|match, not a|the match|fit for, have to say no, has to be a no, it's a no from, going to pass
-    on|this, decided to pass, going another|a different direction|way, another direction, not going to work out **
-    us|role|this, not be extending|making ** offer, won't be extending|making ** offer, keep your
-    resume|cv|details|application|profile on|in file|mind|touch, stronger|closer|better match|fit for|than, für einen
-    anderen|andere|eine andere|anderen bewerber|bewerberin|kandidaten|kandidatin|person, für eine|einen
-    bewerberin|bewerber|kandidatin|kandidaten entschieden|entscheiden, andere|anderen bewerber~|kandidat~ **
-    entschieden|vorzug|weiter, nicht weiter berücksichtigen|zu|verfolgen, nicht berücksichtigen, anderweitig
-    entschieden|vergeben, keine zusage, nicht in die engere|nächste, eine absage, absage erteilen, ihnen|dir absagen
-    müssen, nicht für sie|dich entschieden, gegen sie|dich entschieden, ihre|deine bewerbung ** nicht, nicht **
-    einladen können, ne pas donner suite, pas donner|donnons|donnerons suite, n'avons|avons pas retenu, pas été
-    retenue|retenu, n'a pas été retenue, autre|d'autres
-    candidat|candidate|candidature|candidatures|candidats|profil|profils, un autre profil, ne correspond pas, retenir
-    ** autre, no has sido seleccionad~, otro|otra|otros candidato|candidata|candidatos|perfil|perfiles, continuar con
-    otr~, no seguir|continuar|avanzar ** candidatura|proceso|contigo, descartad~, no podemos ofrecerte, hemos
-    optado|decidido por|continuar ** otr~|candidat~, andere kandidaat|kandidaten|sollicitant, niet verder|door **
-    jou|u|je|procedure|sollicitatie, niet met je|jou|u verder|door, afgewezen, niet
-    geselecteerd|uitgekozen|uitnodigen, niet meer uitnodigen, gekozen voor een ** kandidaat|ander, altri
-    candidati|profili, altro|altra candidato|candidata|profilo, non proseguire|procedere|dare ** candidatura|seguito,
-    non è stata selezionata|accolta, non potremo procedere, outros candidatos|perfis, outro candidato|perfil, outra
-    candidata, não avançar|prosseguir|dar ** candidatura|processo|seguimento, não foi selecionad~, gå|gått vidare med
-    en|andra|annan|någon, andra kandidater|sökande, annan kandidat|sökande, inte gå|gått vidare med **
-    dig|din|ansökan, inte gått vidare, tjänsten ** gått till, suite favorable, regret de ne, ne pouvons
-    malheureusement, keine passende stelle|position|vakanz, keine geeignete stelle|position, no tenemos
-    ninguna|ningún, aucun poste, geen passende functie|vacature, nessuna posizione, not to take|progress|advance your,
-    not to take ** further, in a different direction, wasn't ** match|fit, isn't ** match|fit, was not ** match|fit,
-    is not ** match|fit, ended up hiring|choosing|going|selecting, can't offer you, could not offer you, couldn't
-    offer you, cannot offer you, not be inviting|able ** you|invite|interview, will not be inviting, unable to
-    invite|offer|progress|proceed, ihnen leider|heute|hiermit absagen, ihnen heute leider absagen, dir
-    leider|heute|hiermit absagen, für die stelle absagen, gegen eine|ihre ** entschieden, no
-    continuarás|continuará|continúas|continúa|seguirás|seguirá ** proceso|selección, no has pasado|superado, niet
-    geworden, não foste|foi|fomos selecionad~, har valt en|någon annan, valt att anställa|anställt en|någon,
-    n'a|n'avez pas été sélectionnée|sélectionné|retenue|retenu, selected|chose|chosen somebody|someone,
-    it's a no for|on|this, it is a no for|from|on, moving|going ahead|forward with
-    people|those|others|somebody|someone
+    another|a|someone|somebody|the|it ** finalist|candidate|applicant|else|different|person, selected another,
+    other candidates whose|who, candidates whose|who ** more closely|better, went|gone|going|go with
+    someone|somebody|another, role|position|job|offer ** to|accepted ** another candidate|someone else|somebody
+    else, unable to offer you|proceed|progress|take|move|advance **
+    application|forward|further|position|role|you|interview, not able to offer you|proceed|progress, application
+    ** unsuccessful|not been successful, been unsuccessful, you have not been successful|selected|shortlisted, not
+    been selected|shortlisted|successful, were|was not selected|successful|shortlisted, not successful on this
+    occasion, no longer considering|consider you|your, your
+    candidacy ** closed|ended, isn't the right|a|quite fit|match, not the right|quite fit|match, not a|the
+    match|fit for, have to say no, has to be a no, it's a no from, going to pass on|this, decided to pass, going
+    another|a different direction|way, another direction, not going to work out ** us|role|this, not be
+    extending|making ** offer, won't be extending|making ** offer, keep your resume|cv|details|application|profile
+    on|in file|mind|touch, stronger|closer|better match|fit for|than, für einen anderen|andere|eine andere|anderen
+    bewerber|bewerberin|kandidaten|kandidatin|person, für eine|einen bewerberin|bewerber|kandidatin|kandidaten
+    entschieden|entscheiden, andere|anderen bewerber~|kandidat~ ** entschieden|vorzug|weiter, nicht weiter
+    berücksichtigen|zu|verfolgen, nicht berücksichtigen, anderweitig entschieden|vergeben, keine zusage, nicht in
+    die engere|nächste, eine absage, absage erteilen, ihnen|dir absagen müssen, nicht für sie|dich entschieden,
+    gegen sie|dich entschieden, ihre|deine bewerbung ** nicht, nicht ** einladen können, ne pas donner suite, pas
+    donner|donnons|donnerons suite, n'avons|avons pas retenu, pas été retenue|retenu, n'a pas été retenue,
+    autre|d'autres candidat|candidate|candidature|candidatures|candidats|profil|profils, un autre profil, ne
+    correspond pas, retenir ** autre, no has sido seleccionad~, otro|otra|otros
+    candidato|candidata|candidatos|perfil|perfiles, continuar con otr~, no seguir|continuar|avanzar **
+    candidatura|proceso|contigo, descartad~, no podemos ofrecerte, hemos optado|decidido por|continuar **
+    otr~|candidat~, andere kandidaat|kandidaten|sollicitant, niet verder|door ** jou|u|je|procedure|sollicitatie,
+    niet met je|jou|u verder|door, afgewezen, niet geselecteerd|uitgekozen|uitnodigen, niet meer uitnodigen,
+    gekozen voor een ** kandidaat|ander, altri candidati|profili, altro|altra candidato|candidata|profilo, non
+    proseguire|procedere|dare ** candidatura|seguito, non è stata selezionata|accolta, non potremo procedere,
+    outros candidatos|perfis, outro candidato|perfil, outra candidata, não avançar|prosseguir|dar **
+    candidatura|processo|seguimento, não foi selecionad~, gå|gått vidare med en|andra|annan|någon, andra
+    kandidater|sökande, annan kandidat|sökande, inte gå|gått vidare med ** dig|din|ansökan, inte gått vidare,
+    tjänsten ** gått till, suite favorable, regret de ne, ne pouvons malheureusement, keine passende
+    stelle|position|vakanz, keine geeignete stelle|position, no tenemos ninguna|ningún, aucun poste, geen passende
+    functie|vacature, nessuna posizione, not to take|progress|advance your, not to take ** further, in a different
+    direction, wasn't ** match|fit, isn't ** match|fit, was not ** match|fit, is not ** match|fit, ended up
+    hiring|choosing|going|selecting, can't offer you, could not offer you, couldn't offer you, cannot offer you,
+    not be inviting|able ** you|invite|interview, will not be inviting, unable to invite|offer|progress|proceed,
+    ihnen leider|heute|hiermit absagen, ihnen heute leider absagen, dir leider|heute|hiermit absagen, für die
+    stelle absagen, gegen eine|ihre ** entschieden, no continuarás|continuará|continúas|continúa|seguirás|seguirá
+    ** proceso|selección, no has pasado|superado, niet geworden, não foste|foi|fomos selecionad~, har valt
+    en|någon annan, valt att anställa|anställt en|någon, n'a|n'avez pas été
+    sélectionnée|sélectionné|retenue|retenu, selected|chose|chosen somebody|someone, it's a no for|on|this, it is
+    a no for|from|on, moving|going ahead|forward with people|those|others|somebody|someone, no longer being|under
+    considered|consideration, gave|given it|this|the|that ** to the other|another|someone|somebody,
+    will|would|does|do not move|be moving|go|proceed forward|ahead|further, not move|go forward|ahead with
+    your|this, went|gone|going with somebody|someone|a|the ** who, decided|settled on somebody|someone|another,
+    chose|picked somebody|someone|another, trustees|board|committee|panel|team ** have|has **
+    appointed|chosen|selected, closer to|with what we|they need, set for now, took on * guys|people|men|others,
+    you were close, had the edge, edged you out, a narrow thing, came second, close second, invite ** to the
+    further|next stage|round|step persons|people|those|candidates, decided to invite ** persons|others|candidates,
+    won't be taking your, not be taking your, not taking your ** further, do not correspond, does|did not meet the
+    minimum|requirements, not a match for, für jemanden|jemand mit|entschieden|anderen|anderes|der|die, uns
+    für|gegen ** person|bewerbung|bewerber|bewerberin|jemanden|jemand ** entschieden, für eine|einen
+    andere|anderen ** entschieden, entscheidung ** fiel|gefallen ** auf|für eine|einen|jemanden|andere|anderen,
+    fiel ** auf eine|einen person|bewerber|bewerberin|kandidat|kandidatin|andere|anderen, nehmen
+    doch|lieber|jetzt, viel glück bei der suche, weiteren verfahren|prozess nicht|kein, im weiteren verfahren,
+    passt leider nicht, leider nicht weiter, nicht in die nächste|engere runde|auswahl, choisi|pris|retenu|préféré
+    quelqu'un|une|un ** qui|autre|plus, répondre favorablement, pas répondre|réserver ** favorable|favorablement,
+    pas été retenu|retenue, n'irons pas plus loin, ne poursuivrons pas, pas poursuivre ** candidature, le choix
+    s'est porté, nos quedamos con, hemos elegido|escogido|contratado a otr~|alguien|una|un, no
+    continúas|continuas, no sigues adelante|en, no vamos a seguir|continuar, no seguimos adelante|contigo, la
+    elegida|el elegido ha sido, otra persona|chica|candidatura, elegido a otra|otro, gaan|ga verder met
+    iemand|een|andere, verder met iemand|een ander|andere, gekozen|kiezen voor iemand|een ander|andere, niet
+    doorgaat|door naar|gaat, iemand anders gekozen|geworden, niet verder|door gaan ** procedure|sollicitatie|jou,
+    het niet geworden, preso|scelto|assunto un|una|qualcun ** ragazz~|altr~|person~|candidat~|che, non
+    proseguiremo|procederemo|proseguiamo, non andremo|andiamo avanti, la scelta è caduta, abbiamo scelto|preso
+    un'altra|un altro, scelto un'altra|un altro, ficar|ficámos|ficamos|acabámos|optámos|optamos ** com
+    um|uma|outr~|alguém, escolhemos|contratámos outr~|alguém, não vamos avançar|prosseguir|continuar, não
+    avança|avançou|seguiu|foi para|selecionad~, não seguiremos, tar en|någon som, valt|anställt en|någon|annan **
+    som|annan|sökande, inte gått|går|gå vidare, valet föll, föll valet, gick till en|någon annan
     """
 )
 """The company says no, in words that mean nothing else."""
@@ -91,50 +118,91 @@ FAREWELLS = listed(
 FILLED = listed(
     """
     position|role|job|opening|vacancy|req|requisition|search|seat has been
-    filled|closed|cancelled|canceled|frozen|paused|put|withdrawn|eliminated|pulled, has been filled, was filled, have
-    filled the|this, froze ** headcount|hiring|everything, hiring freeze, freeze on hiring|headcount, headcount **
-    cut|frozen|pulled|freeze|gone, paused hiring|the|this, no longer hiring|filling|recruiting|open|available,
-    closing|closed the|this role|position|req|requisition|search|vacancy, filled the|this|internally, decided not to
-    fill, position|role ** cancelled|eliminated|withdrawn, cancelled the search, internal candidate, bereits besetzt,
-    anderweitig besetzt, stelle ** besetzt|zurückgezogen|gestrichen|eingefroren, einstellungsstopp, intern besetzt,
-    nicht besetzt werden, auf eis, poste ** pourvu|gelé|supprimé|suspendu, gel des embauches|recrutements, été pourvu,
+    filled|closed|cancelled|canceled|frozen|paused|put|withdrawn|eliminated|pulled, has been filled, was filled,
+    have filled the|this, froze ** headcount|hiring|everything, hiring freeze, freeze on hiring|headcount,
+    headcount ** cut|frozen|pulled|freeze|gone, paused hiring|the|this, no longer
+    hiring|filling|recruiting|open|available, closing|closed the|this
+    role|position|req|requisition|search|vacancy, filled the|this|internally, decided not to fill, position|role
+    ** cancelled|eliminated|withdrawn, cancelled the search, internal candidate, bereits besetzt, anderweitig
+    besetzt, stelle ** besetzt|zurückgezogen|gestrichen|eingefroren, einstellungsstopp, intern besetzt, nicht
+    besetzt werden, auf eis, poste ** pourvu|gelé|supprimé|suspendu, gel des embauches|recrutements, été pourvu,
     recrutement ** suspendu|gelé|annulé, vacante ** cubierta|cancelada|congelada, puesto **
     cubierto|congelado|cancelado, ha sido cubierta|cubierto, proceso **
-    cancelado|cancelada|congelado|paralizado|suspendido, vacature ** ingevuld|vervuld|ingetrokken|vervallen|bevroren,
-    is ingevuld|vervuld, vacaturestop, posizione ** coperta|chiusa|sospesa|congelata, blocco delle assunzioni, ricerca
-    ** sospesa|chiusa, vaga ** preenchida|cancelada|congelada|suspensa, foi preenchida, tjänsten **
-    tillsatt|dragits|fryst|pausad, är tillsatt, anställningsstopp, dras tillbaka, rekryteringen **
-    avbruten|avbryts|pausad|pausas, freeze on, hard freeze, off the board, off the table, pulled the **
-    req|role|position, req|requisition|role|position ** dead|gone|pulled|off|cancelled|canceled, been put on hold,
-    nicht mehr besetzt|ausgeschrieben, wird die stelle nicht, poste ** plus à pourvoir, ya no se|está
-    cubr~|disponible, niet meer beschikbaar|open, non è più disponibile, já não está disponível, inte längre aktuell,
+    cancelado|cancelada|congelado|paralizado|suspendido, vacature **
+    ingevuld|vervuld|ingetrokken|vervallen|bevroren, is ingevuld|vervuld, vacaturestop, posizione **
+    coperta|chiusa|sospesa|congelata, blocco delle assunzioni, ricerca ** sospesa|chiusa, vaga **
+    preenchida|cancelada|congelada|suspensa, foi preenchida, tjänsten ** tillsatt|dragits|fryst|pausad, är
+    tillsatt, anställningsstopp, dras tillbaka, rekryteringen ** avbruten|avbryts|pausad|pausas, freeze on, hard
+    freeze, off the board, off the table, pulled the ** req|role|position, req|requisition|role|position **
+    dead|gone|pulled|off|cancelled|canceled, been put on hold, nicht mehr besetzt|ausgeschrieben, wird die stelle
+    nicht, poste ** plus à pourvoir, ya no se|está cubr~|disponible, niet meer beschikbaar|open, non è più
+    disponibile, já não está disponível, inte längre aktuell,
     position|role|opening|hiring|search|requisition|process|everything|recruitment|vacancy|headcount|req ** on
-    hold|ice, headcount|hiring|budget|position|role|req|requisition ** frozen
+    hold|ice, headcount|hiring|budget|position|role|req|requisition ** frozen, put a stop|freeze|halt to|on
+    all|any|new|the|hiring|roles, stop to|on all new, no new|more
+    bodies|roles|hires|hiring|people|positions|heads, promote|promoted|hire|hired|fill|filling from within,
+    promote ** within, posting|job|listing|advert|ad ** has|have come|been down|removed|taken, nobody's|no
+    one's|nobody|no-one ** being|be brought|hired|taken on, can't|cannot add|hire|take anyone|anybody|on **
+    until|now|year, close|closing this|it|the search for|down now|now, all|open positions|roles|vacancies ** on
+    hold|ice, hold|paused until further, no longer
+    accepting|reviewing|taking ** candidates|applications, position has been closed, lost the ** contract ** no,
+    fell through ** on hold, isn't|not being filled|funded, will not be filled|filling, vom tisch, besetzung ruht,
+    ruht bis, haushaltssperre, auftrag ** geplatzt, stelle ** gestrichen|gestoppt|weg|nicht besetzt, keine
+    neuen|neue stellen|einstellungen, stelle entfällt, wird nicht ** besetzt, verfahren ** eingestellt|gestoppt,
+    intern vergeben|besetzt, gelé tous|les|le, postes ** gelés, poste ** annulé|supprimé|plus d'actualité,
+    recrutement ** abandonné|à l'arrêt, pourvu en interne, gel des postes, budget ** coupé|gelé,
+    suspendido|suspendida|suspender|suspende ** convocatoria|contratación|proceso|plaza|puesto|selección|vacante,
+    convocatoria ** suspendid~|anulad~, se ha suspendido|anulado|cancelado|paralizado **
+    convocatoria|proceso|plaza|puesto, cerramos el proceso, cubierto|cubierta internamente|de forma interna, falta
+    de presupuesto, no se cubrirá, niet ingevuld|vervuld|opgevuld, voorlopig niet ** ingevuld, vacature **
+    stopgezet|gesloten|on hold, functie vervalt, intern ingevuld|opgelost|vervuld, door bezuinigingen, bando **
+    revocato|annullato|sospeso, concorso ** annullato|sospeso|revocato, posto ** coperto|soppresso|annullato,
+    mancanza di fondi, stato coperto|revocato, mobilità interna, congelat~ ** assunzioni, assunzioni **
+    bloccate|congelate|sospese, selezione ** sospesa|annullata|chiusa, concurso ** anulado|suspenso|cancelado,
+    falta de verba, vaga ** suspensa|fechada|cancelada|internamente, lugar ** ocupado|preenchido, recrutamento **
+    suspenso|cancelado|congelado, preenchida|preenchido internamente, tillsätts inte, inte
+    tillsätts|tillsätta|tillsättas, tillsatt|tillsatts internt, sparkrav, tjänsten ** utgår|dras|inte,
+    rekryteringen ** stoppas|stoppats|läggs
     """
 )
 """The vacancy is filled, frozen or withdrawn."""
 
 WITHDRAWN = listed(
     """
-    withdraw from|my|as|myself, i would like|to|need|have|want to withdraw, withdrawing from|my, take myself|my name
-    out|off, taking myself|my name out, remove me|my from|application|name, decided not to
-    continue|proceed|move|pursue|go, have decided to withdraw|step, step back|out|away from the|this|your, no longer
-    able|interested|available|pursue|wish|like|in, decided to accept|take|stay, accepted another|a|an|the
+    withdraw from|my|as|myself, i would like|to|need|have|want to withdraw, withdrawing from|my, take myself|my
+    name out|off, taking myself|my name out, remove me|my from|application|name, decided not to
+    continue|proceed|move|pursue|go, have decided to withdraw|step, step back|out|away from the|this|your, no
+    longer able|interested|available|pursue|wish|like|in, decided to accept|take|stay, accepted another|a|an|the
     offer|position|role|job|different, accepted ** elsewhere, not be continuing|moving|proceeding, won't be
     continuing|moving|proceeding, i am going to|gonna pass, i'll|i will pass, decline the|your|this|the
     offer|interview|opportunity, bow out, not pursue this, ziehe ich|meine bewerbung|zurück, ziehe ** zurück,
-    bewerbung zurückziehen|zurückziehe|zurück, möchte ** zurückziehen, anderweitig entschieden, für ein anderes|eine
-    andere angebot|stelle, retirer ma candidature, retire ma candidature, je me retire, accepté un autre|une autre,
-    retirar mi candidatura, retiro mi candidatura, he aceptado otra|otro|una, sollicitatie in te trekken|intrekken,
-    trek ** sollicitatie|me ** in|terug, trek ik|me mijn|terug, andere baan|functie|aanbieding
-    geaccepteerd|aangenomen, ritirare la|la|mia candidatura, ritiro la, ho accettato un'altra|un'altra|un, retirar a
-    minha|minha candidatura, aceitei outra, dra tillbaka min, drar tillbaka min, tackat ja till, har tackat ja, happy
-    where i am, not looking|searching right|currently|at|for, not actively looking, going to pass, will pass on, have
-    to pass, no thanks, no thank you, not the right time, kein interesse, nicht interessiert, nicht auf der suche, pas
-    intéressée|intéressé, pas à l'écoute, no me interesa, no estoy buscando, no estoy interesada|interesado, geen
-    interesse, niet op zoek, non sono interessata|interessato, non mi interessa, não tenho interesse, não estou à
-    procura, inte intresserad, inte på jakt, i am not interested, not interested at|right now|this|time, not
-    interested in pursuing|moving|changing|the role|position|job|opportunity
+    bewerbung zurückziehen|zurückziehe|zurück, möchte ** zurückziehen, anderweitig entschieden, für ein
+    anderes|eine andere angebot|stelle, retirer ma candidature, retire ma candidature, je me retire, accepté un
+    autre|une autre, retirar mi candidatura, retiro mi candidatura, he aceptado otra|otro|una, sollicitatie in te
+    trekken|intrekken, trek ** sollicitatie|me ** in|terug, trek ik|me mijn|terug, andere baan|functie|aanbieding
+    geaccepteerd|aangenomen, ritirare la|la|mia candidatura, ritiro la, ho accettato un'altra|un'altra|un, retirar
+    a minha|minha candidatura, aceitei outra, dra tillbaka min, drar tillbaka min, tackat ja till, har tackat ja,
+    happy where i am, not looking|searching right|currently|at|for, not actively looking, going to pass, will pass
+    on, have to pass, no thanks, no thank you, not the right time, kein interesse, nicht interessiert, nicht auf
+    der suche, pas intéressée|intéressé, pas à l'écoute, no me interesa, no estoy buscando, no estoy
+    interesada|interesado, geen interesse, niet op zoek, non sono interessata|interessato, non mi interessa, não
+    tenho interesse, não estou à procura, inte intresserad, inte på jakt, i am not interested, not interested
+    at|right now|this|time, not interested in pursuing|moving|changing|the role|position|job|opportunity, myself
+    out|off of?, take me off|out, have|need|going to bow|drop|pull out, dropping|pulling out of, i'd|i would
+    like|rather|prefer to stop|leave|end ** here|it|there, stop here, isn't|is not the right move|step|fit|time
+    for me, give|offer it to somebody|someone else, don't|doesn't|won't|not|aren't going? to? work for|with my|me
+    ** family|schedule|life, i've|i have taken|accepted something|a|another|an|the, taken something|another|a **
+    closer|elsewhere|job|role|position, gone with another|a different, decided this isn't, count me out, have to
+    say no, decided to stay, stay where i am|put, not going ahead|forward|further, anders entschieden,
+    nicht weitermachen|weiterverfolgen|fortsetzen, möchte ** nicht weiter, anderes|andere angenommen|zugesagt, bei
+    ** anderen zugesagt, sage ich ab, bin raus, aussteigen, bleibe ** wo ich bin, préfère arrêter|m'arrêter|en
+    rester, arrêter là, accepté autre|une|un, accepté autre chose, ne pas poursuivre|continuer, décline **
+    offre|proposition|invitation, reste où je suis, no seguir|continuar adelante|con, me quedo donde|en, prefiero
+    no|dejarlo, lo dejo aquí, retirarme del|de, te stoppen|trekken met|terug, besloten ** stoppen|af, elders
+    ja|getekend|begonnen, ja gezegd, heb elders, zie ** van af, trek ** terug, fermarmi qui, ho accettato
+    un'altra|altro|altra|un, preferisco fermarmi|non, mi ritiro, non proseguire|continuare, resto dove sono, ficar
+    por aqui, aceitei outr~|uma|um, decidi não|ficar|desistir, prefiro não|ficar, desisto do|da|de, fico onde
+    estou, inte gå|fortsätta vidare, väljer att avstå|avbryta, avstå från, hoppar av, stannar där jag
     """
 )
 """The person leaves the process (read in the person's own messages alone)."""
@@ -155,24 +223,44 @@ OFFERED = listed(
     """
     offer letter, pleased|delighted|excited|thrilled|happy|glad to offer|extend|make|present ** you|offer, like to
     offer you, extend ** offer, make you an offer, your offer from|for|with|letter|is|package,
-    formal|verbal|written|official offer, the offer is|letter|expires|stands|was, offer expires, sent you an offer,
-    job offer, offer of employment, contract of employment, would like you to become|join, conditional offer, we'd|we
-    would love|like you to join, welcome to the team|aboard, unanimous, employment agreement|contract, base ** bonus
-    ** letter, ihnen|dir die stelle anbieten|zusagen, zusage, arbeitsvertrag, vertragsangebot|vertragsentwurf, möchten
-    ihnen|dir|sie|dich ** anbieten|einstellen, promesse d'embauche, proposition d'embauche, offre d'embauche|ferme,
-    contrat de travail, oferta formal|en firme|económica|laboral, carta oferta, contrato de trabajo, queremos
-    ofrecerte|hacerte, aanbod, arbeidsovereenkomst, arbeidscontract, contractvoorstel, je ** baan aanbieden|aan te
-    bieden, lettera di assunzione|impegno, proposta di assunzione|contrattuale, contratto di lavoro, carta-proposta,
-    proposta de trabalho|contrato|contratação|emprego, contrato de trabalho, anställningsavtal, erbjuda dig,
-    jobberbjudande, anställningserbjudande, a nossa proposta, proposta em anexo, apresentamos a|uma proposta,
-    apresentar ** proposta, notre proposition, proposition de contrat, nuestra propuesta|oferta, propuesta económica,
-    la nostra proposta, proposta economica, ons voorstel|aanbod, vårt erbjudande, unser angebot an|für sie|dich,
+    formal|verbal|written|official offer, the offer is|letter|expires|stands|was, offer expires, sent you an
+    offer, job offer, offer of employment, contract of employment, would like you to become|join, conditional
+    offer, we'd|we would love|like you to join, welcome to the team|aboard, unanimous, employment
+    agreement|contract, base ** bonus ** letter, ihnen|dir die stelle anbieten|zusagen, zusage, arbeitsvertrag,
+    vertragsangebot|vertragsentwurf, möchten ihnen|dir|sie|dich ** anbieten|einstellen, promesse d'embauche,
+    proposition d'embauche, offre d'embauche|ferme, contrat de travail, oferta formal|en firme|económica|laboral,
+    carta oferta, contrato de trabajo, queremos ofrecerte|hacerte, aanbod, arbeidsovereenkomst, arbeidscontract,
+    contractvoorstel, je ** baan aanbieden|aan te bieden, lettera di assunzione|impegno, proposta di
+    assunzione|contrattuale, contratto di lavoro, carta-proposta, proposta de
+    trabalho|contrato|contratação|emprego, contrato de trabalho, anställningsavtal, erbjuda dig, jobberbjudande,
+    anställningserbjudande, a nossa proposta, proposta em anexo, apresentamos a|uma proposta, apresentar **
+    proposta, notre proposition, proposition de contrat, nuestra propuesta|oferta, propuesta económica, la nostra
+    proposta, proposta economica, ons voorstel|aanbod, vårt erbjudande, unser angebot an|für sie|dich,
     vertragsangebot, offer you the|a|an ** position|role|job, to offer you, auswahl auf sie|dich gefallen, bieten
     ihnen|dir die|eine stelle, stelle ** an sie|dich vergeben, bei uns haben, dienstvertrag, vous proposer le|ce
     poste, ofrecerte|ofrecerle el|la puesto|plaza|posición, bieden je|u ** aan, offrirle|offrirti la|il
-    posizione|posto|ruolo, lhe|te oferecer a|o vaga|posição|lugar, oferecer-lhe|oferecer-te, you got the job, got the
-    job, job is yours, position is yours, felicidades ** puesto,
-    we want you for|on|in, want you for the|our, offering you the|a|an ** job|role|position, you're hired
+    posizione|posto|ruolo, lhe|te oferecer a|o vaga|posição|lugar, oferecer-lhe|oferecer-te, you got the job, got
+    the job, job is yours, position is yours, felicidades ** puesto, we want you for|on|in, want you for the|our,
+    offering you the|a|an ** job|role|position, you're hired, we want you, we'd|we would be mad|crazy|fools not,
+    want to go ahead with|w you, go ahead w|with you, welcome on board, welcome aboard, say yes and, start monday
+    if, countersigned copy|contract|letter, formal letter ** salary|start|benefits, your first
+    day|start date is, send you the contract, the|your contract ** attached|enclosed, send you ** contract as,
+    hope that? you will? join us, we pay ** to start, would love|like to have you ** team|join|start|here, have
+    you on the|our|board, start date ** salary|benefits|sign|signed, sign ** return|back ** contract|letter|copy,
+    return|send|sign ** signed copy, vertrag liegt|anbei|im, vertrag ** unterschrieben, bei uns
+    begrüßen|willkommen|anfangen|starten, sie|dich gern|gerne ab ** begrüßen|einstellen|team, haben uns überzeugt
+    ** vertrag, möchten sie|dich ** einstellen|begrüßen|haben, promesse est|jointe|en, la|votre|ta promesse **
+    signer|signe|signée|pièce, on t'attend|vous attend le, contrat ** pièce jointe|joint|signer, c'est oui, ravis
+    de vous|t' accueillir|compter|embaucher, te incorporaras|incorpores|incorporases, se incorporara|incorpore,
+    adjunto|adjuntamos ** carta|contrato|oferta ** firmad~, carta ** firmada|firmado|firma, queremos que
+    te|formes|trabajes|empieces, queremos contar contigo, bienvenida|bienvenido a|al equipo, willen je|u **
+    graag|erbij|hebben|aannemen, contract zit|vind|gaat ** bijlage, contract ** bijlage, je bent aangenomen,
+    welkom bij|in ** team, ti|la vogliamo ** dal|con|in, la lettera|il contratto è|in ** allegat~, lettera **
+    firmata, contratto ** allegato|firmato, benvenuta|benvenuto a|nel|in, tempo indeterminato,
+    queremos-te|queremos|queríamos te? cá|você|contigo|contratar, a carta|o contrato vai|segue|em ** anexo,
+    assinad~ até, sem termo, bem-vinda|bem-vindo à|ao, vill gärna|jättegärna ha dig, vill ha|anställa dig, avtalet
+    bifogas|bifogat|skickas, anställningsavtal~, du får jobbet|tjänsten, jobbet är ditt, välkommen till|ombord **
+    team|oss
     """
 )
 """An offer is made."""
@@ -320,6 +408,21 @@ CALLS = listed(
     """
 )
 """A call, of whatever step: the recruiter's is a screening, the manager's an interview."""
+
+MANAGES = listed(
+    """
+    i manage|run|head the|our|a, i lead|own|founded the|our|this|a, i own, i'm|i am the|a|your
+    owner|founder|principal|co-founder|cofounder|manager|director|head, you'd|you would be
+    working|work|working|report|reporting for|to|with|under me, on my team, in my team|group, my own assistant,
+    ich leite, ich bin teamleiter~|inhaber~|gründer~|abteilungsleiter~, in meinem team, je dirige, je suis le|la
+    gérant|gérante|responsable|directeur|directrice|fondateur|fondatrice, dans mon équipe, dirijo, soy el|la
+    jefe|jefa|dueño|dueña|director|directora|responsable, en mi equipo, ik ben teamleider|eigenaar|directeur, ik
+    leid, in mijn team, dirigo, sono il|la|l' titolare|responsabile|direttore|direttrice, nel mio team, dirijo,
+    sou o|a gerente|dono|dona|diretor|diretora, na minha equipa|equipe, jag leder|äger|är chef|ägare|grundare, i
+    mitt team
+    """
+)
+"""The writer is whom the person would work for (read in the other side's messages)."""
 
 LATER = (
     r"\b(?:before (?:we|i|you|anyone)|after that|afterwards?|if (?:that|it|all|we|the video|the call)|"

@@ -88,6 +88,8 @@ def _row(tokens: list[Token], last: int) -> Sense | None:
         words += tokens[i].skip
         if words > _ROW_REACH or tokens[i].kind in {"br", "end", "stop"}:
             return None
+        if tokens[i].meaning.keys() & {"weekday", "month", "num"}:
+            return None  # a sentence that goes on with its day: "9 to noon on the 12th, with a break at 10:30"
         if sense := _sense(tokens[i], "row"):
             return sense
     return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from mailbridge.detect.timeline.author import Who
 from mailbridge.detect.timeline.claim import Claim
 from mailbridge.detect.timeline.cue import Cue
-from mailbridge.detect.timeline.fresh import is_new, takes_unseen
+from mailbridge.detect.timeline.fresh import is_new, takes_day, takes_unseen
 from mailbridge.detect.timeline.lengths import remember_length
 from mailbridge.detect.timeline.matching import (
     Span,
@@ -19,9 +19,9 @@ from mailbridge.detect.timeline.matching import (
     match_of,
     without_sessions,
 )
-from mailbridge.detect.timeline.moving import asks_away, revive, shifted, target_of
+from mailbridge.detect.timeline.moving import asks_away, follow, revive, shifted, target_of
 from mailbridge.detect.timeline.offering import fresh_sessions, put_new
-from mailbridge.detect.timeline.slots import Board, State
+from mailbridge.detect.timeline.slots import Board, Slot, State
 from mailbridge.detect.timeline.statement import Statement
 from mailbridge.detect.timeline.taking import agree, is_stretch, narrow, take
 
@@ -58,6 +58,8 @@ def hear(board: Board, st: Statement, *, number: int, thread: str, told: frozens
     fresh_sessions(board, st, matches, fresh)
     matches = [m for m in matches if not is_countered(m, fresh)]
     target = target_of(board, st, matches, fresh)
+    if not fresh and not matches and (moved := _moved_unseen(board, st, usable)):
+        return follow(board, st, *moved, number)
     for slot in board.live(state=State.OFFERED):
         slot.touched |= slot.by != st.who and not st.says(Cue.DECLINE, Cue.NONE)
     done = take(board, st, matches, target, number) or narrow(board, st, matches, number)
@@ -71,6 +73,16 @@ def hear(board: Board, st: Statement, *, number: int, thread: str, told: frozens
         drop_slot(board, st, target, "moved", "another time was asked for", None)
         return True
     return done or put
+
+
+def _moved_unseen(board: Board, st: Statement, usable: list[Claim]) -> tuple[Slot, Claim] | None:
+    """The one agreed time, and the other day that the person takes instead: what they answer asked for that day in
+    words nobody here understood ("The 21st it is")."""
+    coming = [s for s in board.live() if not s.over(st.at)]
+    taken = [c for c in usable if takes_day(c, st)]
+    if len(coming) != 1 or coming[0].state is not State.AGREED or coming[0].event or len(taken) != 1:
+        return None
+    return (coming[0], taken[0]) if day_of(taken[0]) != coming[0].day else None
 
 
 def _is_hour_of_day(board: Board, claim: Claim) -> bool:

@@ -115,6 +115,15 @@ def _is_ruled_out(claim: Claim, st: Statement, asked: bool) -> bool:
     return Cue.OTHER in claim.cues and not (asked or near & MEANING or _is_nearer(claim))
 
 
+def takes_day(claim: Claim, st: Statement) -> bool:
+    """Whether the person takes, in a short answer, a day to come without naming an hour."""
+    mention = claim.mention
+    day = mention.day_said and mention.clock is None and mention.end is None and not mention.past and not mention.faint
+    plain = mention.sense == "meeting" and not claim.sentence.asks and not claim.cues & {Cue.OTHER, Cue.IF, Cue.DECLINE}
+    short = len(claim.sentence.text) < _BRIEF and Cue.AGREE in claim.near
+    return st.who == "us" and bool(st.message.in_reply_to) and day and plain and short
+
+
 _BRIEF = 60
 """Characters of a sentence within which a yes belongs to the time in it."""
 

@@ -12,7 +12,7 @@ from mailbridge.detect.timeline.claim import Claim
 from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.timeline.matching import Match, day_of, drop_slot, is_agenda, noted
 from mailbridge.detect.timeline.sentences import Sentence
-from mailbridge.detect.timeline.slots import Board, Slot, State, copy, moved_to
+from mailbridge.detect.timeline.slots import Board, Slot, State, at_clock, copy, moved_to
 from mailbridge.detect.timeline.statement import Statement
 from mailbridge.detect.timeline.taking import agree
 
@@ -125,6 +125,16 @@ def asks_away(board: Board, st: Statement) -> bool:
     agreed = board.live(state=State.AGREED)
     refuses = [c for c in st.claims if c.refused and Cue.DECLINE in c.cues and any(s.fit(c.mention) for s in agreed)]
     return bool(strong) or bool(refuses)
+
+
+def follow(board: Board, st: Statement, target: Slot, claim: Claim, number: int) -> bool:
+    """The agreed time goes to another day that the person takes, at its hour."""
+    start = at_clock(day_of(claim) or target.day, target)
+    slot = copy(target, start=start, end=moved_to(target, start), offer=number, source="text", why="")
+    drop_slot(board, st, target, "moved", "another day was taken", claim)
+    slot.evidence.append(noted(st, claim))
+    board.tell(st.at, st.who, "moved", board.put(slot), "another day was taken")
+    return True
 
 
 def _is_echo(board: Board, target: Slot, shift: timedelta, part: Sentence) -> bool:

@@ -124,6 +124,8 @@ class Slot:
             return False
         if not self.window and not self._is_wide:
             return False
+        if self.state is State.AGREED and self.end is None:
+            return False  # "after work, say 7" is an hour once it is agreed
         last = self.end if isinstance(self.end, datetime) else None
         if last is None:
             return self.window and self.start <= said and said.astimezone(self.start.tzinfo).date() == self.day

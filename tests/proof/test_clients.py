@@ -156,7 +156,7 @@ SHARED = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck
 
 
 @given(steps=STEPS)
-@settings(max_examples=8, deadline=None, suppress_health_check=SHARED, phases=[Phase.generate], derandomize=True)
+@settings(max_examples=6, deadline=None, suppress_health_check=SHARED, phases=[Phase.generate], derandomize=True)
 def test_clients_and_faults_in_any_order(worlds: Callable[[str], Place], steps: list[tuple[str, ...]]) -> None:
     """A few stories, the same ones each time."""
     tell(worlds("Dovecot"), steps)

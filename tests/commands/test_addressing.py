@@ -166,3 +166,14 @@ def test_line_breaks_hidden_in_words_inject_nothing(connected: Person, evil: str
     assert draft.subject.startswith("Re: Senior Data Engineer at Brightloom")
     assert "\n" not in draft.subject + draft.to[0].name
     assert (draft.text or "").startswith("Hi ")
+
+
+def test_an_address_that_no_ascii_header_can_hold_is_told(connected: Person) -> None:
+    """Where their address needs RFC 6532, nothing is written, and the person is told to write it themselves."""
+    connected.receive(
+        [news("Hi Noor,\n\nIs Friday still good?\n\nTessa\n", From="Tessa Quill <tëssa@brightloom.example>")]
+    )
+    assert connected.run("set", "bright", "contact=tëssa@brightloom.example").code == 0
+    ran = connected.run("withdraw", "bright")
+    assert (ran.code, connected.drafts()) == (1, [])
+    assert "cannot be addressed" in ran.err

@@ -6,7 +6,7 @@ What may live here: what is cut off a title, and which of several is the role ta
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -76,11 +76,19 @@ def clean(title: str, company: str | None = None) -> str:
     if company:
         first = re.escape(company.split()[0])
         title = re.sub(rf"\s*(?:[,|–—-]|\bat\b|@)\s*{first}\b.*$", "", title, flags=re.IGNORECASE)
+        ahead = re.match(rf"{re.escape(company)}(?:\s*[,|:–—-]\s*|\s)(?=\S)", title, re.IGNORECASE)
+        title = title[ahead.end() :] if ahead and is_title_word(title.split()[-1]) else title
     title = re.sub(r"\s[-–—|/]\s(?:[A-Z]\.?\s?)?[A-Z]?\.?$", "", " ".join(title.split()))
     head, mark, place = title.rpartition(",") if "," in title else title.rpartition(" - ")
     if mark and _is_place(place):
         title = head
     return title.strip(" ,;:-–—|/&")
+
+
+def _without_names(title: str, people: Collection[str]) -> str:
+    """The title without a person's name that a subject puts behind a dash."""
+    head, mark, name = title.rpartition(" - ") if " - " in title else title.rpartition(" – ")
+    return head if mark and name.lower() in people else title
 
 
 def _is_place(text: str) -> bool:
@@ -109,12 +117,13 @@ def candidates(thread: Sequence[Seen], company: str | None) -> list[Role]:
     """Every title in the messages that may be the role, the weightiest first."""
     weights: dict[str, float] = {}
     written: dict[str, tuple[str, Evidence]] = {}
+    people = {a.name.lower() for seen in thread for a in (seen.author, *seen.message.recipients) if " " in a.name}
     for seen in thread:
         if seen.forged or seen.automatic:
             continue
         for text, bonus in ((seen.subject, 2.5), (seen.said, 0.0)):
             for title in (*titles(text), *small_titles(text), *called(text)):
-                cleaned = clean(title.words, company)
+                cleaned = _without_names(clean(title.words, company), people)
                 name = key(cleaned)
                 if not name:
                     continue
@@ -148,8 +157,9 @@ def find(thread: Sequence[Seen], company: str | None) -> tuple[str | None, tuple
             return None, ()
         best = named[0]
     for other in found[1:]:
-        if key(other.name).startswith(key(best.name) + " ") and other.weight > 0.5 * best.weight:
-            best = other
+        longer, shorter = f" {key(other.name)} ", f" {key(best.name)} "
+        if longer != shorter and (longer.startswith(shorter) or longer.endswith(shorter)):
+            best = other if other.weight > 0.5 * best.weight else best
     return best.name, (best.evidence,)
 
 

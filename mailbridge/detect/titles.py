@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from mailbridge.detect.words import organisations
 from mailbridge.detect.words import titles as words
 
 _TOKEN = re.compile(r"[^\W\d_](?:[\w+#]|['’.&/-](?=\w))*\.?|\d+(?:st|nd|rd|th)?(?=[\s),.;:]|$)|[,&/–—-]")
@@ -23,6 +24,7 @@ _SMALL = re.compile(
 )
 _CALLED = tuple(re.compile(pattern) for pattern in words.CALLED)
 _SMALL_AFTER = re.compile(words.SMALL_AFTER)
+_PLACES = frozenset(organisations.PLACES)
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)$|K-?\d{1,2}$")
 _LONGEST_LINE, _SMALL_WORDS, _ADJECTIVES = 2_000, 3, 2
 
@@ -122,7 +124,7 @@ def _goes_on(line: str, tokens: list[re.Match[str]], joiner: int) -> bool:
     if joiner + 1 >= len(tokens) or line[tokens[joiner].end() : tokens[joiner + 1].start()] != " ":
         return False
     following, low = tokens[joiner + 1][0], tokens[joiner][0].lower()
-    if following.lower() in words.NOT_IN_TITLE:
+    if following.lower() in words.NOT_IN_TITLE or (low == "em" and following.lower() in _PLACES):
         return False
     return _capital(following) or low in words.ROMANCE_JOINERS
 

@@ -62,6 +62,15 @@ HEADS = words(
     tekniker sjuksköterska lärare redaktör översättare forskare ekonom administratör assistent strateg utredare
     kommunikatör säljare inköpare planerare föreståndare verksamhetschef enhetschef bibliotekarie doktorand arkitekt
     kock montör
+    framer cataloguer cataloger milliner upholsterer farrier bookbinder winemaker brewer distiller butcher roofer
+    sorter picker dyer tuner luthier farmer herder shepherd groomer sampler caretaker moderator facilitator navigator
+    advocate liaison ambassador evaluator assessor adjuster appraiser arborist horticulturist ecologist hydrologist
+    meteorologist epidemiologist toxicologist preparator seafarer deckhand stewardess bosun crewmember lineman rigger
+    glazier plasterer bricklayer cabinetmaker sawyer millwright pipefitter boilermaker blacksmith potter glassblower
+    typesetter proofreader lexicographer cartographer geographer archaeologist anthropologist sociologist
+    criminologist audiologist podiatrist phlebotomist sonographer radiographer anaesthetist perfusionist orthotist
+    optometrist pathologist doula hospitalist intensivist dramaturg choreographer dancer composer violinist cellist
+    organist animator cinematographer colorist gaffer rapporteur
     """
 )
 """A title is made of one of these and what stands around it. Compounds of the last part count too (Datenanalystin)."""
@@ -92,7 +101,7 @@ BEFORE = words(
 LEVELS = words("i ii iii iv v 1 2 3 4 l3 l4 l5 l6")
 """Levels behind a title that belong to it."""
 
-JOINERS = words("of and & de des du der für del della dello degli di da do dos das van voor och av für – - — ,")
+JOINERS = words("of and & de em à des du der für del della dello degli di da do dos das van voor och av für – - — ,")
 """What joins the parts of a title."""
 
 SMALL_AFTER = r"\b((?:[A-Za-zÀ-ÿ'-]+ ){1,4})(?:role|position|opening|job|spot|gig|vacancy|post|seat)\b"
@@ -123,7 +132,8 @@ NOT_IN_TITLE = words(
     gespräch vorstellungsgespräch stelle ihre ihr deine die der das als candidature entretien poste votre candidatura
     entrevista puesto tu su colloquio sollicitatie gesprek uitnodiging functie vacature ansökan intervju tjänst mr mrs
     ms dr prof mx herr frau notre kennismaking afspraak belafspraak termin kennenlernen rdv rendez-vous échange llamada
-    chamada chiamata samtal chat visit visita visite bezoek möte
+    chamada chiamata samtal chat visit visita visite bezoek möte selezione opportunità opportunité
+    oportunidad oportunidade proceso processo posizione puesto kandidatur rencontre recruiting werving rekrytering
     """
 )
 """Words that stand beside a title and do not belong to it."""

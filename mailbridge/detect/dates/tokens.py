@@ -40,6 +40,7 @@ _AREA_TAIL = ("zone", re.compile(r"/[A-Z][A-Za-z_]{2,30}(?:/[A-Z][A-Za-z_]{2,30}
 
 _ABBREVIATED = frozenset({"weekday", "month", "about", "at", "weekno", "whose"})
 _ITEM = frozenset("-*•▪◦●►○■|>+")
+_CELL = re.compile(r"[ ]{2,}([^\W\d_]+)")
 _LOOK_AHEAD = 5
 _GAPS = frozenset({"", " ", "\n"})
 
@@ -175,10 +176,15 @@ class _Cutter:
             self.push(str(kind), start, end, {"num": int(match["num"][:9])} if kind == "num" else {})
 
     def _enumerates(self, start: int, end: int) -> bool:
-        """Whether a number only counts the items of a list: "(2)", and "2)" at the start of a line."""
-        if self.text[end : end + 1] != ")" or end - start > 2:
+        """Whether a number only counts the items of a list: "(2)", "2)" at the start of a line, and the first cell of a
+        row of a table that has a weekday in the next."""
+        if end - start > 2:
             return False
-        return self.text[start - 1 : start] == "(" or not self.text[self.line_start : start].strip()
+        opens = not self.text[self.line_start : start].strip()
+        if opens and (cell := _CELL.match(self.text, end)):
+            entry = self.lexicon.entries.get(cell[1].lower())
+            return entry is not None and "weekday" in entry.meaning
+        return self.text[end : end + 1] == ")" and (opens or self.text[start - 1 : start] == "(")
 
     def mark(self, mark: str, start: int, end: int) -> None:
         if mark == ".":

@@ -71,7 +71,7 @@ def listen(
     """Read one message in the light of what the thread has said before; `beside` is the only time on the table,
     `before` the words of the message before, whose language a short answer most likely has."""
     body = split(message)
-    text = beside_quotes(message, body.said)[:MAX_TEXT]
+    text = beside_quotes(message, body.said)[:MAX_TEXT] or message.subject[:_SHORT]
     language = guess(f"{text}\n{text}\n{before}") if before and len(text) < _SHORT else None
     found = scan(text, sent=at, zone=zone, language=language, context=context)
     if not message.in_reply_to and not any(m.clock for m in found.mentions):

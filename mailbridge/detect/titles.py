@@ -44,6 +44,8 @@ def is_title_word(token: str) -> bool:
     low = token.lower().rstrip(".")
     if low in words.HEADS:
         return True
+    if low in words.NO_TITLES:
+        return False
     last = re.split(r"[-/]", low)[-1]
     return last in words.HEADS or (len(low) > 8 and low.endswith(_ENDINGS))
 

@@ -225,7 +225,7 @@ OFFERED = listed(
     offer you, extend ** offer, make you an offer, your offer from|for|with|letter|is|package,
     formal|verbal|written|official offer, the offer is|letter|expires|stands|was, offer expires, sent you an
     offer, job offer, offer of employment, contract of employment, would like you to become|join, conditional
-    offer, we'd|we would love|like you to join, welcome to the team|aboard, unanimous, employment
+    offer, we'd|we would love|like you to join, welcome to the team|aboard, unanimous ** offer, employment
     agreement|contract, base ** bonus ** letter, ihnen|dir die stelle anbieten|zusagen, zusage, arbeitsvertrag,
     vertragsangebot|vertragsentwurf, möchten ihnen|dir|sie|dich ** anbieten|einstellen, promesse d'embauche,
     proposition d'embauche, offre d'embauche|ferme, contrat de travail, oferta formal|en firme|económica|laboral,

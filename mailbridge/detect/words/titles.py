@@ -120,6 +120,9 @@ LONG_ROMANCE = words(
 ROMANCE_JOINERS = words("de des du del della dello degli di da do dos das")
 """Joiners behind which a title goes on in small letters."""
 
+NO_TITLES = words("parent-teacher parent/teacher parents-teachers")
+"""Words that end as titles do and name who meets whom, not a job."""
+
 NOT_IN_TITLE = words(
     """
     posting requisition req ref vacancy number id nr no the a an your our my we i this that hi hello dear thanks thank

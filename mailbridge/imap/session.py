@@ -242,6 +242,8 @@ class Session:
 
     def append(self, name: str, raw: bytes, flags: tuple[str, ...]) -> bytes:
         """APPEND a message, its flags in the same command; the text of the server's OK. Raises InDoubt for a drop."""
+        if self._examined is not None and self._examined.name == name:
+            self.select(name)  # Courier takes no APPEND to a mailbox that is open for reading alone
         try:
             with faults.told(self.host, f"writing to {name}"):
                 kind, data = self._imap.append(self._quoted(name), f"({' '.join(flags)})", None, raw)

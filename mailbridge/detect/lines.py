@@ -14,6 +14,8 @@ LONG = 100
 """Characters above which a line was never wrapped: its author's mail app leaves that to the reader's."""
 NARROWEST = 60
 """The narrowest column at which anybody's app wraps."""
+_RAGGED, _EVIDENT = 8, 8
+"""So many lines that end within so few characters of each other were wrapped, however narrow the column."""
 _OUTLIER = 12
 """By how much the longest line may stick out before it is taken for a row of a table or an address."""
 _LEADS_ON = re.compile(
@@ -35,7 +37,10 @@ _FIRST_WORD = re.compile(r"[^\S\n]*\S+")
 def width(text: str) -> int:
     """The column at which the lines of a text are wrapped: the length of its longest one that may have been, 0 where
     there is none. One line alone that sticks out is a row of a table, if two others are of one length."""
-    lengths = (len(line.rstrip()) for line in text.split("\n") if "://" not in line)
+    lengths = [len(line.rstrip()) for line in text.split("\n") if "://" not in line]
+    narrow = max(lengths, default=0)
+    if narrow < SHORT and sum(n >= narrow - _RAGGED for n in lengths) >= _EVIDENT:
+        return narrow
     longest, second, third = (*nlargest(3, (n for n in lengths if SHORT <= n <= LONG)), 0, 0, 0)[:3]
     if longest - second > _OUTLIER >= second - third:
         longest = second
@@ -46,7 +51,7 @@ def goes_on(text: str, start: int, end: int, following: int, column: int) -> boo
     """Whether the line `text[start:end]` goes on in the one that begins at `following`: its author's app broke it since
     the next word had no more room before `column` (see `width`)."""
     length = end - start
-    if not SHORT <= length <= LONG:
+    if not min(SHORT, column - _RAGGED if column else SHORT) <= length <= LONG:
         return False
     if (_ROW.match(text, start) and _ROW.match(text, following)) or _LABEL.match(text, following):
         return False

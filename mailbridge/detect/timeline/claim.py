@@ -229,7 +229,7 @@ def _is_other(
         return mention.sense in ("absence", "hours")
     if mention.clock is None:
         return due or mention.sense in DEAD_SENSES
-    if mention.sense == "hours" and not DATED.search(words):
+    if mention.sense == "hours" and not DATED.search(words) and not (sentence.asks and Cue.ASK in near):
         return True
     if mention.sense == "absence":
         return due or not (Cue.ASK in near and Cue.MEET in near)

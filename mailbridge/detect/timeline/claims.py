@@ -11,6 +11,7 @@ from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.timeline.fresh import is_new, takes_day, takes_unseen
 from mailbridge.detect.timeline.lengths import remember_length
 from mailbridge.detect.timeline.matching import (
+    Match,
     Span,
     day_of,
     drop_slot,
@@ -31,7 +32,7 @@ def hear(board: Board, st: Statement, *, number: int, thread: str, told: frozens
     if revive(board, st, number):
         return True
     usable = [c for c in st.claims if c.mention.span not in told and not c.other]
-    if _take_rest(board, st):
+    if _take_rest(board, st) or _take_day(board, st, usable):
         return True
     _refuse_away(board, st)
     if not usable and st.who == "them":
@@ -56,7 +57,9 @@ def hear(board: Board, st: Statement, *, number: int, thread: str, told: frozens
         fresh = [c for c in usable if takes_unseen(c, st)]
     fresh = [c for c in fresh if not is_said_better(c, fresh)]
     fresh_sessions(board, st, matches, fresh)
-    matches = [m for m in matches if not is_countered(m, fresh)]
+    if fresh and st.says(Cue.NONE):
+        _refuse_all(board, st, matches)
+    matches = [m for m in matches if m.slot.live and not is_countered(m, fresh)]
     target = target_of(board, st, matches, fresh)
     if not fresh and not matches and (moved := _moved_unseen(board, st, usable)):
         return follow(board, st, *moved, number)
@@ -73,6 +76,26 @@ def hear(board: Board, st: Statement, *, number: int, thread: str, told: frozens
         drop_slot(board, st, target, "moved", "another time was asked for", None)
         return True
     return done or put
+
+
+def _refuse_all(board: Board, st: Statement, matches: list[Match]) -> None:
+    """ "Neither will do" refuses what the other side has on offer, whatever is offered instead."""
+    taken = {id(m.slot) for m in matches if Cue.AGREE in m.claim.near and m.claim.mention.clock is not None}
+    for slot in board.live(state=State.OFFERED):
+        if slot.by != st.who and id(slot) not in taken and not slot.over(st.at):
+            drop_slot(board, st, slot, "declined", "it was refused", None)
+
+
+def _take_day(board: Board, st: Statement, usable: list[Claim]) -> bool:
+    """A day that is taken takes the sessions on offer for it, one and all."""
+    for claim in usable:
+        if takes_day(claim, st):
+            offered = [s for s in board.live(state=State.OFFERED) if s.by != st.who and s.day == day_of(claim)]
+            if len(offered) > 1 and all(s.whole and s.offer == offered[0].offer for s in offered):
+                for slot in offered:
+                    agree(board, st, slot, claim)
+                return True
+    return False
 
 
 def _moved_unseen(board: Board, st: Statement, usable: list[Claim]) -> tuple[Slot, Claim] | None:

@@ -73,6 +73,8 @@ def is_new(claim: Claim, st: Statement, matched: bool, hired: bool) -> bool:
         return False
     if matched and not (asked or Cue.FREE in claim.cues or st.says(Cue.INSTEAD, Cue.MOVED)):
         return False
+    if _in_aside(claim, st):
+        return False
     listed = _listed(claim, st)
     beside = {c for p in st.sentences if p.paragraph == claim.sentence.paragraph for c in p.cues}
     if mention.clock is None:
@@ -137,6 +139,17 @@ def takes_unseen(claim: Claim, st: Statement) -> bool:
     takes = (short or Cue.AGREE in claim.near) and not claim.near & {*US_OFFERING, Cue.ASK}
     spoken = bool(st.message.in_reply_to) or Cue.MEET in claim.cues
     return st.who == "us" and spoken and whole and plain and takes
+
+
+def _in_aside(claim: Claim, st: Statement) -> bool:
+    """Whether an hour stands in brackets with words that offer nothing ("the donor's visit (it starts at 10:30)")."""
+    line = st.text.rfind("\n", 0, claim.core[0]) + 1
+    opened = st.text.rfind("(", line, claim.core[0])
+    if opened < 0 or st.text.find(")", opened, claim.core[0]) >= 0 or st.text.find(")", claim.core[1]) < 0:
+        return False
+    words = re.findall(r"[^\W\d_]{2,}", st.text[opened : claim.core[0]])
+    inside = claim.sentence.within(opened, st.text.find(")", claim.core[1]) + 1)
+    return len(words) > 1 and not inside & (OFFERING | {Cue.AGREE})
 
 
 _PROSE = 5

@@ -89,6 +89,9 @@ def is_said_better(claim: Claim, fresh: list[Claim]) -> bool:
             and c.mention.start.date() == day.date() and (not isinstance(last, datetime) or c.mention.start < last)
             for c in fresh
         )  # fmt: skip
+    hours = [c for c in fresh if isinstance(c.mention.start, datetime) and c.mention.start.date() == day]
+    if not isinstance(day, datetime) and hours:
+        return True
     return not isinstance(day, datetime) and any(
         c.sentence is claim.sentence and isinstance(c.mention.start, datetime) and day is not None
         and c.mention.start.isoweekday() == day.isoweekday()

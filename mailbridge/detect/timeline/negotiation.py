@@ -29,7 +29,8 @@ _FAR = timedelta(hours=3)
 _GREENWICH = re.compile(
     r"\b(?:london|uk|u\.k|united kingdom|britain|england|scotland|wales|edinburgh|glasgow|manchester|birmingham|bristol"
     r"|leeds|cardiff|belfast|ireland|dublin|cork|galway|portugal|lisboa|lisbon|porto|canaria\w*|reykjav[ií]k|gmt|bst"
-    r"|co\.uk)\b|\+44|\+353|\+351|£",
+    r"|co\.uk|plc|nhs|dbs check|maternity cover|shortlist(?:ed|ing)|hr adviser)\b|\b0(?:11\d|1\d1|1\d{3}|20|7\d{3})[ )]"
+    r"|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\+44|\+353|\+351|£",
     re.IGNORECASE,
 )
 """Signs that somebody lives by the clock of Greenwich."""

@@ -119,6 +119,7 @@ TABLE = {
         "only write|reply if", "just turn up", "shout if not",
     ),
     Cue.REPLY_ASKED: (
+        "say|answer|reply yes", "yes or no",
         "kindly|please advise", "advise whether|if", "is that hour|time|day", "would that|this|it be", "please confirm",
         "kindly confirm|reply|let", "confirm your|that|whether|if|by", "let me|us know if|whether|that",
         "please reply|respond|let", "can|could you confirm|make", "would you confirm", "does that|this|it work|suit",

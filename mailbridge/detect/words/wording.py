@@ -1,348 +1,382 @@
-"""Learned by `make model` from 1892 threads; not written by hand. See `mailbridge/detect/wording.py`."""
+"""Learned by `make model` from 2095 threads; not written by hand. See `mailbridge/detect/wording.py`."""
 
-BIAS = -1.26
+BIAS = -1.41
 """The log-odds of a thread without any known word."""
 
 _TABLE = """
-aan:694:37 aanmelding:694:-91 ab:496:14 abbiamo:638:66 abend:672:-15 aber:694:55 abholung:694:-18 able:638:40
-abmelden:694:-48 about:315:34 above:625:21 abrazo:638:21 abraço:694:2 abril:672:49 absagen:672:-27 accept:490:-48
-accepted:524:-65 access:672:-21 account:533:-82 acknowledge:694:44 acknowledgement:694:-13 acquisition:507:-43
-across:625:3 action:562:-57 ad:672:-27 add:556:-95 adding:672:28 address:562:-55 addressee:694:6 adjunto:654:-14
-administration:672:34 administrativa:672:-123 administrator:694:11 admissions:603:-35 admitida:694:-51 advanced:694:-24
-adviseur:638:30 advisor:654:-50 afraid:625:-3 after:377:30 afternoon:511:36 afterwards:654:-28 ag:613:4 again:455:-39
-against:694:-19 age:672:-29 agenda:585:-60 agree:654:3 agreed:593:75 agreeing:654:-32 agreement:694:-30 ahead:550:-10
-airport:694:15 al:511:-54 alder:577:112 all:357:101 alla:613:28 alle:467:-53 alleen:694:84 allegato:694:-53
-alles:638:99 allow:694:12 almost:694:-16 along:638:105 already:577:-32 als:490:-56 also:490:-56 always:654:55 am:292:3
-amanhã:638:-6 america:672:9 ammissione:694:-80 among:694:-14 amos:694:24 an:295:-162 analyst:452:6 analysts:694:-8
-analytics:519:21 anbei:625:-51 anbieten:638:-48 and:213:-29 andere:638:-18 anderen:672:-38 anexo:694:57
-anfangen:694:105 angebot:603:-68 anhang:694:33 anmeldung:694:-41 annex:672:49 annual:654:-20 annuel:694:-37
-another:475:-143 ans:694:-29 ansehen:694:-17 answer:469:102 answers:672:-32 ansökan:603:13 antelación:694:-22
-antes:556:-22 any:432:-1 anybody:654:20 anyone:654:10 anything:519:-47 anyway:694:3 anywhere:672:-6 ao:694:-51
-apologies:694:2 app:524:-31 appear:625:-9 appeared:672:-18 applicant:524:-66 applicants:533:-85 application:320:-125
-applications:533:-42 applied:507:-123 apply:480:-92 applying:424:-56 appointed:694:-8 appointment:519:-31
-appreciate:654:-34 approval:638:-20 approve:694:-49 approved:524:-143 april:385:-30 aprile:694:1 après:654:83
-architect:672:36 are:301:-12 aren't:694:9 around:544:36 arrange:672:24 arrival:654:-16 arrive:603:-45 arrived:694:-6
-art:694:17 as:359:-104 ashby:654:12 ask:480:208 asked:550:-39 asking:694:39 assessment:593:-58 assigned:638:-42
-assignment:672:-76 assistant:519:54 assistente:694:37 associate:544:70 assume:672:-2 así:694:5 at:202:-157
-atentamente:694:-3 att:625:-20 attached:420:-24 attend:544:-91 attendance:694:6 attention:654:0 attorney:654:-74
-até:593:5 au:519:-28 auch:613:-20 audience:694:48 audio:672:-32 audit:654:-88 audition:694:-8 auf:519:68 auftrag:654:19
-august:654:-49 aula:694:50 aura:638:-53 auriez:694:-64 aus:603:38 automated:603:69 automatically:672:13
-automation:654:-4 automatisch:654:49 av:625:78 availability:593:107 available:467:-111 avant:569:10 avec:519:18
-avenue:694:-11 avez:694:-13 avons:613:-5 avril:625:-15 away:625:-7 babysitter:672:-28 back:411:15 backed:694:9
-backend:533:-59 background:556:-60 badge:694:-39 bag:672:-19 baker:694:21 band:694:-3 bank:562:2 banking:694:-4
-base:603:46 basis:694:-7 batch:672:11 be:291:25 beaucoup:694:15 because:475:-44 becomes:694:4 bedankt:613:-11
-been:374:5 before:381:-71 beforehand:613:22 begin:654:12 bei:490:-42 beim:694:-10 being:603:20 bel:672:25
-believe:638:-40 bellen:625:0 below:539:11 bem:694:44 ben:613:-40 bench:694:14 bene:625:74 benissimo:694:8 bent:694:-36
-berlin:550:21 bescheid:625:19 besichtigung:694:-13 besprochen:672:14 best:417:34 beste:529:-98 besten:638:13
-bestätigen:593:-22 better:511:99 between:524:-77 bewerbe:694:-1 bewerber:625:-49 bewerbung:486:-35 bid:694:-61
-bien:515:42 bijlage:638:18 bin:625:-66 binnen:672:35 biology:694:4 bis:500:89 biscuit:625:-90 biscuit's:694:-52
-bist:694:-22 bit:638:0 bitte:462:-89 block:694:-2 blocked:654:-38 blue:638:-21 boa:694:8 board:455:-59 boas:672:57
-boat:694:66 bom:694:76 bonjour:467:-12 bonne:672:15 bonus:613:49 book:511:-56 booked:515:22 booking:613:-45
-books:694:-17 boots:625:99 boss:613:67 boston:654:13 both:464:-73 bra:654:43 branch:625:97 break:603:29
-breakfast:694:18 breve:694:4 brief:613:67 bring:399:-103 bringen:593:-3 brooklyn:603:-22 brutos:654:65 budget:603:5
-buenas:672:18 buenos:654:34 bug:694:-12 building:562:61 bumping:694:2 buongiorno:638:23 buried:694:3 bus:672:80
-business:503:-34 but:425:6 buy:672:-17 by:293:11 bäst:694:-3 bénévoles:694:-5 c'est:585:142 ca:625:-7 cabin:638:-95
-café:694:4 calendar:462:28 calendars:672:29 calendly:585:5 calibration:672:-10 call:333:-24 callback:694:-158
-called:577:-36 calling:694:2 calls:638:47 came:533:-45 camera:672:-16 campus:672:83 can:311:-217 can't:529:15
-canada:550:14 cancel:569:-3 canceled:593:22 cancellation:672:63 cancellations:654:14 cancelled:625:7 candidacy:638:13
-candidata:694:53 candidate:404:-123 candidates:448:-66 candidati:694:-95 candidato:613:-126 candidatos:694:-4
-candidats:654:-32 candidatura:533:-4 candidature:515:-18 cannot:577:-18 car:672:-13 card:544:49 cards:694:-34
-care:654:18 career:556:-41 careers:585:-67 careful:613:32 carefully:672:-29 carta:654:74 case:524:150 cat:672:-18
-cc'd:654:-10 cdi:672:39 cdt:694:10 ce:613:2 celebrate:694:-35 cell:550:46 center:577:-14 central:539:38 ceo:654:73
-certified:694:-57 cet:585:88 cette:654:37 cfo:603:39 chain:625:4 chair:577:-37 chance:613:31 change:500:80
-changed:550:36 changes:569:36 charge:672:-14 chargée:654:15 charity:694:3 chat:483:82 chauffeur:672:-44 che:613:62
-check:448:-20 chef:593:-44 chez:638:-13 chicago:603:21 chief:569:99 choice:638:-8 choose:524:-37 choosing:694:-38
-chose:694:-2 chosen:672:-44 chère:694:-12 ci:569:72 ciao:638:32 circa:672:-1 city:603:29 claim:654:-73 clara:694:-28
-class:577:40 cleaning:672:-107 clear:694:-10 clerk:613:-72 click:638:22 client:519:-60 cliente:638:-19 clinic:603:-47
-clock:694:26 clocks:672:2 close:533:-29 closed:519:11 closely:654:10 closer:638:-47 closes:569:26 closing:638:-6
-cnc:694:1 co:533:62 coach:562:-131 coastal:694:2 cob:694:42 cocina:694:-31 code:562:-57 coding:613:24 coffee:544:-75
-colleague:638:9 colleagues:672:-29 collect:694:-7 colloqui:694:-77 colloquio:562:-73 com:413:52 combinado:672:20
-come:379:82 comes:569:89 coming:562:83 comité:694:12 comm:654:26 comme:672:-20 comment:672:-73 commented:694:-33
-commerce:694:1 commercial:654:-6 commission:654:-56 committee:490:-68 communication:672:-5 community:585:-55
-como:603:-55 comp:694:-31 companies:603:-62 company:519:25 complete:496:-58 completed:694:-8 completing:694:-7
-compliance:654:15 computer:694:83 con:483:59 conditional:672:-1 conditionally:638:-5 conditions:694:-4 conduct:694:-13
-conferma:672:-44 confermo:672:-9 confidential:569:37 confirm:472:-75 confirmation:503:74 confirmed:436:-179
-confirmer:672:-4 confirming:593:34 confirms:672:85 conflict:694:120 congrats:638:-47 congratulations:500:-77
-connect:694:-18 consent:694:0 consider:638:74 consideration:638:21 considered:638:23 consult:694:-78 consulta:694:-33
-consultant:613:0 consultation:694:-32 contact:511:28 contacto:694:60 contain:694:3 content:654:63 contigo:654:23
-continue:672:-34 contract:544:181 controller:654:34 controls:672:10 convenient:672:50 conversa:638:-12
-conversation:483:41 convocazione:694:54 coo:625:104 cook:654:6 coordinator:480:111 coordinatrice:694:49 copia:694:-10
-copied:672:16 copies:694:-23 copy:577:51 cordialement:562:28 cordiali:613:-26 cost:672:-3 could:371:-73 counsel:672:0
-counselor:694:-56 counter:694:-48 county:593:58 couple:694:113 course:593:-26 cover:569:-79 cp:654:26 create:672:-48
-cross:694:5 créneaux:694:12 cst:694:6 ct:638:-8 cto:625:60 culture:638:12 cumprimentos:694:18 curious:694:3
-current:613:-71 curriculum:654:-22 custom:694:35 customer:569:-84 customers:694:-2 cut:638:-60 cv:472:-15 cycle:694:-11
-cá:694:60 d'un:694:-8 d'une:654:5 da:515:23 dabei:672:-14 dad:694:-39 dados:672:26 dag:638:107 dagen:694:-4 daher:694:5
-daily:672:-2 dal:672:76 dalle:694:-14 dan:585:-24 dana:577:-13 danach:625:-18 dank:503:-4 danke:577:-9 dann:638:61
-dans:562:4 darf:672:4 das:467:35 dass:603:41 dat:585:73 data:405:64 date:424:0 dates:603:73 datos:613:28 dauer:694:-6
-daughter:672:-25 davon:694:-13 day:388:118 daylight:672:3 days:417:3 dbs:694:1 de:302:-84 deadline:625:36 deal:694:6
-dear:315:-46 debrief:625:-42 decent:694:9 decide:672:-5 decided:529:33 decision:529:-90 deck:654:25 decline:638:-83
-declined:625:-34 deep:672:23 dei:672:-15 dein:625:-43 deine:569:71 del:519:-36 delighted:577:23 delivered:654:-17
-della:638:-1 dem:562:23 demain:625:-71 demand:638:-9 demande:638:-55 demo:593:2 den:459:-32 dental:603:-11
-department:544:104 deposit:593:-64 deputy:654:24 der:440:33 des:533:14 description:625:-59 desde:694:11 design:524:-20
-designer:493:14 desk:493:198 det:625:59 details:519:75 deux:593:23 developer:613:-42 development:638:46 device:638:52
-di:486:-13 dia:593:26 dial:694:13 diary:694:-39 dich:603:45 did:529:119 didn't:654:60 die:432:-75 died:694:-12
-dienstag:556:-54 diese:613:-18 dig:544:-55 digital:603:-2 din:544:-89 dina:672:-48 dinner:593:-71 dinsdag:613:-46
-dir:638:65 direct:562:23 directeur:593:140 directly:593:28 director:395:189 directora:672:39 directors:694:-114
-direttore:694:61 discord:672:10 discuss:613:-9 discussed:603:38 discussion:694:-2 dispatch:694:19 dispatcher:694:20
-disponibile:694:-22 disponible:654:-20 distinti:694:7 district:694:63 dit:625:146 dive:672:23 dix:694:-37 do:310:-22
-doch:638:74 dock:593:38 document:613:83 documentary:694:-1 documents:672:10 doe:654:-18 does:486:-4 doesn't:654:37
-domani:638:-58 domenica:694:23 domingo:672:12 don't:472:16 donc:638:33 donderdag:539:-52 done:577:10 donner:694:42
-donnerstag:480:-41 donné:694:-34 données:694:55 door:577:13 doors:638:-21 dossier:577:-90 dott:625:-17
-dottoressa:694:-36 down:496:74 dr:448:-23 draft:654:-37 drei:577:-29 drinks:672:-31 driver:638:52 drop:613:-10
-drug:694:17 du:414:17 due:507:-89 durata:694:10 duration:694:48 durée:672:33 duty:672:96 dès:694:-12 día:603:17
-días:613:-28 each:519:-40 earlier:672:18 early:556:-57 earn:672:-63 easily:694:-2 easter:654:29 eastern:438:20
-easy:654:-2 eat:654:1 edit:694:-1 editor:613:57 editorial:654:-59 edt:496:5 een:486:90 efter:672:56 ein:472:-88
-eine:515:-26 einem:625:-5 einen:562:-40 einer:672:0 eingangsbestätigung:694:-2 eingegangen:694:-29 eingeladen:694:2
-einkauf:694:22 einladung:569:28 either:556:33 el:432:-35 eleven:603:9 elf:672:6 eligibility:694:25 eligible:672:-7
-elin:694:-43 eller:593:-70 else:569:-74 em:569:21 email:411:62 employer:539:-41 employers:638:-55 employment:533:3
-en:385:98 encourage:694:-3 end:524:-26 ende:694:-1 ends:654:-3 engineer:379:77 engineering:503:141 engineers:603:-51
-enjoy:694:11 enjoyed:550:38 enlace:694:91 enough:654:4 enrollment:593:-30 entrance:694:-6 entre:556:-179
-entretien:507:-62 entretiens:672:-13 entrevista:475:-33 entrevistarte:694:1 entrevistas:672:-102 entro:613:-40
-entry:613:-59 entscheidung:694:-11 entschieden:603:-20 envio:694:-48 episode:694:-5 equal:672:1 equity:672:48
-er:556:-17 erfahrung:672:20 erhalten:603:-42 error:654:15 erst:654:18 erste:694:-18 erstgespräch:694:-36 es:524:16
-esito:694:15 espera:694:-46 est:480:-2 esta:654:46 este:654:-19 estimada:593:-9 estimator:672:63 está:562:0 et:358:41
-ett:654:-27 etwa:694:-3 eu:654:-3 euro:694:-34 evaluation:672:-40 even:603:85 evening:550:97 event:515:50 ever:613:118
-every:500:13 everybody:694:51 everyone:550:2 everything:577:19 ex:613:-71 exactly:638:2 examination:694:5
-example:376:80 except:638:-5 excited:694:-15 exclusive:672:31 executive:556:21 exercise:613:26 exit:694:-83
-expect:585:64 expectations:672:15 experience:507:1 expires:569:-32 export:694:2 ext:694:13 external:672:-25 eye:654:13
-faculty:694:-29 fails:694:-33 fair:593:12 faire:694:-14 fairlead:694:52 falar:638:7 fall:638:-10 falls:672:-2
-falta:654:100 familie:694:-12 family:550:78 fancy:694:30 far:694:-6 fare:694:-16 fast:638:-34 faster:694:-10 fax:613:38
-feb:603:20 febrero:694:15 februar:654:-4 february:475:126 fecha:694:-17 federal:694:-3 fee:613:-50 feed:694:108
-feedback:533:-56 feel:638:57 feira:585:-21 fellow:672:33 fence:694:-38 fennimore:694:-7 few:603:2 field:556:-36
-fifteen:672:8 fika:694:-25 file:550:-72 files:672:-27 fill:603:-82 filled:625:41 final:496:11 finalist:694:-2
-finalists:672:-98 finance:577:73 finch:613:56 find:480:110 finden:638:29 fine:469:-80 fint:694:9 first:403:81
-fit:585:-49 fits:694:-20 fitting:694:-20 five:503:-137 fixed:694:-22 flaky:694:-17 flat:672:-7 fleet:672:37
-flight:638:20 floating:672:2 floor:544:40 foi:694:-35 follow:533:-24 followed:672:11 following:507:74 follows:638:11
-for:189:-97 form:533:-70 formal:654:41 former:638:-1 forms:672:49 forty:625:58 forward:448:-37 found:593:-27
-founder:625:56 founders:672:54 four:511:93 fragen:672:-9 frame:694:-24 francisco:672:-2 frau:429:74 fredag:577:-35
-free:419:-21 freeze:694:-21 frei:694:-31 freight:544:-98 freitag:550:33 freue:654:-25 freuen:625:-14
-freundliche:613:131 freundlichen:529:-8 fri:511:-44 friday:321:143 friendly:694:-20 from:315:81 front:539:4 från:672:35
-full:550:-84 fully:672:-10 fun:654:-4 functie:638:31 further:603:-1 future:694:-10 får:672:8 för:519:-87 für:404:-118
-gaat:694:-22 game:672:62 ganas:694:-14 gate:638:-14 gave:569:19 gdpr:694:5 geachte:672:-8 geben:654:28 geehrte:493:12
-geht:654:-41 gekozen:694:3 gem:694:6 general:638:48 generalist:654:17 generated:672:18 gentile:544:-11 gerente:694:-2
-gern:469:29 gerne:672:27 geschäftsführer:694:56 gesprek:562:49 gespräch:500:-40 gestion:694:0 gestora:672:-48
-get:436:-44 gets:654:-49 getting:672:35 gift:625:29 gilt:654:-31 ginge:694:8 giorno:694:74 giovedì:544:49 gis:672:8
-give:533:-42 given:625:-99 glad:556:-94 gladly:638:-36 gm:654:23 gmbh:539:-41 gmt:625:31 go:425:-78 god:694:23
-goed:613:88 goes:544:11 going:613:-36 gone:654:-70 good:367:111 google:490:74 gostava:672:-16 gostámos:694:8
-got:434:180 governance:694:16 graag:519:-83 grab:603:7 gracias:562:21 grade:638:20 grazie:613:91 great:429:50
-green:654:-32 greenhouse:613:-31 greet:672:-61 groet:550:-49 groetjes:672:-25 group:503:-5 grupo:672:53 gruß:694:64
-grüsse:694:9 grüße:524:84 grüßen:515:3 guest:672:-29 guide:672:-20 guides:694:-43 gustaría:625:7 gut:613:55
-gute:672:-17 guten:539:-35 gärna:569:118 går:654:114 ha:519:38 hab:672:23 habe:638:-26 haben:519:158 hablamos:694:73
-hablar:638:63 had:503:-42 halb:672:-40 half:436:46 hall:550:19 hallo:515:87 halv:694:52 hamburg:694:-9 hand:593:136
-hands:672:-23 happen:694:-6 happens:603:8 happy:496:-10 har:585:-44 harbor:603:55 hard:603:5 hartford:694:1 has:320:20
-hast:654:-55 hasta:625:28 hat:529:-6 hate:694:1 have:281:-81 haven't:585:-9 having:654:48 he:462:147 he'd:672:-49
-he'll:654:-10 he's:613:6 head:444:10 heads:672:-4 healer:694:-75 health:533:-14 hear:478:26 heard:625:-7 hearing:625:-6
-heb:672:-16 hebben:638:48 heeft:638:-99 hej:500:9 helaas:672:-25 held:654:-11 hello:420:60 help:569:-57 hemos:638:43
-her:524:-46 here:395:220 here's:556:143 herr:585:-12 herzlich:672:-9 herzliche:694:-12 herzlichen:654:13 het:503:-29
-heure:625:33 hey:486:43 hi:260:267 hier:672:-5 hiermit:672:-9 hill:694:-1 him:539:-17 hire:556:0 hired:613:11
-hires:654:26 hiring:397:-299 his:539:-85 ho:694:9 hoeft:694:-30 hoi:577:153 hola:524:62 hold:556:29 holding:694:-1
-home:480:-68 homeoffice:694:8 hoor:694:67 hope:544:8 hora:585:50 host:569:-72 hotel:613:53 hour:384:174 hours:438:-39
-household:672:-65 how:490:-11 how's:694:-6 hr:399:-26 https:380:57 hugh:694:-16 human:544:101 humanos:638:14
-hybrid:593:93 hygienist:672:-46 hälsningar:672:4 hör:672:14 i'd:405:-24 i'll:368:-3 i'm:352:29 i've:462:-1 ich:464:66
-id:503:14 ideal:694:12 iets:694:28 if:317:116 ignore:613:-34 ihnen:500:-15 ihr:507:-16 ihre:448:-127 ihrem:672:-26
-ihren:638:-57 ihrer:638:25 ii:539:32 ik:539:-27 il:464:67 im:472:-33 importer:654:-43 impressed:603:-13 in:223:-13
-inbox:638:0 inc:562:-27 incident:694:-85 incl:694:-4 include:694:9 included:613:5 incontrarla:672:6 indeed:603:-17
-ines:613:46 inform:603:-36 informal:694:0 informamos:694:7 information:577:-40 ingeniera:694:14 inicial:694:-79
-initial:694:-20 innan:672:-25 inside:654:44 inspection:625:-76 instead:533:84 institutional:694:1 insurance:577:8
-inte:625:53 intended:603:39 interesse:577:4 interest:507:-6 interested:556:-86 interesting:694:37 interview:260:-37
-interviewed:577:-107 interviewer:524:-53 interviewers:638:37 interviewing:577:-3 interviews:459:49 intervista:694:-41
-intervju:593:54 into:569:-49 intro:533:50 introduction:694:-45 introductory:638:-17 inventory:694:0 invitation:450:57
-invite:483:31 invited:556:-12 invites:613:38 invito:694:11 invoice:694:-18 io:593:-29 iphone:654:-1 ir:694:-11
-is:220:-16 island:694:21 isn't:613:17 issue:638:-23 ist:483:-43 it:288:43 it's:438:-63 its:529:91 itself:672:-9
-j'ai:603:1 ja:593:-105 jag:562:-57 january:603:62 jd:694:4 je:424:68 jefa:694:14 jemand:694:-64 jemanden:672:54
-jeudi:500:-63 jij:694:-61 job:399:-32 jobs:529:-139 join:452:-73 joining:638:36 joint:613:-21 jointe:694:53 jour:694:0
-journée:694:38 jours:654:51 jr:694:5 judge:672:-30 jueves:539:8 july:625:-2 june:585:-14 junior:694:-28 jury:613:50
-just:478:116 já:672:-32 kan:569:40 kandidaat:613:-62 kandidat:694:-35 kandidaten:654:-108 kandidatin:672:9 kann:613:-2
-kannst:672:-50 keep:500:25 keeps:672:3 kein:694:12 kennenlernen:539:22 kennismaking:654:-14
-kennismakingsgesprek:672:-92 kickoff:694:-208 kids:625:-71 kiel:694:-19 kind:524:89 kindly:562:16 kitchen:593:-53
-kl:515:-19 know:422:11 kom:625:113 kommen:638:29 kommer:625:-93 kommt:654:-44 kotlin:654:-11 krijgt:672:-33 kun:638:52
-kunnen:694:-28 kunt:694:3 kurz:654:0 kw:638:-24 kwart:694:12 kwartiertje:694:7 können:603:69 könnten:654:-4
-kündigungsfrist:694:4 l'entretien:672:-33 la:357:54 laat:654:21 lab:577:41 label:694:-7 lade:694:16 laden:585:-24
-lamentamos:694:-77 land:593:-24 landed:694:9 lands:694:-16 lane:613:17 laptop:585:35 large:694:-13 larkspur:544:-144
-las:462:-122 last:446:43 late:603:-17 later:529:-12 laugh:694:4 le:390:-20 lead:401:149 leader:672:-72
-leadership:613:86 leads:625:-36 learn:654:-25 lease:672:-51 least:638:16 leave:539:-5 leaves:694:-8 leaving:672:-14
-lebenslauf:672:-23 ledger:672:6 left:593:-2 leider:603:38 leite:694:-5 leiter:654:61 leiterin:654:41 length:638:42
-les:503:-28 less:694:1 lesson:603:41 let:457:-33 let's:569:-12 letter:478:-17 letters:672:18 letzten:654:5 leuk:625:94
-level:625:-27 lga:694:-3 lhe:672:9 librarian:654:-39 library:577:72 license:613:133 licht:694:-4 liebe:503:41
-liegt:672:47 lien:672:132 liest:694:33 lieu:638:-25 like:312:24 liked:556:91 likes:694:70 limited:672:-12
-lindenstraße:672:-19 line:585:6 linea:694:95 lines:672:7 link:420:120 linkedin:533:-7 links:694:44 list:503:-84
-liste:672:-15 listed:694:-46 live:569:-1 llc:694:-20 lo:569:32 loan:625:-64 lobby:625:29 location:556:0 locked:694:-4
-loft:694:-37 log:625:-18 logistics:585:-76 logo:694:-50 long:613:10 longer:672:1 look:483:-49 looked:672:-3
-looking:448:-43 looks:672:22 loom:694:-15 lost:654:122 lot:603:24 love:457:-32 loved:556:-47 lovely:577:-29 ltd:638:-14
-luck:556:10 lugar:694:-26 lunch:486:60 lundi:603:121 lunedì:638:10 lunes:613:-20 lycka:694:-14 lyon:672:-1 lá:694:-7
-m'a:694:23 ma:585:28 maandag:577:-47 maart:544:-49 machen:694:0 machine:694:4 madame:519:-50 made:544:-22 mag:603:43
-maggio:694:8 magst:654:74 mai:593:85 mail:464:43 mailbox:493:-7 mailing:694:10 main:577:88 maintenance:694:1
-mais:613:-1 maj:694:17 make:483:113 makes:694:49 making:654:9 mal:654:67 malmö:694:5 man:694:-27 manage:625:-13
-manager:327:42 managers:593:-82 manages:694:4 managing:577:3 mando:694:8 manufacturing:694:11 manuscript:694:-109
-many:585:31 map:694:9 mar:455:52 marcar:694:38 march:274:7 mardi:556:-39 mark:694:-4 market:638:12 marketing:613:55
-mars:480:-22 martedì:672:48 martes:672:71 marzo:533:-23 março:638:-24 match:550:-44 matched:694:-14 matches:694:-9
-materials:638:28 math:694:37 matin:672:-8 may:386:-87 maybe:694:19 mayo:654:-44 mañana:613:-61 me:280:410 mean:638:9
-means:613:-29 meant:694:-21 mechanic:672:31 med:585:-14 media:672:73 medical:613:10 mee:694:-47 meelopen:694:74
-meet:341:-25 meeting:450:66 meetings:694:-32 meets:603:-30 mehr:694:48 meia:694:44 mein:672:-16 meine:654:57
-melden:593:-10 member:577:-25 members:593:89 mentee:694:-8 mentioned:694:-52 merci:493:-17 mercoledì:654:-28
-mercredi:562:-28 mes:672:-9 mesa:694:4 message:422:75 messaging:694:8 met:496:-30 mevrouw:613:-18 mez:694:22 mgr:672:82
-mi:577:8 mich:562:58 microsoft:603:65 mid:638:-24 middle:654:31 midnight:625:-28 mig:672:75 might:625:55
-migration:694:0 mijn:694:-8 millrace:694:76 min:425:77 mind:625:44 mine:672:53 minimum:672:-37 minneapolis:694:10
-mins:672:12 minute:431:-31 minuten:511:-71 minuter:603:-68 minutes:336:-71 minuti:585:14 minutos:544:17 mir:562:100
-mis:694:-59 mise:694:3 missed:638:-54 mit:440:90 mitbringen:694:52 mitteilen:654:-7 mittwoch:544:-51 miércoles:593:-11
-mme:625:-8 mo:593:-15 mobile:613:4 mock:585:-43 modelling:694:-6 moderator:694:-1 moi:585:90 moin:694:12 mois:672:-1
-moment:638:68 mon:480:-31 monate:672:-32 monday:336:104 money:672:9 monitored:613:-1 monsieur:694:17 montag:577:12
-month:539:-43 months:539:-13 more:446:-59 morgen:562:34 morgon:638:-83 morning:425:-34 mornings:654:80 moss:694:6
-most:613:36 mot:672:-31 mountain:603:180 move:500:55 moved:544:12 moves:694:-8 moving:550:-68 mr:503:-54 mrs:593:72
-ms:464:-1 mt:694:7 much:550:-20 mucho:694:53 multiple:694:-1 museum:694:1 muss:672:-24 must:529:-120 mvh:694:6
-my:335:132 myself:613:58 más:694:11 märz:556:-37 måndag:694:-34 même:654:10 möchte:654:42 möchten:593:85
-möglich:672:-59 müssen:672:-5 na:500:41 naar:638:-12 nach:585:-25 nachricht:672:-23 nadie:694:3 name:472:19
-named:654:50 names:694:15 nanny:654:-105 nantes:672:-1 ne:577:92 near:625:-25 need:422:80 needed:515:-18 needs:519:-45
-nehme:654:-8 nehmen:694:41 neither:654:-13 network:638:-10 neue:638:-59 neuen:672:-6 neuer:694:-36 never:603:-60
-new:376:-81 news:490:58 next:346:32 nice:613:16 nicht:544:27 niet:613:-35 nieuwe:654:-49 nieuws:672:29 night:496:210
-nights:654:-18 nine:654:4 nmls:694:-41 no:351:67 nobody:562:-42 noch:603:38 nodigen:625:-41 nog:603:72 nominate:672:-5
-non:585:-94 none:672:-1 noon:467:-43 normally:694:-13 nos:550:51 nostro:694:2 not:334:-27 note:500:60 notes:638:-15
-nothing:533:77 notice:533:-56 noticed:672:-20 notified:672:-15 notre:562:38 noté:694:72 nous:486:25 nouvelles:694:-9
-november:694:-54 now:444:-43 nu:694:76 nudge:694:5 nuestra:694:-7 nuestro:672:11 number:480:37 numbers:694:2
-nur:672:-25 nurse:593:41 ny:556:38 nya:694:-39 não:654:-71 när:694:-9 número:694:-12 o'clock:654:66 oak:694:-3
-ob:694:10 obrigada:672:-5 obrigado:654:13 occasion:694:-8 och:519:97 odd:694:36 oder:603:-63 of:241:-45 oferta:593:-20
-off:493:-27 offer:370:-301 offered:585:-52 offers:672:-43 offerte:654:-117 office:429:110 officer:533:57 offices:672:5
-official:672:-81 offre:672:-35 oh:694:5 ok:503:-120 old:613:-41 olá:544:35 om:452:-206 on:204:37 onboarding:654:-36
-once:550:59 one:335:156 online:507:-79 only:511:-51 ons:638:32 onsdag:654:-2 onsite:539:21 ontvangen:694:45 onze:694:37
-ook:694:8 op:496:-97 opciones:672:2 open:401:-1 opening:475:-11 openings:672:4 opens:593:-67 operations:496:9
-opportunity:613:11 ops:556:-1 opt:672:-2 optional:654:23 options:603:-53 or:314:-57 ora:672:67 order:562:-117
-ore:585:21 organizer:556:3 orientation:613:-26 ort:654:22 os:613:-55 ostern:694:-18 other:467:-18 others:672:-51
-otherwise:654:72 otra:654:-7 ou:550:61 oui:625:41 our:280:-80 ours:694:4 out:440:24 outside:638:-6 outstanding:694:-18
-over:429:9 overdue:694:-7 owe:672:2 own:569:50 owned:672:60 owners:694:10 owns:672:47 pacific:585:38 package:613:-46
-page:577:-9 paid:556:17 pair:672:0 panel:414:-47 par:593:4 para:455:-27 paralegal:672:-55 parcours:672:15
-parent:625:-81 parental:694:0 parents:593:-44 parfait:672:-31 park:613:-77 parking:613:8 part:511:-112 parte:654:-97
-participant:694:-24 partir:654:-15 partner:450:-7 partners:562:73 pas:556:60 paso:625:21 pass:613:37 passa:694:85
-passar:625:-91 passcode:672:31 passed:533:-10 passen:694:5 passende:694:36 passer:672:57 passez:672:6 passo:694:102
-passt:544:-1 password:694:-45 past:585:-17 patience:672:76 patient:672:-44 patients:672:4 pay:503:87 payment:593:-73
-pdf:625:24 pdt:694:6 pe:694:8 pela:654:38 people:422:-32 per:429:-44 perfect:539:3 perfecto:694:52 perfekt:694:-4
-perfil:672:37 performance:694:-55 permets:672:-12 permit:694:-46 pero:694:56 person:475:83 personnel:638:50
-persons:694:-25 petra:613:86 peut:672:-13 peux:654:-2 phone:395:147 photo:593:-37 photos:654:18 pick:515:-15
-picked:613:118 picking:694:2 ping:672:5 pipeline:694:-3 piso:694:-8 pizza:694:-17 pièce:672:49 place:478:-60
-placed:694:8 places:694:-64 plaisir:654:-7 plan:500:-43 planned:694:102 plannen:694:-40 planner:603:48 planning:577:33
-plans:672:-34 plant:556:12 platform:529:-19 platz:638:-40 play:672:-9 plaza:613:20 plazo:694:-39 please:283:-127
-pleased:539:8 pleasure:562:30 plek:694:-17 plus:511:29 pm:313:-14 pode:672:21 podemos:654:24 point:593:81
-police:694:-82 policy:672:6 pool:654:43 pop:694:-22 por:500:40 portal:577:-70 portfolio:613:126 portolan:694:-14
-position:359:-191 positions:585:-99 posizione:654:10 possible:585:-62 post:500:16 postdoc:694:17 poste:515:-5
-posted:638:-10 postfach:603:100 posting:638:22 posto:672:-5 potsdam:672:-7 pour:467:69 powered:613:32 practice:577:-51
-pre:613:-50 prefer:603:72 preferences:638:-1 premier:672:-16 première:694:-17 prenotazione:694:-48 prep:585:3
-prepare:654:67 present:577:47 presentation:638:8 press:654:10 presupuesto:672:18 previous:672:-5 pricing:672:21
-prima:613:2 principal:556:69 print:672:48 privacy:613:3 private:672:-17 priya:603:155 pro:694:-6 probezeit:694:-33
-problem:603:-29 problema:694:-2 proceed:654:-10 proceso:672:55 process:577:-3 produce:694:23 producer:638:-7
-product:515:21 production:613:27 produkt:694:132 produto:694:118 professional:672:-46 profil:569:82 profile:490:-102
-program:550:-63 programme:638:45 programmer:654:22 project:539:-174 projet:694:-10 promise:638:3 promised:694:0
-promotion:672:-118 proof:672:-4 proper:672:45 proposal:593:-96 propose:625:16 proposition:694:-24 proposta:672:24
-propuesta:694:5 prova:672:124 provide:654:-14 provided:625:14 próxima:694:79 prüfung:672:-54 pt:603:13 public:577:33
-puede:638:-71 puedes:694:12 puesto:562:68 pull:672:3 purchase:672:-1 put:490:35 putting:672:-10 può:672:90 pwd:672:-48
-på:529:61 qa:613:-99 qualifications:654:17 qualified:654:-26 qualify:694:-2 quality:638:15 quando:672:-76
-quarry:694:-14 quarta:672:10 quarter:585:37 quayside:694:-4 que:467:17 quedamos:694:27 quedo:672:52 queremos:654:77
-question:556:-18 questionnaire:672:-33 questions:436:-79 qui:638:-9 quick:507:64 quinta:585:-1 quinze:694:62
-quote:654:-44 qué:694:-17 race:672:-43 railway:694:31 raised:694:-20 ran:672:8 rank:694:3 rate:638:-76 rates:694:-44
-rather:577:17 rating:694:30 raum:613:37 ravi:694:6 re:613:0 reach:569:13 reached:654:-5 read:478:53 reading:625:-6
-reads:638:10 ready:550:22 real:654:2 really:585:-19 reason:638:28 recebemos:672:35 receipt:625:42 receive:515:-77
-received:442:-53 receiving:593:6 recent:613:-52 recess:694:11 rechnungswesen:694:-21 recibido:654:0 recipient:694:-7
-record:638:-35 recording:654:-86 records:694:-4 recruiter:448:-30 recruiters:577:-129 recruiting:480:75
-recruitment:569:4 recrutement:603:35 recursos:638:14 red:694:12 ref:625:-8 reference:544:-133 references:515:-81
-referral:694:-14 referred:694:8 regarding:638:-41 regards:480:58 regional:694:69 register:672:-9 registered:638:-3
-registration:694:-28 regret:593:-50 regulatory:672:40 rejected:625:-70 release:585:-8 reliability:672:22 remain:654:-38
-reminder:539:105 remote:496:-90 remove:694:-32 removed:672:-4 rencontrer:593:145 rendez:654:-44 renew:694:-12
-renovation:694:-13 rent:694:3 rep:694:0 repair:694:54 replies:539:37 reply:390:-82 report:515:21 reporter:694:-60
-reporting:613:-60 represent:638:51 representative:672:33 req:593:37 request:515:-130 requested:613:-38 required:593:-94
-requirements:672:14 requisition:694:1 reschedule:533:94 rescheduled:638:25 reschedulings:694:-32 research:529:33
-researcher:638:75 resend:694:-8 reserved:672:-16 resources:569:103 respond:694:20 responda:694:-23 responsabile:638:-50
-responsable:562:-10 response:694:-30 rest:613:-10 result:672:-30 results:603:16 resume:444:60 resumes:672:22
-retained:694:1 retenu:638:3 retry:694:-27 return:569:16 returned:654:-16 returns:654:-24 revenue:672:24 review:455:-52
-reviewed:533:-48 reviewing:694:-35 reviews:613:-36 reçu:638:-4 ricevuto:694:74 richiesta:672:-45 ride:672:-4
-right:480:-3 ring:550:19 ringer:672:-21 risk:672:29 rn:694:-76 road:672:10 role:394:-104 roles:556:-55 roligt:694:31
-roll:694:-21 rolling:694:0 roof:654:-67 room:486:-17 round:464:-81 rounds:625:-29 route:694:6 row:694:3 rsvp:694:-51
-rue:694:14 rufe:672:28 rufen:694:0 run:503:39 running:654:4 runs:550:8 réception:672:-4 réf:694:20 résumé:613:-5
-réunion:694:-93 rückfragen:694:7 rückmeldung:613:71 sa:672:11 sabato:672:-22 sad:694:6 safety:654:12 sagen:672:11
-sagt:694:-9 said:550:100 salary:515:7 sale:694:-20 saludo:603:13 saludos:672:-3 salut:638:-10 saluti:613:-26
-sam:544:-19 same:467:103 samedi:654:-43 sample:654:54 samstag:585:-95 samtal:694:-29 sans:672:73 sarebbe:694:-22
-sarà:694:-7 sat:613:54 saturday:440:-140 saved:694:-33 savings:694:-4 saw:544:-24 say:464:-36 says:556:50
-scelta:694:-10 scelto:694:-17 schedule:469:-126 scheduled:483:-63 scheduling:613:25 schon:672:-21 school:524:64
-schools:654:40 science:593:-5 scientist:638:22 scope:694:-100 scorecard:593:-38 scorecards:694:-1 scored:672:21
-screen:511:23 screener:672:-18 screening:511:-108 se:490:101 search:472:-58 searches:672:-18 season:654:16 seat:556:11
-seats:672:7 secaucus:694:0 second:490:-31 secrétariat:694:-7 see:364:6 seeing:654:-123 seen:638:24 segunda:625:-9
-sehen:672:14 sehr:475:43 seleccionado:694:-26 selected:511:-31 selection:613:13 self:672:23 semaine:672:39
-semana:638:28 seminar:694:8 senast:585:-23 send:405:-58 sending:638:42 senior:425:-213 sent:448:151 sentence:694:-13
-separate:654:18 sept:694:-41 september:672:5 ser:654:39 serait:672:8 series:613:91 seriez:638:88 server:694:-9
-service:524:-22 services:577:8 serving:694:-4 session:529:-42 set:496:20 settimana:672:-3 seu:638:-35 seven:654:44
-several:654:-5 sexta:593:4 shadow:694:52 shall:603:10 share:585:79 sharing:694:-28 sharp:672:105 she:511:-63
-she's:654:-15 sheet:672:-1 shift:539:100 shoes:672:71 shoot:694:-34 shop:585:26 short:533:-46 shortlisted:638:-10
-shortlisting:694:23 should:459:29 shout:672:6 show:577:38 shown:694:10 shrm:672:32 si:519:33 siamo:694:-7 sich:556:0
-sick:694:6 side:550:25 sido:603:-77 sie:424:21 sign:478:39 signal:638:5 signature:638:-7 signed:593:-21 signora:694:-39
-sigue:694:86 siguiente:654:121 silence:694:15 sim:672:62 similar:672:61 since:515:56 sincerely:550:29 sind:593:-20
-single:694:5 sink:694:40 sit:638:89 site:515:23 sitter:694:-11 situation:694:2 six:613:-10 size:694:-13 skickar:694:-5
-skills:672:-16 skip:613:52 skipped:694:0 slides:694:2 slot:511:-73 slots:593:35 small:585:83 so:324:111 sobald:694:-14
-sobre:562:-91 society:694:-6 software:556:45 soir:672:5 sold:694:38 solicitud:613:-85 sollicitatie:603:9
-solliciteer:694:-9 sollte:694:1 solo:672:53 solutions:672:-24 som:577:-32 some:638:7 somebody:585:-86 someone:529:-98
-something:562:32 sommes:694:-3 son:672:-7 sono:654:2 sont:672:3 soon:625:-12 sorry:440:63 sort:694:1 sou:654:7
-souci:694:-3 souhaite:694:57 souhaitons:672:24 sounds:638:144 sourcing:694:31 sous:625:-26 speak:500:81 speaking:638:26
-specialist:603:20 speed:694:-32 spend:672:0 spent:672:-2 split:694:9 spoke:672:26 spot:613:10 spots:694:0
-spreken:672:-11 spring:556:40 spätestens:694:0 sql:638:-18 sr:550:40 sra:672:-17 ssa:654:-27 st:519:-79 staat:654:-65
-stack:672:24 staff:524:86 stage:524:39 stand:654:3 standard:694:0 standing:694:-9 stands:694:6 standup:672:-13
-start:416:127 started:654:-50 starting:603:38 starts:654:-68 statement:654:-50 states:694:-3 station:638:107
-stato:672:40 statt:654:-1 status:519:-42 stay:550:-5 stays:672:-8 stehen:694:-50 stelle:539:45 step:472:76
-steps:533:-19 still:438:110 stop:533:49 store:585:30 stories:672:-1 story:625:107 straight:672:13 strategist:694:65
-straße:694:-16 street:550:-34 strengths:694:-31 strong:562:-52 stuck:694:-17 student:654:5 students:654:56 studio:539:6
-study:585:-28 stunde:625:112 stunden:625:46 su:515:-144 sua:529:-17 subito:694:-83 subject:654:-10 submission:694:10
-submissions:694:-6 submit:544:-119 submitted:585:-21 submitting:694:-14 succes:694:67 success:625:40 successful:694:-2
-suche:672:-52 suchen:638:-19 suchst:694:59 sue:672:-68 suggest:694:-34 suggested:694:-21 suis:625:4 suit:515:-26
-suite:556:57 suits:550:43 summary:672:-8 summer:613:13 sun:694:17 sunday:478:-66 suo:613:-15 super:613:37
-superintendent:694:-29 supervisor:529:43 supervisors:694:44 supply:585:71 support:562:16 sur:585:-23 sure:625:-27
-sus:672:-6 svara:694:-20 switch:694:-6 system:533:16 systems:529:57 sábado:654:-43 så:672:64 söker:625:25 ta:613:-55
-table:638:-23 tack:569:19 tag:556:8 take:420:-54 taken:603:6 takes:511:-71 taking:569:-22 tal:694:0 talent:434:-3
-talento:672:26 talk:392:166 talked:638:26 talking:593:12 também:694:-15 tap:654:-20 tar:694:-94 tarde:625:40
-tardes:694:-8 target:694:9 tarjeta:694:-44 tax:694:2 te:475:81 teach:638:29 teacher:603:-40 team:353:6
-teamleider:672:56 teams:464:6 tech:585:49 technical:533:83 technician:585:66 technology:613:106 tecnico:694:133
-teil:694:8 teilnahme:694:17 tel:507:69 telefon:654:-43 telefonat:672:49 telefonisch:638:53 telegram:672:-25
-telephone:593:8 tell:464:-76 tempo:694:32 ten:519:52 teria:694:-34 term:672:-7 termin:550:-63 terminal:625:4
-terms:654:-10 terça:654:8 test:515:109 teu:672:51 text:593:3 than:529:5 thank:313:-3 thanks:345:19 that:326:7
-that's:539:27 the:169:13 their:533:56 them:490:48 then:417:47 there:429:-7 there's:544:-81 these:500:74 they:459:-29
-they'd:694:-6 they'll:694:26 they're:672:-17 thing:585:72 things:593:-26 think:524:-42 third:638:3 thirty:672:28
-this:277:46 those:638:25 though:672:14 thought:603:47 thread:654:22 three:425:-137 thrilled:654:91 through:442:89
-thu:457:58 thurs:556:67 thursday:269:-49 thursday's:654:-19 thursdays:638:-2 thx:672:79 ti:672:147 ticket:672:48
-tid:694:80 tien:694:-73 til:672:64 tile:654:-28 till:507:-48 time:305:78 times:515:84 tio:694:-64 tisdag:654:67
-title:593:-46 tjänsten:625:99 to:189:-43 today:490:76 toe:694:8 together:603:-53 told:569:59 tomasz:672:-34
-tomorrow:459:162 tonight:625:-1 too:539:-51 took:638:25 tool:529:-49 tools:638:-24 top:638:-15 torsdag:550:-41
-tot:654:3 total:625:-21 totally:654:-4 touch:603:31 tour:569:27 tous:694:40 tout:672:6 trabajo:694:-17 train:603:23
-training:593:-122 transcript:694:-5 transfer:672:-25 traz:694:-37 tre:654:24 treasurer:694:0 treat:672:9 treffen:694:73
-trial:556:-6 trip:694:-74 trois:603:10 trouble:672:9 trouverez:672:2 trova:694:0 truck:638:37 trust:613:14
-trustees:672:14 träffa:613:108 très:672:8 tu:475:-78 tua:654:-11 tue:511:-19 tues:585:38 tuesday:343:-53 tus:672:51
-tussen:638:-70 twelve:672:-70 twenty:672:2 twice:569:48 two:357:43 type:577:9 tyvärr:672:-21 técnica:638:65
-técnico:638:9 téléphone:672:-15 téléphonique:654:5 télétravail:672:20 uhr:399:-85 uit:593:-25 uitnodiging:638:-1
-uk:694:1 um:408:28 uma:585:82 un:419:117 una:511:51 unable:613:-46 unanimous:672:80 unattended:672:24 und:446:-12
-undeliverable:694:30 under:550:38 underwriter:694:-14 underwriting:694:25 une:550:28 unfortunately:556:-56 union:613:24
-unit:654:-33 united:654:23 university:613:14 unless:638:17 unlimited:694:2 unos:694:18 unpaid:654:-14 uns:457:84
-unser:569:-85 unsere:672:-13 unserem:672:-17 unsubscribe:511:15 unsuccessful:694:-31 unter:694:-77 unterlagen:603:0
-until:448:66 up:385:46 update:529:1 updated:519:11 upgrade:672:-6 upload:638:-50 ur:694:53 urgent:672:-22
-urgently:672:-3 us:353:70 usdt:694:-6 use:544:-109 used:638:-62 user:694:7 users:694:-110 usual:638:-11 usually:613:-2
-utc:625:66 utrecht:694:-11 uur:478:-109 uurtje:694:98 uw:585:-135 va:569:74 vacature:694:42 vad:694:-76 vaga:638:-37
-vai:694:-22 vale:577:108 valid:638:-28 vamos:694:4 van:533:34 vecka:672:-29 veel:638:5 vendor:625:-42 vendredi:524:17
-venerdì:593:38 venir:654:11 venue:694:-13 ver:672:82 verfügung:694:-26 verification:654:-65 vers:694:-44 very:500:15
-veuillez:694:12 vi:503:39 via:550:95 vidare:694:19 video:467:70 videochiamata:694:-9 viel:638:-5 viele:654:-13
-vielen:539:-27 viene:603:-54 vier:694:12 viernes:569:-60 viertel:694:20 view:529:-3 viewed:672:1 vill:585:48 vir:672:23
-virtual:613:3 visa:694:-3 visio:638:13 visit:493:48 visita:672:-44 visitor:694:8 visto:694:29 vite:694:-7 voice:694:-13
-voir:654:113 volentieri:672:80 volgende:625:-11 volontiers:694:84 volunteer:603:-37 volunteers:672:-5 vom:613:57
-von:539:-86 voor:467:63 vor:638:37 vorab:672:8 vorher:694:-17 vorstellungsgespräch:613:-10 vos:562:0 vote:625:38
-votre:432:-124 vous:452:52 vp:515:21 vriendelijke:603:-27 vrij:694:29 vrijdag:550:6 vu:672:14 välkommen:672:56
-vänliga:694:3 wait:638:-58 waiting:585:-43 walk:533:-15 wann:654:24 want:450:57 wanted:654:-10 wants:483:72 war:654:129
-warehouse:593:60 warm:694:-33 warmly:654:11 was:376:120 wat:654:1 water:654:101 way:562:56 we:250:57 we'd:462:-6
-we'll:467:-82 we're:455:-158 we've:533:25 wear:672:94 webinar:654:-52 website:625:-23 wed:446:1 wednesday:331:-9
-wednesdays:654:-59 weds:672:-15 week:346:-15 weekday:654:0 weekend:556:11 weeks:503:66 weiter:638:-60 weiteren:694:-6
-welcome:562:46 welcoming:672:-6 well:483:60 wenn:638:15 went:562:-41 werden:654:-14 were:515:116 weten:625:16
-what:404:54 what's:638:3 whatever:672:7 whatsapp:672:-21 when:472:-1 whenever:613:40 where:507:-24 whether:550:52
-which:452:129 while:694:85 whiteboard:694:46 who:414:-21 who's:694:-2 whoever:672:20 whole:638:30 whose:613:20
-why:593:-56 wie:585:130 wieder:672:-20 wife:694:49 wij:625:-19 wil:672:5 will:297:-177 willen:694:79 window:672:-58
-wir:414:10 wird:672:0 wish:569:-4 wishes:593:-12 with:239:218 withdraw:654:-3 within:455:-36 without:638:-112
-witness:694:-35 woche:638:37 woensdag:694:16 wohnung:672:-19 won't:603:-7 wonderful:603:1 word:654:10 work:420:-24
-worked:694:10 working:603:35 works:383:-36 worth:672:35 would:305:61 write:503:-18 writer:672:-1 writing:562:86
-written:625:13 wrong:577:-71 wurde:694:-3 www:613:-10 wäre:694:48 würde:613:-21 würden:638:1 ya:625:-73 yard:593:60
-year:493:-53 years:515:29 yes:416:-170 yesterday:625:3 yet:593:18 yo:672:-1 york:483:-100 you:179:64 you'd:483:111
-you'll:486:172 you're:410:-35 you've:562:-63 your:190:-167 yours:507:51 yourself:654:-12 zaterdag:694:-32 zehn:694:-15
-zeit:625:3 zimmer:672:-11 zit:694:20 zoeken:654:-46 zone:672:33 zoom:427:31 zu:507:-26 zug:694:-47 zullen:694:16
-zum:475:-51 zur:569:0 zusammen:672:-13 zwei:654:-35 zweitgespräch:694:5 zwischen:654:-17 às:490:-43 är:585:24 ça:638:79
-échange:654:56 été:672:-5 ótimo:694:52 över:694:-12 último:694:63 über:585:-38 übrigens:694:-56
+aan:680:81 aanmelding:702:-89 ab:488:-18 abbiamo:646:65 abend:680:-14 aber:702:60 abholung:702:-16 able:646:34
+abmelden:702:-44 about:310:24 above:610:48 abrazo:621:21 abraço:702:2 abril:646:48 absage:702:1 absagen:680:-24
+accept:485:-62 accepted:497:71 access:680:-32 account:536:-90 accounts:702:-15 acknowledge:680:68
+acknowledgement:702:-15 acquisition:500:-91 across:633:1 action:570:-71 ad:661:-31 add:552:-100 adding:680:34
+address:557:-63 addressee:702:10 adjunto:646:-14 adjuster:702:-17 administration:680:33 administrativa:680:-133
+administrator:680:4 admissions:592:-38 admitida:702:-45 advanced:702:-20 adviser:702:41 adviseur:633:27 advisor:661:-48
+afraid:621:-5 after:364:44 afternoon:500:47 afterwards:661:-38 ag:610:4 again:456:-29 against:680:8 age:661:-33
+agenda:592:-62 ago:702:14 agree:661:5 agreed:592:71 agreeing:661:-47 agreement:702:-30 ahead:552:-14 aid:702:125
+airport:702:13 al:519:-53 alder:584:134 alert:621:-22 all:349:84 alla:610:32 alle:467:-42 alleen:702:85
+allegato:680:-52 alles:646:100 allow:680:46 almost:702:-23 along:646:98 already:584:-30 als:488:-60 also:485:-75
+always:633:49 am:281:4 amanhã:646:-6 america:680:6 ammissione:702:-81 among:680:-15 amos:680:24 an:290:-177
+analista:702:6 analyst:444:16 analysts:702:-8 analytics:511:15 anbei:633:-49 anbieten:633:-40 anche:702:-3 and:208:-42
+andere:646:-21 anderen:680:-40 anexo:702:60 anfangen:702:103 anfrage:702:-35 angebot:601:-72 anhang:702:30
+anmeldung:680:-43 annex:646:37 annual:661:-23 annuel:702:-39 another:472:-124 ans:702:-30 anschluss:702:-3
+ansehen:702:-21 answer:472:78 answers:661:-45 ansökan:592:19 antelación:702:-23 antes:557:-20 any:425:-35
+anybody:661:16 anyone:646:10 anything:523:-57 anyway:680:12 anywhere:661:-16 ao:661:-50 apologies:680:6 app:532:-49
+appear:601:-20 appeared:680:-15 applicant:519:-48 applicants:541:-88 application:318:-139 applications:519:-29
+applied:507:-158 apply:474:-96 applying:413:-57 appointed:702:-10 appointment:523:-40 appreciate:661:-30
+approval:646:-27 approve:680:-51 approved:523:-147 april:382:-62 aprile:702:0 après:661:88 aquí:702:11 architect:680:34
+are:295:32 aren't:680:7 around:546:34 arrange:680:24 arrival:646:-18 arrive:601:-50 arrived:702:-5 art:702:24
+as:351:-95 asap:702:-12 ashby:661:15 ask:480:180 asked:532:-33 asking:702:40 assess:702:12 assessment:601:-66
+assigned:633:-51 assignment:661:-80 assistant:507:53 assistente:702:35 associate:541:48 assume:661:-7 así:702:4
+at:197:-117 atentamente:702:-5 att:601:-19 attached:417:-7 attend:536:-77 attendance:680:4 attention:610:0
+attorney:646:-96 attorneys:680:3 até:584:9 au:515:-34 auch:592:-4 audience:661:63 audio:680:-28 audit:661:-88
+audition:702:-6 auf:523:71 auftrag:633:24 august:646:-63 aula:702:57 aura:646:-52 auriez:702:-70 aus:601:42
+authority:702:13 automated:610:48 automatically:680:7 automation:621:-3 automatisch:661:49 av:633:83
+availability:592:103 available:474:-118 avant:577:4 avec:519:26 avenue:680:-6 avez:702:-12 avons:621:-1 avp:702:2
+avril:592:-33 away:601:32 babysitter:680:-30 back:402:21 backed:702:7 backend:527:-60 background:557:-78 badge:680:-14
+bag:680:-25 baker:680:20 band:702:-3 bank:536:-60 banking:661:-5 base:601:50 based:702:-44 basis:680:-5 batch:680:7
+be:284:19 beaucoup:680:17 because:474:-42 becomes:702:5 bedankt:621:-19 been:369:-4 before:365:-36 beforehand:610:25
+begin:646:5 behalf:621:12 behind:680:50 behöver:702:-8 bei:491:-40 beim:702:-11 being:601:20 bel:680:27 believe:646:-45
+bell:621:25 bellen:633:-3 below:536:8 bem:680:44 ben:601:-55 bench:680:13 bene:633:88 benissimo:702:8 bent:680:-33
+berlin:546:22 bescheid:610:-19 besichtigung:702:-18 besprochen:680:22 best:414:31 beste:527:-76 besten:646:18
+bestätigen:592:-26 better:519:103 between:507:-74 bewerbe:680:-18 bewerben:702:-70 bewerber:633:-50 bewerbung:485:-37
+bid:680:-87 bien:511:35 bijlage:646:13 bin:610:-59 binnen:680:29 bio:621:39 biology:680:3 bis:497:73 biscuit:621:-103
+biscuit's:702:-58 bist:702:-22 bit:646:1 bitte:460:-130 block:702:-1 blocked:646:-29 blue:646:-24 boa:702:9
+board:453:-84 boas:680:63 boat:702:65 boats:702:2 bom:702:77 bonjour:472:-11 bonne:680:20 bonus:621:54 book:511:-67
+booked:507:38 booking:621:-41 books:680:-8 boots:601:114 boss:621:63 boston:661:9 both:451:-40 bra:621:57 branch:621:96
+brandt:621:8 break:601:48 breakfast:702:26 breve:702:4 brief:601:105 bring:395:-110 bringen:592:-14 brooklyn:584:-27
+brutos:646:69 budget:610:10 buenas:661:16 buenos:661:27 bug:702:-10 building:557:67 bumping:680:18 buongiorno:646:24
+buried:680:20 bus:680:81 business:511:-47 but:425:-12 buy:680:-17 buyer:702:-54 by:282:0 bäst:702:-4 bénévoles:702:-4
+c'est:592:154 ca:610:31 cabin:646:-99 cafe:702:13 café:661:17 calendar:456:36 calendars:680:32 calendly:563:27
+calibration:680:-14 call:323:-27 callback:702:-169 called:570:-53 calling:702:2 calls:646:62 came:527:-49
+camera:680:-14 campus:680:82 can:307:-246 can't:523:16 canada:541:3 cancel:546:1 cancelar:680:8 canceled:577:37
+cancellation:661:57 cancellations:646:-7 cancelled:633:0 candidacy:646:2 candidata:702:57 candidate:395:-102
+candidates:436:-75 candidati:680:-123 candidato:621:-130 candidatos:702:-4 candidats:646:-54 candidatura:519:3
+candidature:504:-35 cannot:577:22 capital:702:17 car:680:-14 card:541:35 cards:702:-35 care:646:45 career:557:-45
+careers:592:-70 careful:610:31 carefully:680:-32 carta:646:83 case:523:174 caso:702:-2 cat:661:-29 caution:702:-2
+cc'd:661:-13 cdi:680:40 cdt:680:33 ce:621:3 celebrate:702:-39 cell:552:51 center:570:28 central:519:114 ceo:646:73
+certified:661:-58 cet:584:81 cette:661:39 cfo:610:38 chain:633:4 chair:570:-29 chance:621:34 change:485:87
+changed:546:48 changes:570:35 charge:680:-11 chargée:633:14 charity:702:5 chat:488:98 chauffeur:680:-37 che:621:64
+check:447:-18 chef:592:-43 chez:646:-19 chicago:601:37 chief:563:93 choice:646:-7 choix:702:-15 choose:523:-51
+choosing:702:-37 chose:702:-3 chosen:661:-60 chère:702:-13 ci:570:74 ciao:633:35 circa:661:1 city:584:20 claim:661:-75
+clara:702:-30 class:577:37 cleaning:680:-109 clear:702:-12 clerk:601:-82 click:633:11 client:523:-54 cliente:633:-17
+clinic:601:-48 clinical:621:-27 clock:680:26 clocks:661:3 close:523:-39 closed:515:15 closely:661:8 closer:646:-56
+closes:541:51 closing:646:-8 cnc:702:1 co:536:51 coach:570:-139 coastal:702:7 cob:702:47 cocina:702:-32 code:552:-87
+coding:601:44 coffee:546:-71 colleague:646:7 colleagues:680:-25 collect:702:-7 colloqui:680:-80 colloquio:552:-75
+com:406:38 combinado:661:10 come:370:66 comes:563:82 coming:563:83 comité:680:6 comm:661:30 comme:680:-20
+comment:680:-78 commented:702:-33 commerce:702:2 commercial:633:23 commission:610:-51 committee:485:-43
+communication:680:-6 community:592:-62 como:601:-59 comp:702:-35 companies:601:-77 company:515:10 complete:497:-72
+completed:680:5 completing:680:-15 compliance:661:18 computer:702:72 con:480:68 conditional:680:-1 conditionally:646:-8
+conditions:702:-4 conduct:680:-38 conference:621:6 conferma:661:-46 confermo:661:-11 confidential:570:25
+confirm:467:-59 confirmado:702:9 confirmation:504:44 confirmed:428:-176 confirmer:680:-2 confirming:601:28
+confirms:661:85 conflict:702:122 congrats:646:-48 congratulations:491:-94 conhecer:702:19 connect:702:-20
+conoscitivo:702:7 consent:702:-5 consider:646:77 consideration:633:22 considered:633:20 consigo:702:-52
+consists:702:-41 consult:702:-78 consulta:702:-34 consultant:621:1 consultation:680:-36 contact:504:4 contacted:702:50
+contacto:702:64 contain:680:9 content:646:64 contigo:646:18 continue:680:-37 contract:541:184 control:702:30
+controller:646:36 controls:661:4 convenient:661:42 conversa:633:-9 conversation:485:42 convient:702:1
+convocazione:702:52 coo:621:98 cook:661:6 coordinator:462:83 coordinatrice:702:63 copia:702:-10 copied:680:14
+copies:702:-28 coppergate:702:-52 copy:577:52 cordialement:557:24 cordiali:601:-26 cost:680:-6 could:365:-80
+counsel:680:0 counselor:680:-55 counter:680:-44 county:584:67 couple:680:105 course:601:-16 cover:563:-78 cp:661:28
+create:680:-48 created:702:-1 credit:610:0 cross:702:7 créneaux:680:2 cst:702:11 ct:646:-13 cto:621:50 culture:646:10
+cumprimentos:680:22 curious:680:5 current:601:-83 curriculum:661:-25 custom:702:34 customer:557:-80 customers:702:-2
+cut:646:-56 cv:480:-25 cycle:702:-16 cá:702:63 d'un:680:-15 d'une:633:-1 da:500:18 daarna:702:-38 dabei:680:-9
+dad:702:-48 dados:661:32 dag:633:107 dagen:702:-4 daher:702:5 daily:680:-4 dal:661:87 dalle:702:-15 dan:584:-33
+dana:584:-14 danach:633:-23 dank:497:26 danke:577:-12 dann:610:59 dans:563:6 darf:680:5 das:458:40 dass:610:40
+dat:584:64 data:393:67 date:414:41 dates:601:70 datos:610:32 dauer:702:-6 daughter:646:-22 davon:702:-10 day:372:162
+daylight:680:4 days:413:-10 dbs:702:3 de:304:-67 deadline:633:40 deal:680:5 dear:309:61 debrief:601:-27 decent:702:11
+decide:661:-9 decided:532:31 decision:527:-98 deck:661:31 decline:621:-86 declined:633:-41 deep:680:34 dei:680:-17
+dein:633:-40 deine:577:68 del:515:-22 delighted:577:18 delivered:661:-18 della:621:-6 dem:557:7 demain:633:-74
+demand:646:-11 demande:646:-50 demo:592:20 den:456:-37 denise:621:-15 dental:610:-6 department:536:102 deposit:584:-58
+deputy:621:21 der:436:45 des:527:28 description:621:-38 desculpa:702:23 desde:702:11 design:527:-29 designer:497:37
+desk:494:195 det:601:63 details:523:72 detta:702:-17 deux:592:21 developer:621:-56 development:621:50 device:646:35
+di:485:-7 dia:584:28 dial:680:10 diary:702:-51 dich:601:8 did:532:117 didn't:661:63 die:431:-61 died:680:-10
+dienstag:546:-100 diese:621:-21 difficult:702:-31 dig:532:-53 digital:592:-10 din:536:-98 dina:680:-62 dinner:601:-66
+dinsdag:610:-9 dir:646:62 dire:702:-11 dirección:702:1 direct:552:25 directeur:601:142 directly:601:24 director:387:196
+directora:680:36 directors:702:-118 directrice:702:7 direttore:702:64 discord:680:14 discuss:621:-7 discussed:601:32
+discussion:702:-1 dispatch:702:16 dispatcher:702:15 disponibile:702:-23 disponible:646:-24 disposizione:702:-4
+distinti:702:6 district:702:81 dit:633:140 ditt:702:57 dive:680:34 dix:702:-37 do:306:1 doch:633:94 dock:584:42
+document:610:93 documentary:702:-1 documents:646:12 doe:661:-10 does:480:-14 doesn't:633:32 domani:633:-57
+domenica:702:29 domingo:680:17 don't:462:20 donc:646:34 donderdag:536:-61 done:584:10 donner:702:46 donnerstag:474:-61
+donné:702:-35 données:661:53 door:577:6 doors:646:-23 dossier:570:-100 dott:610:-17 dottoressa:702:-42 down:494:105
+dr:444:-23 draft:661:-39 drei:584:-24 dreiviertel:702:38 drie:702:-21 drinks:661:-55 driver:646:58 drop:592:-5
+drug:661:33 du:412:-10 due:500:-74 durata:702:9 duration:702:36 durée:680:37 duty:633:106 duurt:702:42 dès:702:-12
+día:610:13 días:610:-30 each:519:-48 earlier:680:17 early:557:-58 earn:680:-64 easily:661:-1 easter:646:36
+eastern:430:-13 easy:646:-3 eat:646:7 edit:702:0 editor:601:88 editorial:661:-61 edt:494:-36 een:485:102 efter:680:61
+ein:462:-112 eine:507:-18 einem:621:-6 einen:563:-37 einer:661:2 eingangsbestätigung:702:-4 eingegangen:680:-35
+eingeladen:702:14 einkauf:702:19 einladung:557:4 either:546:61 el:435:-43 eleven:601:-12 elf:633:74 elige:702:72
+eligibility:680:8 eligible:633:13 elin:702:-45 eller:592:-61 else:557:-71 em:570:20 email:414:71 empfang:680:1
+employer:527:-62 employers:633:-59 employment:527:-13 empresa:702:52 en:381:99 encourage:702:-5 end:507:-43 ende:702:-1
+ends:646:-20 engineer:372:8 engineering:485:101 engineers:592:-51 enhetschef:702:16 enjoy:702:10 enjoyed:552:44
+enlace:702:64 enough:633:5 enrollment:601:-33 entrance:680:-9 entre:563:-183 entretien:500:-76 entretiens:680:-17
+entrevista:469:-31 entrevistarte:702:2 entrevistas:680:-103 entro:610:-39 entry:592:-58 entscheidung:702:-13
+entschieden:610:-22 então:702:1 envio:702:-48 ep:702:-117 episode:680:-16 equal:661:0 equipa:621:8 equity:680:43
+er:563:-24 erfahrung:680:21 erhalten:610:-45 error:661:11 erst:646:20 erste:680:4 erstgespräch:680:-44 es:519:20
+esito:680:15 espera:702:-38 est:477:-4 esta:661:42 este:661:-22 estimada:592:-10 estimator:680:67 está:552:26 et:354:39
+etapa:702:79 ett:646:-23 etwa:680:-2 eu:646:3 euro:702:-37 european:702:48 evaluation:680:-41 even:610:83
+evening:546:102 event:507:62 evento:702:48 ever:601:125 every:500:11 everybody:680:27 everyone:552:11 everything:570:16
+ex:621:-81 exactly:621:26 examination:661:2 example:367:75 except:646:-5 excited:702:-15 exclusive:680:36
+excuses:702:26 executive:552:24 exercise:592:25 exit:702:-79 expect:577:69 expectations:680:14 experience:507:-7
+expires:557:-46 export:702:2 ext:702:13 extend:702:-1 external:661:-24 eye:661:13 faculty:680:-30 fail:702:2
+fails:702:-32 fair:592:15 faire:680:-13 fairlead:702:58 falar:633:-11 fall:633:-4 falls:680:-4 falta:661:102
+familie:702:-12 family:552:74 fancy:702:33 far:702:-8 fare:702:-13 fase:702:89 fast:633:-41 faster:702:-12
+favor:702:-35 fax:610:42 feb:584:37 febrero:680:14 februar:646:-1 february:460:122 fecha:680:15 federal:702:-4
+fee:621:-59 feed:702:109 feedback:536:-59 feel:646:67 feira:584:-21 fell:702:4 fellow:680:33 fence:702:-44
+fennimore:702:-8 few:601:-5 fica:680:3 field:552:-23 fifteen:661:-73 figure:702:-2 fika:702:-27 file:557:-84
+files:680:-34 fill:610:-82 filled:633:39 fills:680:-42 final:497:12 finalist:661:-26 finalists:661:-124 finance:577:74
+finch:601:55 find:480:102 finden:646:30 fine:458:-76 fint:702:9 first:394:108 fish:702:9 fit:592:-50 fits:702:-22
+fitting:702:-18 five:500:-159 fixed:702:-24 flaky:702:-20 flat:680:-9 fleet:661:34 flight:646:15 floating:680:1
+floor:532:30 fly:702:30 foi:702:-48 follow:523:-74 followed:680:6 following:500:56 follows:610:30 foods:610:-65
+for:185:-98 forklift:702:21 form:536:-147 formal:661:43 former:621:-27 forms:661:34 forth:702:16 forty:601:63
+forward:445:-17 found:601:-38 founder:621:65 founders:680:50 founding:702:54 four:500:101 fr:621:3 fragen:680:-7
+frame:702:-22 francisco:680:-3 frau:425:84 fraud:680:39 fredag:570:-48 free:416:-14 freeze:702:-18 frei:702:-23
+freight:527:-120 freitag:546:39 freue:661:-18 freuen:633:-15 freundliche:601:122 freundlichen:523:-11 freut:702:46
+fri:504:-85 friday:310:146 fridays:680:-18 friendly:680:-8 from:309:119 front:527:9 från:646:41 full:541:-84
+fully:680:-9 fun:661:-2 functie:633:23 further:610:-1 future:702:-14 får:680:3 février:702:10 för:519:-77 före:702:-1
+für:402:-138 gaat:702:-25 game:680:63 ganas:702:-13 garage:702:-9 gate:592:-4 gave:563:46 gdpr:702:5 geachte:661:-14
+geben:646:37 geef:702:41 geehrte:488:8 geht:646:-20 gekozen:702:2 gem:702:1 general:633:46 generalist:646:33
+generated:680:12 gentile:541:-10 gerente:702:-2 gern:467:43 gerne:661:18 geschäftsführer:702:53 geselecteerd:702:-14
+gesprek:552:73 gespräch:500:-33 gestion:702:2 gestora:680:-48 get:430:-17 gets:633:-32 getting:646:83 gibt:702:9
+gift:621:26 gilt:661:-34 ginge:661:3 giorno:680:80 giovedì:546:51 gis:680:8 give:527:-35 given:621:-66 glad:552:-94
+gladly:646:-26 gm:646:30 gmbh:546:-47 gmt:633:35 go:417:-74 god:702:22 goed:621:88 goes:532:-18 going:610:-40
+gone:646:-67 good:361:110 google:488:108 gostava:661:-14 gostámos:702:8 got:428:152 governance:680:17 graag:519:-60
+grab:592:8 gracias:557:20 grade:621:10 grand:702:20 grazie:621:89 great:426:37 green:633:-14 greenhouse:601:-41
+greet:680:-60 greetings:702:18 groet:546:-24 groetjes:680:-23 group:494:-22 grupo:661:52 gruß:680:90 grüsse:680:8
+grüße:519:78 grüßen:511:2 guest:646:-55 guide:680:-17 guides:702:-50 gustaría:621:3 gut:621:49 gute:680:-18
+guten:536:-15 gärna:563:117 går:633:107 ha:511:44 hab:680:20 habe:633:-37 haben:519:193 hablamos:702:71 hablar:633:44
+had:491:-25 halb:680:-38 half:430:62 hall:546:6 hallo:523:97 halv:702:61 hamburg:702:-9 hand:592:127 hands:680:-26
+happen:661:15 happens:610:15 happy:488:-94 har:570:-34 harbor:601:65 hard:601:7 hartford:702:-3 has:316:-17
+hast:661:-53 hasta:633:25 hat:527:20 hate:702:2 have:277:-26 haven't:577:9 having:661:50 he:464:134 he'd:680:-45
+he'll:633:-13 he's:610:9 head:440:-12 headphones:702:-94 heads:680:-8 healer:702:-80 health:527:-4 hear:469:38
+heard:621:-27 hearing:621:16 heb:680:-16 hebben:646:42 heeft:646:-107 hej:494:17 helaas:680:-22 held:646:-13
+hello:408:48 help:570:-51 hemos:646:40 her:504:-18 here:385:214 here's:552:146 herr:577:2 herrn:702:72 herzlich:680:-10
+herzliche:680:-29 herzlichen:661:17 het:500:-4 heure:621:24 hey:491:42 hi:255:246 hier:661:-5 hiermit:661:-15
+hill:702:0 him:532:-2 hire:557:-24 hired:621:9 hires:661:25 hiring:392:-325 his:541:-97 ho:702:15 hoeft:702:-29
+hoi:584:144 hola:523:85 hold:532:25 holding:702:-1 home:467:-86 homeoffice:702:12 hoor:702:60 hope:536:8 hora:570:77
+horário:702:-4 hospital:621:64 host:570:-78 hotel:610:64 hotels:702:-3 hour:375:145 hours:435:-51 house:610:-83
+household:680:-84 how:482:-41 how's:702:-2 hr:390:-31 https:372:33 hueco:702:64 hugh:680:-9 humaines:702:5 human:523:98
+humanos:633:14 hybrid:592:99 hygienist:680:-51 hälsningar:633:7 hätten:702:-20 hör:680:16 i'd:399:-20 i'll:363:41
+i'm:344:54 i've:449:15 ich:456:46 id:497:-11 ideal:702:9 iets:702:34 if:311:98 igen:702:-28 ignore:592:-28 ihnen:500:3
+ihr:507:-20 ihre:445:-131 ihrem:661:-35 ihren:646:-65 ihrer:646:26 ii:523:41 ik:536:4 il:462:74 im:472:-33
+importer:661:-50 impressed:610:-19 in:218:-12 inbox:646:-6 inc:557:-25 incident:680:-71 incl:702:-5 include:680:17
+included:621:5 incontrarla:680:5 indeed:610:-19 independent:702:52 index:702:-12 ines:610:39 inform:592:-34
+informal:702:2 informamos:702:7 informatics:702:22 information:577:-39 ingeniera:680:17 inicial:680:-83 initial:702:-21
+innan:680:-24 inside:661:48 inspection:621:-97 instead:519:131 institutional:702:1 instructions:702:1 insurance:577:30
+inte:621:56 intended:592:47 interesse:584:2 interest:515:-7 interested:557:-90 interesting:680:40 interview:253:23
+interviewed:570:-130 interviewer:532:-68 interviewers:646:41 interviewing:570:-6 interviews:447:27 intervista:702:-39
+intervju:577:74 into:577:-54 intro:523:80 introduction:702:-44 introductory:633:-17 inventory:702:0 invested:702:-37
+invitation:440:74 invite:482:45 invited:541:-16 invites:621:32 invito:680:7 invoice:702:-20 io:601:-39 iphone:633:0
+ir:702:-14 is:216:-27 island:702:24 isn't:601:19 issue:646:-22 ist:474:-38 it:282:41 it's:426:-63 its:523:90
+itself:646:-26 j'ai:610:4 ja:584:-83 jag:552:-46 january:601:70 jd:702:1 je:425:74 jefa:702:13 jemand:702:-68
+jemanden:680:54 jersey:680:-4 jeudi:497:-66 jfk:702:25 jij:702:-71 job:390:-50 jobs:527:-147 join:458:-94
+joining:646:35 joint:610:-28 jointe:702:50 jour:702:5 journée:702:38 jours:661:50 jr:702:3 judge:661:-39 jueves:541:27
+july:621:-1 june:584:-20 junior:680:-33 juniper:680:-2 jury:592:68 jusqu'au:702:41 just:460:130 já:646:-29 kan:563:30
+kandidaat:621:-74 kandidat:702:-35 kandidaten:661:-122 kandidatin:680:14 kann:610:20 kannst:661:-93 keep:491:37
+keeps:680:4 kein:702:7 keisha:702:-74 kennenlernen:541:17 kennenlerngespräch:702:-27 kennismaking:661:-17
+kennismakingsgesprek:661:-38 kickoff:702:-204 kids:633:-76 kiel:702:-23 kies:702:4 kind:515:134 kindly:552:24
+kitchen:592:-73 kl:507:-37 knock:702:8 know:417:-2 knows:702:-33 kom:633:127 komme:702:10 kommen:633:46 kommer:621:-102
+kommt:661:-49 kort:702:-30 kotlin:661:-12 krijgt:680:-34 kun:621:86 kunnen:702:-47 kunt:702:4 kurz:633:-1 kvart:680:65
+kw:646:-19 kwart:661:62 kwartier:702:12 kwartiertje:702:5 können:592:68 könnten:661:4 kündigungsfrist:702:6
+l'entretien:680:-31 la:358:66 laat:661:18 lab:557:43 label:702:-5 lade:661:-24 laden:592:-26 lamentamos:702:-72
+land:584:9 landed:702:7 lands:702:-20 lane:621:20 laptop:592:38 larch:702:11 large:702:-14 larkspur:527:-158
+las:462:-85 last:431:-14 late:592:0 later:515:-4 latest:702:-31 laugh:680:16 launch:702:4 le:392:-19 lead:396:151
+leader:680:-72 leadership:610:90 leads:610:-19 learn:646:-29 lease:661:-82 least:646:16 leave:536:7 leaves:702:-9
+leaving:680:-15 lebenslauf:661:-32 lecture:702:6 ledger:661:10 left:577:3 leider:610:41 leite:702:-1 leiter:661:64
+leiterin:661:45 length:646:39 les:507:-32 less:702:-2 lesson:601:49 let:451:-18 let's:563:-15 lets:702:66 letter:467:-8
+letters:680:20 letzten:646:-10 leuk:633:81 leuke:702:58 level:610:-23 lga:702:-4 lhe:680:12 librarian:646:-36
+library:563:84 license:610:157 licht:702:-3 liebe:504:10 liegt:680:50 lien:680:144 liest:702:30 lieu:646:-30
+like:307:-5 liked:557:81 likes:702:68 limited:680:-12 lindenstraße:680:-23 lindholm:702:20 line:570:31 linea:680:89
+lines:680:10 link:417:86 linkedin:532:-1 links:680:49 lisboa:702:1 list:488:-78 liste:680:-14 listed:702:-52 live:570:3
+llc:680:-29 lo:557:29 loan:621:-67 lobby:633:20 location:546:3 lock:702:-14 locked:702:-3 lodge:702:63 loft:702:-40
+log:621:-20 login:702:-24 logistics:570:-85 logo:702:-53 long:592:19 longer:680:-3 look:480:-40 looked:680:-3
+looking:445:-41 looks:680:30 loom:702:-18 lost:646:113 lot:592:21 loud:702:9 love:456:-19 loved:557:-48 lovely:570:-11
+ltd:646:-15 luck:552:14 lugar:702:-33 lunch:480:72 lundi:592:120 lunedì:646:20 lunes:610:-17 lycka:680:-17 lyon:680:-2
+lá:680:-5 lädt:702:-37 m'a:702:28 ma:584:22 maandag:570:-11 maart:536:-30 macbook:680:-9 machen:680:-5 machine:702:2
+madame:511:-57 made:527:-12 mag:610:41 maggio:702:6 magst:661:82 mai:601:87 mail:462:46 mailbox:472:-6 mailed:702:-19
+mailing:702:13 main:577:84 maintenance:680:24 mais:621:1 maj:702:20 make:474:115 makes:702:39 making:661:7 mal:646:90
+malmö:680:56 man:661:-55 manage:601:17 manager:316:8 managers:584:-94 manages:702:4 managing:577:17 mando:702:9
+manufacturer:702:33 manufacturing:702:12 manuscript:702:-122 many:584:35 map:702:8 mar:436:57 marcar:702:33
+march:263:-3 marcus:621:-7 mardi:552:-39 mark:702:-9 market:646:4 marketing:610:53 marrow:702:16 mars:477:-42
+martedì:680:48 martes:646:73 marzo:519:-8 março:633:-19 match:546:-63 matched:680:-19 matches:702:-10 materials:633:42
+math:702:34 matin:680:-11 may:376:-87 maybe:680:30 mayo:661:-40 mañana:621:-62 mdt:702:33 me:275:413 mean:646:0
+means:621:-34 meant:680:-24 mechanic:680:36 med:584:-19 medical:610:59 mee:702:-48 meelopen:702:76 meer:702:7
+meet:338:-1 meeting:449:69 meetings:680:-50 meets:610:-35 mehr:680:46 meia:702:43 mein:661:-3 meine:646:78
+meinen:702:-13 melden:592:-19 melhor:702:3 member:577:-29 members:601:97 mentee:702:-6 mentioned:702:-60
+merchandising:702:0 merci:497:-19 mercoledì:661:-31 mercredi:563:-33 mes:661:-8 message:414:55 messaging:702:10
+met:494:-1 mevrouw:610:-25 mez:702:29 mgr:680:106 mi:563:13 mich:557:56 microsoft:584:108 mid:646:-23 midden:702:20
+middle:633:71 midnight:633:-27 mig:680:84 might:633:50 migration:702:0 mijn:702:-15 mile:702:-85 mill:601:28 min:416:85
+mind:621:44 mine:633:88 minimum:680:-39 minneapolis:702:8 mins:680:9 minute:420:-55 minuten:511:-78 minuter:601:-76
+minutes:325:-92 minuti:592:23 minutos:541:6 mir:557:108 mis:702:-62 mise:702:2 missed:646:-53 mission:680:-3
+mit:438:101 mitbringen:702:57 mitteilen:661:-10 mittwoch:536:-50 miércoles:592:-18 mme:621:-5 mo:584:-15 mobile:610:-3
+mock:592:-46 modelling:680:-9 moderator:702:-2 moi:584:91 moin:702:14 mois:680:-5 moment:633:61 mon:477:4
+monate:680:-29 monday:328:103 money:661:11 monitored:610:3 monitoring:702:1 monsieur:661:1 montag:577:20 month:541:-46
+months:541:-13 more:440:-61 morgen:570:39 morgon:646:-77 morning:417:-49 mornings:610:49 moss:680:8 most:610:39
+mostly:702:13 mot:680:-32 mountain:577:163 move:494:47 moved:541:-3 moves:680:-5 moving:541:-44 mr:491:-35 mrs:584:47
+ms:453:33 mt:661:4 much:546:-15 muchas:702:4 mucho:702:53 muito:702:10 multiple:680:0 music:702:9 muss:661:-23
+must:511:-135 mvh:702:2 my:328:173 myself:601:69 más:680:9 máster:702:-58 märz:552:-32 måndag:680:-24 même:646:6
+möchte:661:49 möchten:592:92 möglich:680:-57 müssen:680:-10 na:497:34 naar:633:-16 nach:577:-83 nachricht:680:-22
+nadie:680:2 name:462:38 named:633:16 names:661:27 nanny:661:-111 nantes:680:-3 ne:577:96 near:633:-33 need:420:70
+needed:523:-27 needs:527:-61 nehme:646:-12 nehmen:702:44 neither:646:-7 network:646:-12 neue:646:-59 neuen:680:-4
+neuer:702:-34 never:592:-57 new:375:-84 news:488:61 next:346:14 ni:702:-23 nice:610:1 nicht:541:44 niet:621:-40
+nieuwe:661:-50 nieuws:680:30 night:491:239 nights:633:35 nine:646:5 nj:680:0 nmls:680:-50 no:342:74 nobody:563:-35
+noch:601:59 nodigen:633:-48 nog:601:73 nominate:680:-5 non:584:-112 none:661:6 noon:456:-54 normally:702:-13 nos:532:39
+nossa:702:-6 nostro:702:3 not:329:-31 note:494:97 noted:680:43 notes:646:-19 nothing:536:78 notice:532:-63
+noticed:680:-23 notified:680:-19 notre:552:41 noté:702:79 nous:488:7 nouvelles:702:-8 november:702:-52 now:442:-28
+nu:680:79 nudge:702:5 nuestra:702:-7 nuestro:661:12 number:480:53 numbers:702:3 nur:680:-19 nurse:592:88 ny:546:44
+nya:702:-39 não:661:-78 nächste:702:27 när:702:-8 número:702:-11 o'clock:633:77 oak:702:-3 ob:661:-35 obrigada:661:-2
+obrigado:661:15 occasion:680:-6 och:515:97 odd:702:36 oder:601:-54 of:234:-37 oferta:592:-22 off:488:-6 offer:363:-330
+offered:584:-65 offering:702:5 offers:621:-47 office:425:112 officer:519:98 offices:680:3 official:661:-100
+offre:661:-37 oh:702:7 oi:702:4 ok:500:-121 old:601:-43 olá:541:40 om:449:-209 on:198:106 onboarding:633:-44
+once:527:61 one:326:157 ongeveer:702:32 online:494:-89 only:497:5 ons:646:17 onsdag:646:3 onsite:527:11
+ontvangen:702:38 onze:661:77 ook:702:10 op:494:-85 opciones:680:2 open:400:-13 opening:464:-23 openings:633:16
+opens:584:-71 operations:497:6 opportunity:610:15 ops:557:-3 opt:661:15 optional:661:16 options:601:-63 or:304:-110
+ora:646:61 oral:621:19 order:563:-103 ore:577:16 organisator:702:20 organizer:552:30 orientation:592:-34 ort:661:28
+os:610:-69 ostern:702:-12 other:460:-29 others:661:-59 otherwise:646:77 otra:661:7 ou:552:63 oui:633:42 our:277:-81
+ours:702:3 out:425:19 outcome:680:-17 outside:621:-4 outstanding:702:-20 over:425:35 overdue:680:-11 owe:680:1
+own:541:60 owned:680:58 owner:610:91 owners:702:5 owns:680:46 oy:702:3 pacific:584:37 package:621:-52 page:577:-16
+paid:557:10 pair:661:0 panel:404:-50 par:592:-8 para:456:-45 paralegal:680:-72 parcours:680:14 parent:601:-85
+parental:702:0 parents:584:-63 parfait:680:-29 park:621:-83 parking:601:-12 part:504:-103 parte:661:-100
+participant:702:-29 participation:702:-21 partir:646:-12 partner:453:15 partners:563:74 pas:557:63 paso:621:23
+pass:621:39 passa:702:93 passar:621:-89 passcode:680:13 passed:527:-24 passen:702:7 passende:702:42 passer:680:58
+passez:680:12 passing:680:2 passo:702:108 passt:541:-7 password:702:-59 past:570:-17 patience:646:84 patient:680:-44
+patients:680:5 pay:497:102 payment:601:-76 payments:621:16 pays:702:33 pdf:633:23 pdt:702:8 pe:702:7 peace:702:9
+pela:646:43 pelo:702:34 people:414:21 per:426:-79 perfect:541:-9 perfecto:680:52 perfekt:702:-5 perfil:661:37
+performance:702:-55 period:702:4 permets:661:-18 permit:702:-55 pero:702:52 person:462:92 personen:702:-28
+personnel:601:44 persons:680:-16 petra:621:76 peut:680:-12 peux:646:0 phone:379:127 photo:601:-42 photos:646:17
+pick:515:-17 picked:621:93 picking:702:2 pickup:702:-14 pier:702:53 ping:680:7 pipeline:702:-4 piso:702:-10
+pizza:680:-27 pièce:680:46 place:464:-66 placed:702:4 places:702:-75 plaisir:661:-9 plan:488:-29 plane:702:5
+planned:680:95 plannen:702:-46 planner:563:71 planning:577:19 plans:680:-41 plant:541:14 platform:523:-21 platz:646:-33
+play:646:0 plaza:621:29 plazo:702:-38 please:278:-146 pleased:527:-10 pleasure:557:27 plek:702:-19 plenty:702:0
+plus:519:27 pm:297:-21 pode:661:21 podemos:661:23 point:601:76 police:702:-97 policy:680:5 pool:661:46 pop:702:-20
+por:491:61 portal:563:-56 portfolio:601:128 portolan:702:-12 position:350:-216 positions:577:-103 posizione:633:7
+possible:570:-23 post:497:17 postdoc:702:18 poste:515:-8 posted:646:-12 postfach:592:117 posting:633:29 posto:680:-5
+potsdam:680:-6 pour:464:62 powered:601:45 practice:570:-50 pre:584:-46 prefer:601:81 preferences:646:-2 premier:680:-15
+première:702:-16 prenotazione:702:-55 prep:577:-5 prepare:661:84 present:577:16 presentation:610:44 press:661:9
+presso:702:4 presupuesto:680:19 previous:661:4 pricing:661:21 prima:610:0 principal:557:-2 print:680:43 printer:702:-3
+privacy:621:5 private:680:-17 priya:610:167 pro:702:-6 probezeit:702:-30 problem:592:-30 problema:702:-5
+procedure:702:-17 proceed:661:-19 proceso:680:54 process:570:-14 produce:702:19 producer:633:-22 product:515:56
+production:601:37 produkt:702:146 produto:702:112 professional:680:-46 profil:570:84 profile:491:-123 profilo:702:68
+program:552:-53 programme:646:44 programmer:661:21 project:541:-186 projet:702:-6 promise:633:-9 promised:702:0
+promotion:680:-124 proof:661:-15 proper:680:47 proposal:592:-102 proposals:702:-9 propose:633:23 proposer:661:-1
+proposition:702:-20 proposta:680:29 propuesta:702:6 prova:680:128 provide:661:-19 provided:633:14 présenter:702:-38
+próxima:680:76 prüfung:680:-59 pt:584:12 public:577:26 puede:646:-73 puedes:702:15 puesto:563:62 pull:680:7
+purchase:646:-5 put:480:47 putting:680:-9 può:680:99 pwd:680:-55 på:523:57 qa:610:-103 qualification:702:-12
+qualifications:661:12 qualified:661:-29 qualify:680:-12 quality:633:11 qualité:702:16 quando:661:-78 quarta:646:13
+quarter:577:41 quayside:702:-5 que:464:16 quedamos:702:26 quedo:680:49 queremos:661:78 question:563:-26
+questionnaire:633:-56 questions:426:-65 qui:646:-13 quick:500:95 quiere:702:13 quinta:577:-1 quinze:702:71
+quote:661:-39 qué:702:-20 race:680:-40 railway:702:22 raised:702:-23 ran:661:8 range:702:10 rank:702:0 rate:621:-81
+rates:680:-42 rather:577:31 rating:702:34 raum:584:3 ravi:702:9 ravis:702:-9 re:610:-77 reach:563:12 reached:661:-13
+read:472:68 reading:621:35 reads:646:12 ready:546:10 real:661:2 really:592:-20 reason:633:29 recebemos:680:37
+receipt:621:61 receive:515:-78 received:438:-61 receiving:584:5 recent:610:-49 recess:702:7 rechnungswesen:702:-17
+recibido:661:-4 recipient:680:-3 record:633:-41 recording:646:-95 records:680:-25 recruiter:440:-5 recruiters:584:-140
+recruiting:469:82 recruitment:563:35 recrutement:601:30 recursos:633:14 red:702:14 ref:610:23 reference:541:-209
+references:515:-126 referentin:702:2 referral:702:-10 referred:702:2 regarding:633:-52 regards:477:90 regional:702:86
+register:646:-10 registered:646:-1 registration:702:-35 regret:601:-51 regulatory:661:51 rejected:621:-61
+release:592:-6 released:702:-10 reliability:661:33 remain:646:-43 reminder:536:105 remote:488:-93 remoto:702:7
+remove:702:-40 removed:661:0 rencontrer:601:148 rendez:661:-46 renew:702:-13 renovation:702:-23 rent:702:-1 rep:680:10
+repair:702:53 replies:532:59 reply:387:-69 report:504:1 reporter:702:-65 reporting:621:-64 represent:646:39
+representative:661:20 req:592:39 request:515:-143 requested:621:-46 required:592:-102 requirements:661:13
+requisition:702:-1 reschedule:527:116 rescheduled:621:14 reschedulings:702:-48 research:527:24 researcher:646:75
+resend:702:-9 reserve:680:47 reserved:680:-18 resources:563:97 respond:702:12 responda:702:-25 responsabile:610:-49
+responsable:552:-12 response:702:-32 ressources:702:5 rest:601:-21 result:680:-36 results:610:16 resume:436:50
+resumes:680:26 retained:702:1 retention:702:7 retenu:610:-7 retour:702:6 retry:702:-31 return:577:25 returned:661:-17
+returns:661:-28 revenue:633:21 review:449:-71 reviewed:532:-62 reviewing:702:-41 reviews:601:-38 reçu:646:-1
+ricevuto:702:71 richiesta:680:-44 ride:680:1 right:474:12 ring:532:41 ringa:702:11 ringer:646:-23 ringraziamo:702:4
+ringrazio:702:3 risk:661:24 rn:661:-26 road:680:8 role:393:-122 roles:563:-41 roligt:680:46 roll:680:-12 rolling:702:0
+roof:661:-68 roofing:702:-22 room:472:2 round:464:-82 rounds:633:-24 route:680:22 row:680:-23 rsvp:702:-49 rue:702:12
+rufe:680:34 rufen:702:1 run:500:57 running:621:15 runs:546:7 réception:680:-2 réf:661:19 résumé:621:-2 réunion:702:-89
+rückfragen:702:9 rückmeldung:610:83 sa:680:11 sabato:661:-24 sad:680:5 safety:646:12 sagen:661:34 sagt:702:-6
+said:536:119 salaries:702:-43 salary:523:-8 sale:702:-18 saludo:610:14 saludos:680:-6 salut:646:-12 saluti:601:-26
+sam:552:-21 same:447:105 samedi:661:-46 sample:661:45 samstag:592:-95 samtal:680:-23 sans:680:81 sarebbe:702:-23
+sarà:680:-6 sat:621:63 saturday:428:-164 saturdays:680:50 saved:702:-37 savings:680:-17 saw:546:-7 say:458:-82
+says:541:29 scelta:702:-13 scelto:702:-16 schedule:469:-128 scheduled:469:-94 scheduling:610:40 schikt:702:-31
+schon:661:-14 school:515:48 schools:661:36 science:601:-1 scientist:646:24 scope:702:-98 score:680:-49
+scorecard:592:-45 scorecards:680:-4 scored:680:20 screen:497:60 screener:680:-22 screening:500:-125 se:488:89
+search:467:-61 searches:661:-14 season:646:14 seat:552:12 seats:680:7 secaucus:680:3 second:474:-17 see:362:13
+seed:702:32 seeing:661:-127 seen:646:17 segunda:621:-19 sehen:680:17 sehr:467:43 seleccionado:702:-28 select:702:-2
+selected:507:-17 selection:577:35 self:680:21 semaine:680:36 semana:646:20 seminar:680:8 senast:577:-24 send:401:-40
+sending:633:40 senior:423:-218 sensors:702:34 sent:436:185 sentence:702:-15 separate:661:16 separately:702:-2
+sept:702:-38 september:661:4 ser:646:40 serait:661:2 series:621:90 seriez:633:81 seront:702:-11 server:702:-7
+service:515:-31 services:570:33 serving:680:-3 sería:702:1 session:536:-42 set:491:33 settimana:661:-7 seu:633:-53
+seven:661:45 several:661:-19 sexta:592:4 shadow:680:40 shall:592:29 share:570:73 sharing:702:-26 sharp:680:103
+she:511:-66 she's:621:-47 sheet:680:-2 shift:527:118 shoes:680:70 shoot:702:-32 shop:577:21 shops:702:70 short:515:-59
+shortlisted:610:-14 shortlisting:661:16 should:449:39 shout:661:17 show:563:42 shown:702:10 shrm:680:35 si:519:31
+siamo:702:-8 sich:552:17 sick:702:0 side:546:17 sido:601:-78 sie:420:28 siento:702:55 sign:469:33 signal:646:14
+signature:646:1 signed:584:-25 signora:702:-38 sigue:702:84 siguiente:646:96 silence:702:10 sim:680:64 similar:680:67
+since:515:65 sincerely:546:44 sind:601:-25 single:702:3 sink:702:41 sir:702:0 sista:702:83 sit:621:91 site:504:28
+sits:702:17 sitter:702:-13 situation:702:2 six:621:-9 size:702:-13 skickar:702:-8 skills:680:-16 skip:621:69
+skipped:702:2 slides:680:1 slot:511:-58 slots:601:39 small:584:89 so:317:100 sobald:702:-17 sobre:563:-95
+society:702:-7 software:527:60 soir:680:6 sold:702:34 solicitud:621:-83 sollicitatie:601:7 solliciteer:702:-8
+sollte:702:2 solo:680:55 solutions:680:-25 som:570:-22 some:633:-21 somebody:563:-102 someone:536:-99 something:563:73
+sommes:702:-2 son:661:-7 sono:661:4 sonst:702:-22 sont:661:-8 soon:621:-14 sorry:433:87 sort:702:0 sou:633:10
+souci:702:-1 souhaite:702:65 souhaitons:680:24 sounds:646:136 soup:702:-31 sourcing:680:28 sous:633:-31
+sparkasse:702:-19 speak:500:77 speaking:646:28 specialist:592:18 speed:702:-33 spend:661:0 spent:680:-4 split:702:4
+spoke:680:40 spot:621:7 spots:702:-1 sprechen:702:-66 spreken:680:-19 spring:546:31 spätestens:702:-2 sql:646:-19
+sr:536:35 sra:680:-23 ssa:633:-27 st:511:-76 staat:661:-74 stack:680:24 staff:523:101 stage:523:33 stand:661:2
+standard:702:-2 standing:702:-9 stands:661:3 standup:661:-15 start:406:107 started:661:-46 starting:610:35
+starts:610:-66 state:621:31 statement:646:-46 states:702:-7 station:646:110 stato:661:44 statt:661:1 status:515:-43
+stay:546:-4 stays:633:-13 steel:680:10 stehen:702:-41 stelle:541:52 step:472:110 steps:532:-22 still:435:96 stop:541:58
+store:584:37 stories:680:-1 story:633:106 straight:661:56 strategist:702:69 straße:702:-17 street:523:-47
+strengths:702:-33 strong:570:-60 stuck:680:-15 student:646:7 students:661:50 studio:546:20 study:584:-27 stunde:610:88
+stunden:633:49 stuur:702:1 su:523:-145 sua:532:-19 subito:702:-107 subject:661:-11 submission:661:7 submissions:702:-8
+submit:546:-137 submitted:584:-9 submitting:680:-20 succes:702:68 success:633:42 successful:680:2 suche:680:-53
+suchen:633:-30 suchst:702:61 sue:680:-75 suggest:702:-32 suggested:702:-25 suis:621:7 suit:519:-31 suite:552:58
+suits:536:55 summary:680:-9 summer:610:16 sun:702:18 sunday:469:-86 suo:610:-15 super:610:38 superintendent:680:-30
+superstitious:702:1 supervisor:523:46 supervisors:702:45 supply:592:57 support:563:40 sur:584:-17 sure:621:-36
+survey:610:-46 sus:680:-10 svara:661:-28 switch:702:-7 system:527:6 systems:532:65 sábado:661:-44 så:661:67
+söker:621:19 ta:621:-62 table:646:-22 tack:563:26 tag:552:26 take:419:-76 taken:601:2 takes:504:-93 taking:577:-35
+tal:702:-1 talent:426:-31 talento:680:24 talk:379:176 talked:646:27 talking:592:-4 também:702:-13 tap:661:-30
+tar:680:-94 tarde:621:41 tardes:680:-10 target:702:4 tarjeta:702:-50 task:702:-2 tax:702:0 te:472:78 teach:633:38
+teacher:610:-29 team:352:22 teamleider:661:40 teams:449:39 tech:577:86 technical:532:87 technician:577:52
+technology:621:94 tecnico:680:139 teil:680:16 teilnahme:680:19 tel:494:60 telefon:646:-40 telefonat:661:57
+telefonisch:646:56 telegram:646:-24 telephone:570:-9 tell:449:-79 tempo:702:33 ten:523:72 teria:702:-34 term:661:-1
+termin:557:-61 terminal:633:3 terms:646:-26 terça:646:6 test:500:123 teu:680:53 text:584:-8 than:511:13 thank:308:85
+thanks:343:-5 that:317:53 that's:523:58 the:166:41 their:532:68 them:488:51 then:405:8 there:423:-1 there's:541:-92
+these:497:97 they:451:-63 they'd:702:-7 they'll:702:37 they're:661:-97 thing:577:86 things:584:-90 think:527:-39
+thinking:702:-2 third:633:1 thirty:680:35 this:273:35 those:633:55 though:680:8 thought:601:52 thread:661:22
+three:423:-127 thrilled:646:85 through:445:108 thu:447:120 thurs:563:55 thursday:263:-62 thursday's:646:-9
+thursdays:633:-1 thx:680:80 ti:680:148 ticket:680:48 tid:680:74 tien:702:-74 tijd:702:4 til:661:61 tile:661:-23
+till:504:-45 time:298:100 times:494:125 tio:702:-68 tisdag:646:85 title:584:-27 tjänsten:610:117 to:186:-90
+today:485:77 toe:702:10 together:601:-60 told:552:53 tomasz:680:-34 tomorrow:451:164 tonight:621:-14 too:527:-85
+took:646:32 tool:536:-54 tools:646:-26 top:646:-19 topic:702:-45 torsdag:536:-40 tot:646:-8 total:633:-20
+totally:661:-4 touch:592:34 tough:702:33 tour:570:38 tous:702:38 tout:680:6 trabajo:702:-16 tracking:702:-13
+train:592:59 training:577:-107 transcript:702:-5 transfer:661:-41 travel:610:44 traz:702:-38 tre:646:33 treasurer:702:0
+treat:680:10 treffen:702:72 trial:557:-3 trip:702:-71 trois:610:12 trouble:661:8 trouverez:661:-4 trova:702:1
+truck:633:36 trust:601:20 trustees:661:33 träffa:601:104 très:680:8 tu:474:-59 tua:661:-11 tudo:680:3 tue:515:-9
+tues:592:38 tuesday:338:-24 tuo:702:-1 tus:680:52 tussen:646:-80 två:702:-33 twee:702:101 tweede:702:12 twelve:680:-73
+twenty:680:2 twice:552:71 two:349:-10 type:563:5 tyvärr:680:-17 técnica:621:89 técnico:646:9 tél:702:8
+téléphone:680:-14 téléphonique:661:13 télétravail:680:19 uhr:395:-95 uit:601:-31 uk:646:39 um:405:45 uma:592:91
+un:413:112 una:511:42 unable:621:-48 unanimous:680:103 unattended:680:17 und:442:-12 undeliverable:661:29 under:552:50
+underwriter:702:-19 underwriting:680:15 une:557:41 unfortunately:563:-57 union:610:19 unit:633:40 united:661:19
+university:601:38 unless:633:12 unlimited:702:2 unmonitored:680:4 unos:702:15 unpaid:646:-39 uns:458:84 unser:570:-103
+unsere:661:-26 unserem:680:-12 unsubscribe:494:3 unsuccessful:680:-29 unter:702:-78 unterlagen:601:-6 until:440:85
+up:382:76 update:527:-3 updated:511:19 upgrade:680:-6 upload:646:-53 ur:680:57 urgent:661:-25 urgently:661:-1 us:342:29
+usdt:702:-8 use:546:-126 used:633:-64 user:680:27 users:702:-115 usual:633:-40 usually:621:-27 utc:633:75
+utrecht:702:-19 uur:477:-111 uurtje:702:99 uw:584:-141 va:570:84 vacature:680:77 vad:680:-74 vaga:621:-59 vai:702:-24
+vale:584:118 valid:633:-3 vamos:680:3 van:532:20 vecka:661:-12 veel:646:7 ven:702:46 vendor:610:-43 vendredi:527:29
+venerdì:601:44 venir:661:18 venue:680:-12 ver:661:90 verbal:702:-26 verfügung:680:-39 verification:633:-73 vers:680:-40
+version:702:-5 very:504:6 veuillez:702:12 vi:504:40 via:546:88 vidare:702:20 video:469:51 videochiamata:661:-11
+videollamada:702:1 viel:646:-5 viele:646:-30 vielen:532:-32 viene:610:-61 vier:680:9 viernes:570:-66 viertel:680:15
+view:532:2 viewed:680:9 vill:570:54 vindt:702:1 vir:680:26 virtual:592:10 visa:702:-6 visio:646:15 visit:488:13
+visita:680:-51 visitor:680:18 visto:702:22 vite:702:-3 voice:661:-13 voir:646:110 volentieri:680:91 volgende:621:-22
+volontiers:702:80 volume:702:31 volunteer:592:-47 volunteers:680:-5 vom:621:56 von:536:-71 voor:467:53 vor:610:43
+vorab:680:9 vorher:702:-15 vorstellungsgespräch:610:-20 vorstellungsgespräche:702:-67 vos:570:1 vote:633:38
+votre:433:-130 vous:451:42 vp:497:9 vriendelijke:610:-34 vrij:702:28 vrijdag:557:-5 vu:680:13 välkommen:680:60
+vänliga:646:6 wait:633:-63 waiting:592:-50 walk:523:10 wann:661:24 want:451:70 wanted:661:-13 wants:485:76 war:661:134
+warehouse:601:66 warm:646:-34 warmly:646:6 was:368:154 wat:661:5 watch:702:-10 water:646:103 way:557:67 we:247:70
+we'd:462:-17 we'll:472:-105 we're:451:-158 we've:541:23 wear:646:74 webinar:661:-51 website:633:-31 wed:436:32
+wednesday:321:-7 wednesdays:661:-60 weds:680:-13 week:345:-13 weekday:661:0 weekend:552:12 weeks:504:77 weiter:646:-54
+weiteren:702:-6 welcome:552:41 welcoming:680:-8 well:469:54 wenn:633:15 went:546:-6 wer:702:16 werden:661:-17
+were:511:104 weten:633:13 what:401:68 what's:646:3 whatever:661:6 whatsapp:661:-20 when:460:-3 whenever:610:42
+where:497:4 whether:532:46 which:445:139 while:680:93 whiteboard:680:45 who:410:-36 who's:702:-1 whoever:680:18
+whole:633:40 whose:621:17 why:601:-54 wi:702:25 wie:592:131 wieder:680:-11 wife:702:45 wij:633:-24 wil:680:0
+will:295:-182 willen:702:78 window:661:-53 wir:413:16 wird:633:28 wish:577:-6 wishes:601:-14 with:232:189
+withdraw:633:-10 withdrawal:702:38 within:453:-24 without:646:-117 witness:702:-51 woche:633:60 wochen:702:-33
+wochenende:702:30 woensdag:661:17 wohnung:680:-23 won't:584:17 wonderful:610:-8 word:661:13 work:410:-1 worked:702:11
+working:577:54 works:377:-82 worth:661:49 would:301:52 write:497:-8 writer:680:-2 writing:541:91 written:610:27
+wrong:577:-54 wurde:702:-3 www:610:-28 wäre:661:69 wünschen:702:-17 würde:621:-24 würden:646:6 ya:633:-82 yard:592:63
+year:480:-79 years:519:31 yes:401:-194 yesterday:621:5 yet:592:31 yo:680:2 york:480:-125 you:175:87 you'd:472:129
+you'll:488:173 you're:402:-31 you've:563:-59 your:188:-143 yours:504:70 yourself:661:-14 zaterdag:702:-33 zehn:680:10
+zeit:633:4 zimmer:680:-16 zit:702:14 zoeken:661:-51 zone:680:26 zoom:420:18 zu:504:-17 zug:680:-44 zullen:702:16
+zum:474:-77 zur:563:-52 zusammen:680:-15 zwei:661:-33 zweitgespräch:702:7 zwischen:661:-22 às:491:-52 är:563:20
+ça:646:79 échange:661:64 été:661:-17 ótimo:680:57 över:702:-10 último:702:65 über:584:-29 übrigens:702:-59
 """
 
 _ROWS = [row.split(":") for row in _TABLE.split()]
@@ -352,917 +386,953 @@ WEIGHT = {word: int(weight) / 100 for word, _, weight in _ROWS}
 """Word → how much it speaks for a hiring process (above 0) or against (below)."""
 
 _SIGNS = """
-account:-211
-applicant tracking:123
-application sent:123
-applied:62
-authority:-28
-community:-226
-day and hour:52
-day or hour:-46
-doer in the subject:19
-employer's own:-224
-employment contract:149
-fair:59
-firms:-164
-from a firm:21
-from a list:-64
-from a machine:65
-from a person:-168
-from a system:85
-health:-78
-hiring talk:30
-home:-233
-interview:-195
-invite:240
-job alert:-220
-job board:56
-job interview:57
-job named:71
-job offer:24
-job title:303
-job title in the subject:251
-machine:-148
-meeting:-34
-messenger:-98
-money:-141
-more messages:66
-one message:-123
-outreach:90
-own application:138
-press:-276
-reader answered:22
-reader began:-96
-reader hires:-417
+account:-221
+applicant tracking:134
+application sent:152
+applied:69
+authority:-31
+community:-245
+day and hour:35
+day or hour:-20
+doer in the subject:14
+employer's own:-211
+employment contract:152
+fair:65
+firms:-157
+from a firm:26
+from a list:-30
+from a machine:81
+from a person:-155
+from a system:92
+health:-73
+hiring talk:23
+home:-192
+interview:-159
+invite:225
+job alert:-210
+job board:30
+job interview:29
+job named:81
+job offer:19
+job title:290
+job title in the subject:231
+machine:-152
+meeting:-10
+messenger:-94
+money:-153
+more messages:76
+one message:-116
+outreach:99
+own application:117
+press:-298
+reader answered:-23
+reader began:-61
+reader hires:-402
 recruiting address:205
-recruiting signature:105
-reference asked:-128
-refusal:76
-research:-262
-scam:-218
-scheduling tool:176
-school:-178
-sent to many:-120
-sent to others:-10
-short subject:65
-somebody else applies:-253
-somebody else meant:-119
-subject beside a title:85
-subject is a title:122
+recruiting signature:134
+reference asked:-83
+refusal:66
+research:-258
+scam:-220
+scheduling tool:203
+school:-194
+sent to many:-134
+sent to others:2
+short subject:76
+somebody else applies:-278
+somebody else meant:-138
+subject beside a title:108
+subject is a title:133
 testing tool:211
-title named again:16
-training:-134
-two messages:-95
-account & applicant tracking:-99
-account & from a machine:-69
+title named again:33
+training:-139
+two messages:-63
+account & applicant tracking:-105
+account & from a machine:-72
 account & one message:-81
-applicant tracking & applied:68
-applicant tracking & day and hour:72
-applicant tracking & day or hour:10
-applicant tracking & doer in the subject:58
-applicant tracking & from a machine:53
-applicant tracking & from a system:8
-applicant tracking & hiring talk:18
-applicant tracking & interview:53
-applicant tracking & invite:3
-applicant tracking & job interview:54
+applicant tracking & applied:65
+applicant tracking & day and hour:104
+applicant tracking & day or hour:-12
+applicant tracking & doer in the subject:73
+applicant tracking & employment contract:17
+applicant tracking & from a firm:1
+applicant tracking & from a machine:56
+applicant tracking & from a system:10
+applicant tracking & hiring talk:20
+applicant tracking & interview:59
+applicant tracking & invite:6
+applicant tracking & job interview:46
 applicant tracking & job named:33
-applicant tracking & job offer:3
-applicant tracking & job title:111
-applicant tracking & job title in the subject:27
-applicant tracking & meeting:56
-applicant tracking & more messages:1
-applicant tracking & one message:48
-applicant tracking & outreach:2
-applicant tracking & reader answered:17
-applicant tracking & reader hires:-24
-applicant tracking & recruiting address:-58
-applicant tracking & recruiting signature:11
+applicant tracking & job offer:17
+applicant tracking & job title:127
+applicant tracking & job title in the subject:23
+applicant tracking & meeting:89
+applicant tracking & more messages:3
+applicant tracking & one message:42
+applicant tracking & outreach:1
+applicant tracking & reader answered:20
+applicant tracking & reader hires:-8
+applicant tracking & recruiting address:-73
+applicant tracking & recruiting signature:18
 applicant tracking & refusal:17
-applicant tracking & short subject:-49
-applicant tracking & subject beside a title:52
+applicant tracking & short subject:-55
+applicant tracking & subject beside a title:65
 applicant tracking & testing tool:12
-applicant tracking & title named again:33
-applicant tracking & two messages:12
-application sent & applied:61
-application sent & from a machine:58
+applicant tracking & title named again:21
+applicant tracking & two messages:22
+application sent & applied:75
+application sent & day or hour:27
+application sent & from a machine:73
 application sent & from a system:1
-application sent & job board:71
-application sent & job title:15
-application sent & job title in the subject:4
-application sent & meeting:2
-application sent & one message:50
-application sent & recruiting address:1
-application sent & recruiting signature:1
-application sent & subject beside a title:-6
-application sent & title named again:6
-application sent & two messages:12
-applied & authority:-5
-applied & community:-61
-applied & day and hour:-48
-applied & day or hour:58
-applied & doer in the subject:-19
-applied & employment contract:-20
-applied & from a firm:-36
-applied & from a machine:170
-applied & from a system:1
-applied & health:-7
-applied & hiring talk:-46
-applied & home:-74
-applied & interview:-51
-applied & invite:-15
-applied & job board:75
-applied & job interview:-1
-applied & job named:43
-applied & job offer:-79
-applied & job title:124
-applied & job title in the subject:12
-applied & meeting:59
+application sent & job board:68
+application sent & job title:16
+application sent & job title in the subject:3
+application sent & meeting:1
+application sent & one message:51
+application sent & recruiting signature:12
+application sent & subject beside a title:-15
+application sent & title named again:5
+application sent & two messages:25
+applied & authority:-9
+applied & community:-95
+applied & day and hour:-46
+applied & day or hour:81
+applied & doer in the subject:-44
+applied & employment contract:-39
+applied & from a firm:-30
+applied & from a machine:161
+applied & from a system:-6
+applied & health:-10
+applied & hiring talk:-52
+applied & home:18
+applied & interview:-2
+applied & invite:-14
+applied & job board:74
+applied & job interview:-40
+applied & job named:69
+applied & job offer:-102
+applied & job title:140
+applied & job title in the subject:-15
+applied & meeting:77
 applied & messenger:-38
-applied & money:-71
-applied & more messages:-22
-applied & one message:62
-applied & outreach:28
-applied & own application:38
-applied & reader answered:-52
-applied & reader began:-27
-applied & reader hires:24
-applied & recruiting address:86
-applied & recruiting signature:30
-applied & reference asked:-77
-applied & refusal:26
-applied & scam:-79
-applied & scheduling tool:2
-applied & school:-64
-applied & sent to many:-23
-applied & short subject:111
-applied & subject beside a title:72
-applied & subject is a title:-24
-applied & title named again:2
-applied & two messages:-9
-authority & day and hour:1
-authority & day or hour:-4
-authority & doer in the subject:-30
-authority & from a firm:-4
-authority & from a machine:-10
-authority & interview:-68
-authority & job interview:-30
-authority & job title:9
-authority & job title in the subject:-36
-authority & meeting:7
-authority & more messages:10
-authority & one message:-24
+applied & money:-83
+applied & more messages:-35
+applied & one message:46
+applied & outreach:23
+applied & own application:31
+applied & reader answered:-26
+applied & reader began:-39
+applied & reader hires:27
+applied & recruiting address:73
+applied & recruiting signature:64
+applied & reference asked:-41
+applied & refusal:13
+applied & scam:-78
+applied & scheduling tool:1
+applied & school:-86
+applied & sent to many:-17
+applied & short subject:106
+applied & somebody else applies:-44
+applied & subject beside a title:24
+applied & subject is a title:-26
+applied & title named again:-26
+applied & two messages:24
+authority & day and hour:10
+authority & day or hour:-16
+authority & doer in the subject:-22
+authority & from a firm:14
+authority & from a machine:-29
+authority & interview:-54
+authority & invite:28
+authority & job interview:-31
+authority & job named:8
+authority & job title:12
+authority & job title in the subject:-34
+authority & meeting:2
+authority & more messages:11
+authority & one message:-26
 authority & reader answered:10
-authority & school:78
-authority & short subject:-11
-authority & subject beside a title:-36
-community & day and hour:-9
-community & day or hour:-87
-community & doer in the subject:-21
-community & from a firm:-103
-community & hiring talk:3
-community & interview:-112
-community & job interview:-32
-community & job named:11
-community & job title:16
-community & job title in the subject:-23
-community & meeting:2
-community & more messages:19
-community & one message:-81
-community & reader answered:-31
-community & reader hires:1
+authority & recruiting signature:8
+authority & school:107
+authority & short subject:-18
+authority & subject beside a title:-34
+community & day and hour:-35
+community & day or hour:-71
+community & doer in the subject:-55
+community & from a firm:-111
+community & interview:-95
+community & job interview:-27
+community & job named:29
+community & job title:34
+community & job title in the subject:-2
+community & meeting:23
+community & more messages:23
+community & one message:-65
+community & reader answered:-57
 community & recruiting signature:2
-community & short subject:-43
-community & subject beside a title:-14
+community & short subject:-75
+community & subject beside a title:6
 community & subject is a title:-9
-community & title named again:3
-community & two messages:-51
-day and hour & doer in the subject:42
-day and hour & employer's own:-33
-day and hour & employment contract:92
-day and hour & firms:-51
-day and hour & from a firm:-44
-day and hour & from a list:-28
-day and hour & from a machine:27
-day and hour & from a system:52
+community & title named again:16
+community & two messages:-81
+day and hour & doer in the subject:29
+day and hour & employer's own:-15
+day and hour & employment contract:83
+day and hour & firms:-45
+day and hour & from a firm:-56
+day and hour & from a list:-12
+day and hour & from a machine:7
+day and hour & from a system:61
 day and hour & health:-27
-day and hour & hiring talk:-32
-day and hour & home:-31
-day and hour & interview:72
-day and hour & invite:95
-day and hour & job alert:-20
-day and hour & job board:21
-day and hour & job interview:16
-day and hour & job named:-41
-day and hour & job offer:-30
-day and hour & job title:15
-day and hour & job title in the subject:60
-day and hour & machine:-35
-day and hour & meeting:-9
-day and hour & messenger:-13
-day and hour & money:25
-day and hour & more messages:21
-day and hour & one message:-63
-day and hour & outreach:50
-day and hour & own application:47
-day and hour & press:-101
-day and hour & reader answered:122
-day and hour & reader began:-40
-day and hour & reader hires:-126
+day and hour & hiring talk:-28
+day and hour & home:-18
+day and hour & interview:41
+day and hour & invite:27
+day and hour & job alert:-17
+day and hour & job board:25
+day and hour & job interview:-6
+day and hour & job named:-52
+day and hour & job offer:-48
+day and hour & job title:42
+day and hour & job title in the subject:51
+day and hour & machine:-37
+day and hour & meeting:4
+day and hour & messenger:-12
+day and hour & money:19
+day and hour & more messages:45
+day and hour & one message:-64
+day and hour & outreach:84
+day and hour & own application:41
+day and hour & press:-115
+day and hour & reader answered:99
+day and hour & reader began:-44
+day and hour & reader hires:-104
 day and hour & recruiting address:64
-day and hour & recruiting signature:77
-day and hour & reference asked:-155
-day and hour & refusal:7
-day and hour & research:-110
-day and hour & scam:-24
-day and hour & scheduling tool:88
-day and hour & school:-57
-day and hour & sent to many:-22
-day and hour & sent to others:-5
-day and hour & short subject:-114
-day and hour & somebody else applies:-43
-day and hour & subject beside a title:114
-day and hour & subject is a title:-56
-day and hour & testing tool:17
-day and hour & title named again:-67
-day and hour & training:-21
-day and hour & two messages:68
-day or hour & doer in the subject:37
-day or hour & employer's own:-24
-day or hour & employment contract:-48
-day or hour & firms:-51
-day or hour & from a firm:30
-day or hour & from a machine:-13
-day or hour & from a person:-48
-day or hour & from a system:9
-day or hour & health:-12
-day or hour & hiring talk:18
-day or hour & home:13
-day or hour & interview:84
-day or hour & invite:-11
-day or hour & job board:-2
-day or hour & job interview:14
-day or hour & job named:-130
-day or hour & job offer:16
-day or hour & job title:74
-day or hour & job title in the subject:25
-day or hour & meeting:-7
+day and hour & recruiting signature:84
+day and hour & reference asked:-119
+day and hour & refusal:15
+day and hour & research:-99
+day and hour & scam:-25
+day and hour & scheduling tool:102
+day and hour & school:-56
+day and hour & sent to many:-4
+day and hour & sent to others:-6
+day and hour & short subject:-77
+day and hour & somebody else applies:-41
+day and hour & subject beside a title:127
+day and hour & subject is a title:-51
+day and hour & testing tool:15
+day and hour & title named again:-63
+day and hour & training:-12
+day and hour & two messages:36
+day or hour & doer in the subject:23
+day or hour & employer's own:-33
+day or hour & employment contract:-38
+day or hour & firms:-53
+day or hour & from a firm:-15
+day or hour & from a machine:50
+day or hour & from a person:-50
+day or hour & from a system:5
+day or hour & health:-10
+day or hour & hiring talk:-5
+day or hour & home:50
+day or hour & interview:133
+day or hour & invite:-12
+day or hour & job interview:24
+day or hour & job named:-99
+day or hour & job offer:26
+day or hour & job title:43
+day or hour & job title in the subject:6
+day or hour & meeting:-13
 day or hour & money:-38
-day or hour & more messages:6
-day or hour & one message:-35
-day or hour & outreach:72
-day or hour & press:-31
-day or hour & reader answered:15
-day or hour & reader began:23
-day or hour & reader hires:-35
-day or hour & recruiting address:-55
-day or hour & recruiting signature:45
-day or hour & refusal:-105
-day or hour & school:29
-day or hour & short subject:-72
-day or hour & somebody else applies:-38
-day or hour & somebody else meant:-30
-day or hour & subject beside a title:51
-day or hour & subject is a title:-25
-day or hour & title named again:24
-day or hour & training:-34
-day or hour & two messages:7
-doer in the subject & employer's own:-79
-doer in the subject & employment contract:62
-doer in the subject & fair:-21
-doer in the subject & from a firm:92
-doer in the subject & from a list:-48
-doer in the subject & from a machine:-34
-doer in the subject & hiring talk:-65
-doer in the subject & home:-46
-doer in the subject & interview:-184
-doer in the subject & invite:100
-doer in the subject & job alert:-38
-doer in the subject & job interview:-70
-doer in the subject & job named:-66
+day or hour & more messages:-15
+day or hour & one message:-20
+day or hour & outreach:60
+day or hour & own application:1
+day or hour & press:-28
+day or hour & reader answered:26
+day or hour & reader began:17
+day or hour & reader hires:-45
+day or hour & recruiting address:-58
+day or hour & recruiting signature:59
+day or hour & refusal:-112
+day or hour & school:20
+day or hour & short subject:-98
+day or hour & somebody else applies:-61
+day or hour & somebody else meant:-41
+day or hour & subject beside a title:57
+day or hour & subject is a title:-33
+day or hour & title named again:29
+day or hour & training:-44
+day or hour & two messages:24
+doer in the subject & employer's own:-83
+doer in the subject & employment contract:63
+doer in the subject & fair:-25
+doer in the subject & from a firm:124
+doer in the subject & from a list:-41
+doer in the subject & from a machine:-85
+doer in the subject & hiring talk:-61
+doer in the subject & home:-106
+doer in the subject & interview:-200
+doer in the subject & invite:130
+doer in the subject & job alert:-35
+doer in the subject & job board:-28
+doer in the subject & job interview:-7
+doer in the subject & job named:-29
 doer in the subject & job offer:126
-doer in the subject & job title:65
-doer in the subject & machine:-56
-doer in the subject & meeting:-23
-doer in the subject & money:-55
-doer in the subject & more messages:-18
-doer in the subject & one message:-26
-doer in the subject & outreach:-20
-doer in the subject & press:-48
-doer in the subject & reader answered:156
-doer in the subject & reader began:-43
-doer in the subject & reader hires:-45
-doer in the subject & recruiting address:-34
-doer in the subject & recruiting signature:-48
-doer in the subject & reference asked:94
-doer in the subject & refusal:-21
-doer in the subject & research:-24
-doer in the subject & scam:-9
-doer in the subject & scheduling tool:-27
-doer in the subject & school:-57
-doer in the subject & sent to many:-55
-doer in the subject & short subject:157
-doer in the subject & training:-55
-doer in the subject & two messages:54
-employer's own & from a firm:-111
-employer's own & interview:-5
-employer's own & invite:-35
-employer's own & job named:-77
-employer's own & job title:-58
-employer's own & meeting:1
-employer's own & one message:-112
-employer's own & recruiting address:-39
-employer's own & recruiting signature:-10
-employer's own & short subject:12
-employment contract & from a firm:76
-employment contract & hiring talk:43
-employment contract & interview:19
-employment contract & job interview:-6
-employment contract & job named:11
-employment contract & job offer:41
+doer in the subject & job title:71
+doer in the subject & machine:-59
+doer in the subject & meeting:19
+doer in the subject & money:-49
+doer in the subject & more messages:-50
+doer in the subject & one message:-16
+doer in the subject & outreach:16
+doer in the subject & press:-61
+doer in the subject & reader answered:149
+doer in the subject & reader began:-41
+doer in the subject & reader hires:-55
+doer in the subject & recruiting address:-42
+doer in the subject & recruiting signature:-79
+doer in the subject & reference asked:86
+doer in the subject & refusal:-23
+doer in the subject & research:-32
+doer in the subject & scam:-11
+doer in the subject & scheduling tool:-11
+doer in the subject & school:-42
+doer in the subject & sent to many:-78
+doer in the subject & short subject:110
+doer in the subject & training:-59
+doer in the subject & two messages:73
+employer's own & from a firm:-104
+employer's own & interview:8
+employer's own & invite:-37
+employer's own & job named:-73
+employer's own & job title:-47
+employer's own & job title in the subject:49
+employer's own & meeting:14
+employer's own & more messages:17
+employer's own & one message:-122
+employer's own & reader answered:16
+employer's own & recruiting address:-40
+employer's own & recruiting signature:-11
+employer's own & short subject:15
+employer's own & subject beside a title:15
+employment contract & from a firm:64
+employment contract & hiring talk:30
+employment contract & interview:15
+employment contract & job interview:-8
+employment contract & job named:9
+employment contract & job offer:38
 employment contract & job title:24
-employment contract & job title in the subject:27
-employment contract & meeting:22
+employment contract & job title in the subject:34
+employment contract & meeting:-2
 employment contract & more messages:57
-employment contract & one message:81
-employment contract & reader answered:-19
-employment contract & recruiting signature:-19
+employment contract & one message:102
+employment contract & reader answered:-37
+employment contract & recruiting address:-10
+employment contract & recruiting signature:-38
 employment contract & short subject:2
-employment contract & subject beside a title:7
-employment contract & title named again:5
-employment contract & two messages:-64
-fair & from a firm:33
-fair & hiring talk:29
-fair & interview:-21
-fair & one message:29
-firms & from a firm:-82
-firms & meeting:-49
-firms & one message:-37
-firms & short subject:-20
-from a firm & health:-39
-from a firm & hiring talk:18
-from a firm & home:-48
-from a firm & interview:28
-from a firm & invite:131
+employment contract & subject beside a title:28
+employment contract & title named again:16
+employment contract & two messages:-83
+fair & from a firm:37
+fair & hiring talk:32
+fair & interview:-25
+fair & one message:32
+firms & from a firm:-78
+firms & interview:-2
+firms & meeting:-44
+firms & one message:-38
+firms & short subject:-21
+from a firm & health:-37
+from a firm & hiring talk:20
+from a firm & home:-12
+from a firm & interview:11
+from a firm & invite:141
 from a firm & job alert:-47
-from a firm & job interview:14
-from a firm & job named:-25
-from a firm & job offer:20
-from a firm & job title:48
-from a firm & job title in the subject:122
-from a firm & machine:-47
-from a firm & meeting:-54
-from a firm & messenger:-49
-from a firm & money:-69
-from a firm & more messages:-39
+from a firm & job interview:38
+from a firm & job named:-8
+from a firm & job offer:4
+from a firm & job title:61
+from a firm & job title in the subject:121
+from a firm & machine:-45
+from a firm & meeting:-63
+from a firm & messenger:-47
+from a firm & money:-75
+from a firm & more messages:-46
 from a firm & one message:15
-from a firm & outreach:25
-from a firm & own application:61
-from a firm & press:-137
-from a firm & reader answered:13
-from a firm & reader began:-2
-from a firm & reader hires:-168
-from a firm & recruiting address:68
-from a firm & recruiting signature:118
-from a firm & reference asked:-32
-from a firm & refusal:112
-from a firm & research:-123
-from a firm & scam:-109
-from a firm & scheduling tool:2
-from a firm & school:-51
-from a firm & short subject:167
-from a firm & somebody else applies:-62
-from a firm & somebody else meant:-113
-from a firm & subject beside a title:39
-from a firm & subject is a title:60
-from a firm & title named again:-56
-from a firm & training:-42
-from a firm & two messages:34
-from a list & interview:-41
-from a list & job alert:-5
-from a list & job interview:7
-from a list & job named:-12
-from a list & job title:-11
-from a list & meeting:15
-from a list & more messages:30
-from a list & one message:-46
+from a firm & outreach:38
+from a firm & own application:51
+from a firm & press:-131
+from a firm & reader answered:-3
+from a firm & reader began:28
+from a firm & reader hires:-176
+from a firm & recruiting address:70
+from a firm & recruiting signature:141
+from a firm & reference asked:15
+from a firm & refusal:120
+from a firm & research:-114
+from a firm & scam:-110
+from a firm & school:-55
+from a firm & sent to others:10
+from a firm & short subject:179
+from a firm & somebody else applies:-81
+from a firm & somebody else meant:-124
+from a firm & subject beside a title:32
+from a firm & subject is a title:66
+from a firm & title named again:-41
+from a firm & training:-37
+from a firm & two messages:44
+from a list & interview:-43
+from a list & job alert:-3
+from a list & job interview:12
+from a list & job named:-20
+from a list & job title:-3
+from a list & meeting:37
+from a list & more messages:57
+from a list & one message:-51
 from a list & reader answered:27
-from a list & recruiting address:13
-from a list & recruiting signature:-9
-from a list & sent to many:-32
-from a list & sent to others:-9
+from a list & recruiting address:17
+from a list & recruiting signature:-1
+from a list & sent to many:-15
+from a list & sent to others:-10
 from a list & somebody else applies:-2
-from a list & two messages:-16
-from a machine & hiring talk:62
-from a machine & home:-68
-from a machine & interview:-92
-from a machine & invite:-11
-from a machine & job alert:-46
-from a machine & job board:4
-from a machine & job interview:-4
-from a machine & job named:74
-from a machine & job offer:-1
-from a machine & job title:61
-from a machine & job title in the subject:2
-from a machine & machine:-26
-from a machine & meeting:-5
-from a machine & more messages:15
-from a machine & one message:22
+from a list & two messages:-21
+from a machine & hiring talk:46
+from a machine & home:-83
+from a machine & interview:-42
+from a machine & invite:-29
+from a machine & job alert:-44
+from a machine & job board:-13
+from a machine & job interview:-49
+from a machine & job named:70
+from a machine & job offer:12
+from a machine & job title:26
+from a machine & job title in the subject:-11
+from a machine & machine:-30
+from a machine & meeting:-15
+from a machine & more messages:1
+from a machine & one message:45
 from a machine & outreach:-4
-from a machine & reader answered:19
-from a machine & reader hires:-36
-from a machine & recruiting address:38
-from a machine & recruiting signature:-19
-from a machine & refusal:12
-from a machine & scheduling tool:81
-from a machine & school:-33
-from a machine & sent to many:-32
-from a machine & short subject:-58
-from a machine & subject beside a title:4
-from a machine & testing tool:103
-from a machine & title named again:6
-from a machine & training:-31
+from a machine & reader answered:7
+from a machine & reader hires:-14
+from a machine & recruiting address:39
+from a machine & recruiting signature:-32
+from a machine & refusal:3
+from a machine & research:-13
+from a machine & scheduling tool:97
+from a machine & school:-35
+from a machine & sent to many:-55
+from a machine & short subject:-64
+from a machine & subject beside a title:20
+from a machine & testing tool:104
+from a machine & title named again:1
+from a machine & training:-43
 from a machine & two messages:-5
-from a person & hiring talk:-36
-from a person & interview:-2
-from a person & job interview:-14
-from a person & job named:-23
-from a person & job title:-2
-from a person & one message:-8
-from a person & reader answered:-76
-from a person & short subject:-82
-from a person & somebody else applies:-26
-from a person & two messages:-76
+from a person & hiring talk:-28
+from a person & interview:-3
+from a person & job interview:-13
+from a person & job named:-15
+from a person & job title:3
+from a person & one message:-9
+from a person & reader answered:-69
+from a person & short subject:-76
+from a person & somebody else applies:-19
+from a person & two messages:-69
 from a system & hiring talk:13
-from a system & interview:-4
-from a system & job board:29
-from a system & job interview:13
-from a system & job named:20
-from a system & job title:26
-from a system & job title in the subject:51
-from a system & meeting:42
-from a system & more messages:27
+from a system & interview:-5
+from a system & job board:31
+from a system & job interview:10
+from a system & job named:15
+from a system & job title:33
+from a system & job title in the subject:45
+from a system & meeting:50
+from a system & more messages:26
 from a system & one message:1
-from a system & reader answered:28
-from a system & recruiting address:-17
-from a system & recruiting signature:-7
-from a system & refusal:10
-from a system & scheduling tool:6
-from a system & subject beside a title:49
-from a system & title named again:43
-from a system & two messages:15
-health & job interview:-22
-health & meeting:-17
-health & one message:-27
-health & reader answered:-7
-hiring talk & home:-5
-hiring talk & interview:-110
-hiring talk & invite:-37
-hiring talk & job alert:47
-hiring talk & job board:51
-hiring talk & job interview:63
-hiring talk & job named:33
-hiring talk & job offer:-16
-hiring talk & job title:-91
-hiring talk & job title in the subject:-66
-hiring talk & meeting:-26
-hiring talk & messenger:-23
-hiring talk & money:-32
-hiring talk & more messages:76
-hiring talk & one message:8
-hiring talk & outreach:-14
-hiring talk & own application:23
-hiring talk & reader answered:-2
-hiring talk & reader began:-33
-hiring talk & reader hires:-20
+from a system & reader answered:27
+from a system & recruiting address:-25
+from a system & recruiting signature:-12
+from a system & refusal:11
+from a system & scheduling tool:5
+from a system & subject beside a title:42
+from a system & title named again:38
+from a system & two messages:19
+health & job interview:-20
+health & meeting:-22
+health & one message:-28
+health & reader answered:-3
+hiring talk & home:35
+hiring talk & interview:-105
+hiring talk & invite:-34
+hiring talk & job alert:48
+hiring talk & job board:52
+hiring talk & job interview:67
+hiring talk & job named:22
+hiring talk & job offer:-34
+hiring talk & job title:-87
+hiring talk & job title in the subject:-73
+hiring talk & meeting:-28
+hiring talk & messenger:-28
+hiring talk & money:-50
+hiring talk & more messages:77
+hiring talk & one message:10
+hiring talk & outreach:-19
+hiring talk & own application:25
+hiring talk & press:-3
+hiring talk & reader answered:-14
+hiring talk & reader began:-23
+hiring talk & reader hires:-11
 hiring talk & recruiting address:-41
-hiring talk & recruiting signature:85
-hiring talk & reference asked:6
-hiring talk & refusal:-40
-hiring talk & scam:-64
-hiring talk & scheduling tool:-2
-hiring talk & school:-26
-hiring talk & sent to many:9
-hiring talk & short subject:201
-hiring talk & somebody else applies:-26
-hiring talk & subject beside a title:-126
+hiring talk & recruiting signature:74
+hiring talk & reference asked:23
+hiring talk & refusal:-49
+hiring talk & scam:-68
+hiring talk & scheduling tool:8
+hiring talk & school:-24
+hiring talk & sent to many:13
+hiring talk & short subject:232
+hiring talk & somebody else applies:-44
+hiring talk & subject beside a title:-120
 hiring talk & subject is a title:57
-hiring talk & testing tool:49
-hiring talk & title named again:-57
+hiring talk & testing tool:52
+hiring talk & title named again:-52
 hiring talk & training:-5
-hiring talk & two messages:-69
-home & interview:-16
-home & job interview:2
-home & job offer:-9
-home & job title:12
-home & job title in the subject:32
-home & meeting:16
-home & more messages:-22
-home & one message:-147
-home & reader answered:51
-home & refusal:-88
-home & short subject:66
+hiring talk & two messages:-76
+home & interview:95
+home & job interview:14
+home & job named:90
+home & job offer:-13
+home & job title:22
+home & job title in the subject:37
+home & meeting:49
+home & more messages:18
+home & one message:-149
+home & reader answered:69
+home & recruiting address:-5
+home & recruiting signature:55
+home & refusal:-106
+home & short subject:52
 home & subject beside a title:7
-home & title named again:11
-home & two messages:53
+home & title named again:19
+home & two messages:35
 interview & invite:119
-interview & job alert:-18
-interview & job board:-12
-interview & job interview:45
-interview & job named:19
-interview & job offer:-75
-interview & job title:75
-interview & job title in the subject:65
-interview & machine:-27
-interview & meeting:63
+interview & job alert:-17
+interview & job board:-34
+interview & job interview:90
+interview & job named:54
+interview & job offer:-82
+interview & job title:60
+interview & job title in the subject:67
+interview & machine:-30
+interview & meeting:121
 interview & messenger:-29
 interview & money:51
-interview & more messages:-79
-interview & one message:118
-interview & outreach:-53
-interview & own application:15
-interview & press:-39
-interview & reader answered:-179
-interview & reader began:-5
-interview & reader hires:-129
-interview & recruiting address:-59
-interview & recruiting signature:47
-interview & refusal:-2
-interview & research:-97
-interview & scam:-84
-interview & scheduling tool:-7
-interview & school:-22
-interview & sent to many:-43
-interview & sent to others:-5
-interview & short subject:106
-interview & somebody else applies:-52
-interview & somebody else meant:-100
-interview & subject beside a title:10
+interview & more messages:-64
+interview & one message:88
+interview & outreach:-64
+interview & own application:10
+interview & press:-48
+interview & reader answered:-162
+interview & reader began:22
+interview & reader hires:-122
+interview & recruiting address:-69
+interview & recruiting signature:101
+interview & refusal:-7
+interview & research:-105
+interview & scam:-86
+interview & scheduling tool:-10
+interview & school:-11
+interview & sent to many:-76
+interview & sent to others:-6
+interview & short subject:44
+interview & somebody else applies:-55
+interview & somebody else meant:-108
+interview & subject beside a title:22
+interview & subject is a title:-2
 interview & testing tool:12
-interview & title named again:2
-interview & training:-38
-interview & two messages:-136
-invite & job interview:-31
-invite & job named:-1
-invite & job offer:2
-invite & job title:2
-invite & job title in the subject:26
-invite & meeting:1
-invite & more messages:-41
-invite & one message:235
-invite & reader answered:-32
-invite & reader hires:-43
-invite & recruiting address:-14
-invite & recruiting signature:-55
-invite & scheduling tool:8
-invite & short subject:-30
-invite & subject beside a title:26
-invite & title named again:8
-invite & two messages:-75
-job alert & job board:-13
-job alert & job interview:-4
-job alert & job named:-14
-job alert & job title:-93
-job alert & meeting:-16
-job alert & one message:-122
-job alert & recruiting address:-32
-job alert & recruiting signature:-39
-job alert & sent to many:-33
-job alert & subject beside a title:-76
-job alert & title named again:-41
-job alert & training:-6
-job board & job named:-13
-job board & job title:-23
-job board & job title in the subject:19
-job board & meeting:24
-job board & more messages:27
-job board & one message:-12
-job board & reader answered:28
-job board & recruiting signature:-47
-job board & sent to many:-52
-job board & subject beside a title:-22
-job board & title named again:-3
-job board & two messages:13
-job interview & job named:-55
-job interview & job offer:-11
-job interview & job title:-78
-job interview & job title in the subject:2
-job interview & meeting:15
-job interview & more messages:-42
-job interview & one message:170
-job interview & outreach:-4
-job interview & own application:18
-job interview & press:-19
-job interview & reader answered:-99
-job interview & reader began:-2
-job interview & reader hires:-64
-job interview & recruiting address:10
-job interview & recruiting signature:48
-job interview & refusal:-1
-job interview & scam:-73
-job interview & scheduling tool:-11
-job interview & school:-30
-job interview & sent to many:7
-job interview & short subject:100
-job interview & somebody else applies:-72
-job interview & somebody else meant:-33
-job interview & subject beside a title:-14
-job interview & subject is a title:-27
+interview & title named again:-17
+interview & training:-49
+interview & two messages:-104
+invite & job interview:-47
+invite & job named:-2
+invite & job offer:4
+invite & job title:19
+invite & job title in the subject:35
+invite & meeting:-21
+invite & more messages:-63
+invite & one message:251
+invite & reader answered:-53
+invite & reader hires:-48
+invite & recruiting address:-16
+invite & recruiting signature:-43
+invite & refusal:1
+invite & scheduling tool:-2
+invite & school:28
+invite & short subject:-25
+invite & subject beside a title:33
+invite & title named again:17
+invite & two messages:-76
+job alert & job board:-3
+job alert & job interview:-2
+job alert & job named:-9
+job alert & job title:-86
+job alert & meeting:-13
+job alert & one message:-118
+job alert & recruiting address:-31
+job alert & recruiting signature:-31
+job alert & sent to many:-23
+job alert & subject beside a title:-77
+job alert & title named again:-42
+job alert & training:-5
+job board & job interview:-24
+job board & job named:-7
+job board & job title:-39
+job board & job title in the subject:22
+job board & meeting:25
+job board & more messages:25
+job board & one message:-24
+job board & reader answered:26
+job board & recruiting signature:-60
+job board & sent to many:-65
+job board & subject beside a title:-16
+job board & title named again:2
+job board & two messages:14
+job interview & job named:34
+job interview & job offer:-10
+job interview & job title:-133
+job interview & job title in the subject:-33
+job interview & meeting:-15
+job interview & messenger:-28
+job interview & more messages:-72
+job interview & one message:171
+job interview & outreach:2
+job interview & own application:17
+job interview & press:-12
+job interview & reader answered:-109
+job interview & reader began:3
+job interview & reader hires:-72
+job interview & recruiting address:14
+job interview & recruiting signature:-6
+job interview & reference asked:-37
+job interview & refusal:1
+job interview & scam:-68
+job interview & scheduling tool:2
+job interview & school:-37
+job interview & sent to many:-22
+job interview & short subject:97
+job interview & somebody else applies:-96
+job interview & somebody else meant:-34
+job interview & subject beside a title:-32
+job interview & subject is a title:-29
 job interview & testing tool:11
-job interview & title named again:-93
-job interview & training:-34
-job interview & two messages:-100
-job named & job offer:-37
-job named & job title:-47
-job named & job title in the subject:-64
-job named & meeting:43
-job named & messenger:-38
-job named & more messages:44
-job named & one message:46
-job named & outreach:-40
-job named & own application:54
-job named & press:-73
-job named & reader answered:-86
-job named & reader began:13
-job named & reader hires:-10
-job named & recruiting address:-21
-job named & recruiting signature:-19
-job named & reference asked:-172
-job named & refusal:87
+job interview & title named again:-53
+job interview & training:-42
+job interview & two messages:-85
+job named & job offer:-44
+job named & job title:-63
+job named & job title in the subject:-84
+job named & meeting:89
+job named & messenger:-35
+job named & money:18
+job named & more messages:59
+job named & one message:20
+job named & outreach:-49
+job named & own application:52
+job named & press:-74
+job named & reader answered:-12
+job named & reader began:-7
+job named & reader hires:-22
+job named & recruiting address:-24
+job named & recruiting signature:-45
+job named & reference asked:-157
+job named & refusal:89
 job named & scam:-38
-job named & scheduling tool:6
-job named & school:55
-job named & sent to many:-26
-job named & sent to others:-9
-job named & short subject:47
-job named & somebody else applies:-69
-job named & subject beside a title:-58
-job named & subject is a title:-28
-job named & title named again:-39
-job named & two messages:-55
-job offer & job title:-17
-job offer & job title in the subject:-78
-job offer & meeting:-149
-job offer & more messages:-59
-job offer & one message:110
-job offer & reader answered:-56
-job offer & reader began:-25
-job offer & recruiting address:7
-job offer & recruiting signature:-80
-job offer & short subject:65
-job offer & subject beside a title:-98
-job offer & title named again:-28
-job offer & two messages:-39
-job title & job title in the subject:-58
-job title & meeting:4
-job title & messenger:-39
-job title & money:2
-job title & more messages:44
-job title & one message:82
-job title & outreach:51
-job title & own application:52
+job named & scheduling tool:2
+job named & school:50
+job named & sent to many:-27
+job named & sent to others:-3
+job named & short subject:21
+job named & somebody else applies:-51
+job named & subject beside a title:-39
+job named & subject is a title:-30
+job named & title named again:-40
+job named & two messages:-38
+job offer & job title:-16
+job offer & job title in the subject:-77
+job offer & meeting:-178
+job offer & messenger:-17
+job offer & money:-5
+job offer & more messages:-70
+job offer & one message:138
+job offer & reader answered:-80
+job offer & reader began:-31
+job offer & reader hires:24
+job offer & recruiting address:8
+job offer & recruiting signature:-96
+job offer & scam:-17
+job offer & short subject:73
+job offer & subject beside a title:-82
+job offer & title named again:-23
+job offer & two messages:-59
+job title & job title in the subject:-72
+job title & meeting:-11
+job title & messenger:-37
+job title & money:11
+job title & more messages:50
+job title & one message:97
+job title & outreach:41
+job title & own application:47
 job title & press:-73
-job title & reader answered:-5
-job title & reader began:19
-job title & reader hires:-132
-job title & recruiting address:-39
-job title & recruiting signature:-101
-job title & reference asked:-154
-job title & refusal:-15
-job title & scam:-80
-job title & scheduling tool:-24
-job title & school:-26
-job title & sent to many:-17
-job title & sent to others:-5
-job title & short subject:8
-job title & somebody else applies:-95
-job title & subject beside a title:-140
-job title & subject is a title:31
-job title & testing tool:30
-job title & title named again:-72
-job title & training:-5
-job title & two messages:26
-job title in the subject & meeting:71
-job title in the subject & messenger:-41
-job title in the subject & money:3
-job title in the subject & more messages:62
-job title in the subject & one message:36
-job title in the subject & outreach:51
-job title in the subject & own application:48
-job title in the subject & reader answered:51
-job title in the subject & reader began:-38
-job title in the subject & reader hires:-80
+job title & reader answered:-23
+job title & reader began:-3
+job title & reader hires:-129
+job title & recruiting address:-44
+job title & recruiting signature:-174
+job title & reference asked:-191
+job title & refusal:-21
+job title & scam:-79
+job title & scheduling tool:-25
+job title & school:-21
+job title & sent to many:-37
+job title & sent to others:2
+job title & short subject:21
+job title & somebody else applies:-79
+job title & subject beside a title:-138
+job title & subject is a title:34
+job title & testing tool:31
+job title & title named again:-56
+job title & training:-3
+job title & two messages:-2
+job title in the subject & meeting:27
+job title in the subject & messenger:-37
+job title in the subject & money:8
+job title in the subject & more messages:60
+job title in the subject & one message:43
+job title in the subject & outreach:53
+job title in the subject & own application:51
+job title in the subject & reader answered:47
+job title in the subject & reader began:-52
+job title in the subject & reader hires:-79
 job title in the subject & recruiting address:-34
-job title in the subject & recruiting signature:-46
-job title in the subject & reference asked:-128
+job title in the subject & recruiting signature:-109
+job title in the subject & reference asked:-151
 job title in the subject & refusal:27
-job title in the subject & scam:-53
-job title in the subject & scheduling tool:5
-job title in the subject & school:30
-job title in the subject & sent to many:19
-job title in the subject & sent to others:4
-job title in the subject & short subject:-7
-job title in the subject & somebody else applies:-36
-job title in the subject & subject beside a title:39
-job title in the subject & subject is a title:61
+job title in the subject & scam:-51
+job title in the subject & scheduling tool:3
+job title in the subject & school:37
+job title in the subject & sent to many:22
+job title in the subject & sent to others:10
+job title in the subject & short subject:-3
+job title in the subject & somebody else applies:-53
+job title in the subject & subject beside a title:36
+job title in the subject & subject is a title:67
 job title in the subject & testing tool:2
-job title in the subject & title named again:2
-job title in the subject & two messages:28
-machine & meeting:-11
-machine & one message:-42
-machine & reader answered:-29
-machine & short subject:-8
-meeting & messenger:10
-meeting & money:27
-meeting & more messages:71
-meeting & one message:4
-meeting & outreach:-88
-meeting & own application:40
-meeting & press:-56
-meeting & reader answered:113
-meeting & reader began:-89
-meeting & reader hires:-94
-meeting & recruiting address:26
-meeting & recruiting signature:223
-meeting & reference asked:-155
-meeting & refusal:7
-meeting & research:-35
-meeting & scam:-5
-meeting & scheduling tool:-15
-meeting & school:-11
-meeting & sent to many:4
-meeting & short subject:79
-meeting & somebody else applies:-32
-meeting & subject beside a title:8
-meeting & subject is a title:60
-meeting & testing tool:39
-meeting & title named again:-5
-meeting & training:-26
-meeting & two messages:-92
-messenger & one message:-44
-messenger & recruiting address:-34
-messenger & recruiting signature:-41
-messenger & scam:-61
-messenger & subject beside a title:-22
+job title in the subject & title named again:17
+job title in the subject & two messages:13
+machine & meeting:-9
+machine & one message:-46
+machine & reader answered:-26
+machine & short subject:-10
+meeting & messenger:11
+meeting & money:12
+meeting & more messages:83
+meeting & one message:-4
+meeting & outreach:-62
+meeting & own application:33
+meeting & press:-50
+meeting & reader answered:140
+meeting & reader began:-104
+meeting & reader hires:-60
+meeting & recruiting address:19
+meeting & recruiting signature:194
+meeting & reference asked:-109
+meeting & refusal:2
+meeting & research:-44
+meeting & scam:-6
+meeting & scheduling tool:12
+meeting & school:-27
+meeting & sent to many:18
+meeting & short subject:60
+meeting & somebody else applies:-57
+meeting & subject beside a title:7
+meeting & subject is a title:64
+meeting & testing tool:32
+meeting & title named again:18
+meeting & training:-32
+meeting & two messages:-85
+messenger & one message:-48
+messenger & recruiting address:-32
+messenger & recruiting signature:-42
+messenger & scam:-60
+messenger & subject beside a title:-19
+messenger & title named again:-29
 money & more messages:-1
-money & one message:-81
-money & reader answered:40
+money & one message:-72
+money & reader answered:22
 money & recruiting address:-12
-money & recruiting signature:47
+money & recruiting signature:34
 money & school:-12
-money & short subject:-23
-money & two messages:11
-more messages & outreach:24
-more messages & own application:37
-more messages & press:-23
-more messages & reader answered:5
-more messages & reader began:7
-more messages & reader hires:48
-more messages & recruiting address:30
-more messages & recruiting signature:-118
-more messages & reference asked:-46
+money & short subject:-19
+money & two messages:-4
+more messages & outreach:13
+more messages & own application:35
+more messages & press:-15
+more messages & reader answered:-11
+more messages & reader began:1
+more messages & reader hires:50
+more messages & recruiting address:33
+more messages & recruiting signature:-107
+more messages & reference asked:-8
 more messages & refusal:17
-more messages & research:-63
-more messages & scheduling tool:14
-more messages & school:25
-more messages & sent to many:30
-more messages & short subject:82
-more messages & somebody else applies:7
-more messages & subject beside a title:12
+more messages & research:-61
+more messages & scheduling tool:12
+more messages & school:14
+more messages & sent to many:57
+more messages & short subject:112
+more messages & somebody else applies:-21
+more messages & subject beside a title:24
 more messages & subject is a title:27
-more messages & testing tool:2
-more messages & title named again:-50
-one message & outreach:79
-one message & press:-96
-one message & reader began:-46
-one message & reader hires:-155
-one message & recruiting address:61
+more messages & testing tool:1
+more messages & title named again:-38
+one message & outreach:90
+one message & press:-114
+one message & reader began:-58
+one message & reader hires:-145
+one message & recruiting address:58
 one message & recruiting signature:105
-one message & reference asked:7
-one message & refusal:62
-one message & research:-50
-one message & scam:-92
-one message & scheduling tool:68
-one message & school:-75
-one message & sent to many:-85
-one message & short subject:-50
-one message & somebody else applies:-92
-one message & subject beside a title:18
-one message & subject is a title:15
+one message & reference asked:-9
+one message & refusal:63
+one message & research:-52
+one message & scam:-97
+one message & scheduling tool:85
+one message & school:-58
+one message & sent to many:-112
+one message & sent to others:6
+one message & short subject:-69
+one message & somebody else applies:-88
+one message & subject beside a title:38
+one message & subject is a title:19
 one message & testing tool:102
-one message & title named again:52
-one message & training:-57
+one message & title named again:45
+one message & training:-53
 outreach & own application:31
-outreach & reader answered:-67
-outreach & reader hires:12
-outreach & recruiting address:5
-outreach & recruiting signature:76
-outreach & short subject:34
-outreach & somebody else applies:-14
-outreach & subject beside a title:50
-outreach & title named again:43
-outreach & two messages:-58
-own application & reader answered:7
-own application & reader began:62
-own application & recruiting signature:8
-own application & subject beside a title:48
-own application & title named again:7
-own application & two messages:24
-press & reader answered:-41
-press & short subject:-61
-press & two messages:-18
-reader answered & reader hires:-70
-reader answered & recruiting address:51
-reader answered & recruiting signature:-21
-reader answered & reference asked:-71
+outreach & reader answered:-71
+outreach & reader began:22
+outreach & reader hires:11
+outreach & recruiting address:6
+outreach & recruiting signature:73
+outreach & short subject:15
+outreach & somebody else applies:-8
+outreach & subject beside a title:51
+outreach & title named again:44
+outreach & two messages:-54
+own application & reader answered:10
+own application & reader began:49
+own application & recruiting signature:10
+own application & short subject:1
+own application & subject beside a title:51
+own application & title named again:10
+own application & two messages:16
+press & reader answered:-31
+press & short subject:-56
+press & two messages:-20
+reader answered & reader hires:-68
+reader answered & recruiting address:56
+reader answered & recruiting signature:-62
+reader answered & reference asked:-33
 reader answered & refusal:-4
-reader answered & research:-81
-reader answered & scheduling tool:3
-reader answered & school:-12
+reader answered & research:-76
+reader answered & scheduling tool:1
+reader answered & school:-33
 reader answered & sent to many:27
-reader answered & short subject:40
-reader answered & somebody else applies:-34
-reader answered & somebody else meant:-113
-reader answered & subject beside a title:3
-reader answered & subject is a title:45
-reader answered & title named again:-71
-reader answered & two messages:6
-reader began & reader hires:37
-reader began & recruiting signature:-70
-reader began & refusal:-82
-reader began & short subject:57
-reader began & subject beside a title:-58
-reader began & two messages:-10
-reader hires & recruiting address:-41
-reader hires & recruiting signature:-51
-reader hires & short subject:-65
-reader hires & subject beside a title:-85
-reader hires & title named again:-11
-reader hires & two messages:-101
-recruiting address & recruiting signature:-85
-recruiting address & refusal:132
-recruiting address & scam:-77
+reader answered & short subject:67
+reader answered & somebody else applies:-50
+reader answered & somebody else meant:-124
+reader answered & subject beside a title:9
+reader answered & subject is a title:47
+reader answered & title named again:-50
+reader began & reader hires:34
+reader began & recruiting signature:-24
+reader began & refusal:-88
+reader began & short subject:55
+reader began & subject beside a title:-70
+reader began & two messages:27
+reader hires & recruiting address:-52
+reader hires & recruiting signature:-27
+reader hires & short subject:-68
+reader hires & somebody else applies:-1
+reader hires & subject beside a title:-63
+reader hires & title named again:-12
+reader hires & two messages:-105
+recruiting address & recruiting signature:-98
+recruiting address & refusal:140
+recruiting address & scam:-76
 recruiting address & school:-12
-recruiting address & sent to many:30
-recruiting address & short subject:112
-recruiting address & subject beside a title:-14
-recruiting address & title named again:8
-recruiting address & two messages:12
-recruiting signature & reference asked:-183
+recruiting address & sent to many:34
+recruiting address & short subject:113
+recruiting address & subject beside a title:-9
+recruiting address & title named again:11
+recruiting address & two messages:11
+recruiting signature & reference asked:-205
 recruiting signature & refusal:12
-recruiting signature & scam:-82
-recruiting signature & scheduling tool:13
-recruiting signature & school:-3
-recruiting signature & sent to many:-22
-recruiting signature & short subject:28
-recruiting signature & somebody else applies:-14
-recruiting signature & subject beside a title:-43
-recruiting signature & subject is a title:11
-recruiting signature & testing tool:2
-recruiting signature & title named again:-59
-recruiting signature & training:5
-recruiting signature & two messages:65
-reference asked & subject beside a title:-147
-reference asked & title named again:-147
+recruiting signature & scam:-83
+recruiting signature & scheduling tool:12
+recruiting signature & school:-4
+recruiting signature & sent to many:-31
+recruiting signature & short subject:9
+recruiting signature & somebody else applies:-5
+recruiting signature & subject beside a title:-78
+recruiting signature & subject is a title:16
+recruiting signature & testing tool:3
+recruiting signature & title named again:-39
+recruiting signature & training:9
+recruiting signature & two messages:69
+reference asked & subject beside a title:-149
+reference asked & title named again:-149
 reference asked & two messages:-25
 refusal & school:-41
-refusal & short subject:43
-refusal & subject beside a title:-7
-refusal & subject is a title:32
-refusal & title named again:20
-refusal & two messages:-40
-research & short subject:-69
-research & two messages:-18
-scam & subject beside a title:-33
-scheduling tool & subject beside a title:-30
-scheduling tool & title named again:-33
-scheduling tool & two messages:6
-school & short subject:-7
-school & subject beside a title:30
-school & two messages:-40
-sent to many & sent to others:-5
+refusal & short subject:49
+refusal & subject beside a title:-3
+refusal & subject is a title:27
+refusal & title named again:16
+refusal & two messages:-47
+research & sent to many:-11
+research & short subject:-67
+research & two messages:-16
+scam & subject beside a title:-32
+scam & title named again:-31
+scheduling tool & subject beside a title:-36
+scheduling tool & title named again:-36
+scheduling tool & two messages:5
+school & short subject:-17
+school & subject beside a title:37
+school & title named again:8
+school & two messages:-53
+sent to many & sent to others:-6
 sent to many & somebody else applies:-2
-sent to many & subject beside a title:-6
-sent to many & title named again:3
-sent to many & two messages:-5
-short subject & somebody else applies:-33
-short subject & subject beside a title:-8
-short subject & subject is a title:-19
-short subject & title named again:-47
-short subject & two messages:1
-somebody else applies & subject beside a title:-72
+sent to many & subject beside a title:4
+sent to many & title named again:10
+sent to many & two messages:-12
+sent to others & subject beside a title:10
+sent to others & title named again:10
+short subject & somebody else applies:-24
+short subject & subject beside a title:-3
+short subject & subject is a title:-18
+short subject & title named again:-41
+short subject & two messages:-6
+somebody else applies & subject beside a title:-91
 somebody else applies & title named again:-30
-somebody else applies & two messages:-41
-somebody else meant & two messages:-30
-subject beside a title & testing tool:11
-subject beside a title & title named again:64
-subject beside a title & training:4
-subject beside a title & two messages:12
-subject is a title & title named again:-56
-subject is a title & two messages:19
-testing tool & title named again:11
-testing tool & two messages:2
-title named again & two messages:6
+somebody else applies & two messages:-29
+somebody else meant & two messages:-41
+subject beside a title & testing tool:9
+subject beside a title & title named again:71
+subject beside a title & training:5
+subject beside a title & two messages:-8
+subject is a title & title named again:-55
+subject is a title & two messages:21
+testing tool & title named again:9
+testing tool & two messages:3
+title named again & two messages:9
 """
 
 SIGNS = {name: int(weight) / 100 for name, _, weight in (row.rpartition(":") for row in _SIGNS.strip().splitlines())}

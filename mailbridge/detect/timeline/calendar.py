@@ -47,7 +47,7 @@ def apply(
         elif invite.cancelled:
             _cancel(board, invite, who)
         elif invite.asks:
-            _ask(board, invite, number, who)
+            _ask(board, invite, number, who, me)
 
 
 def apply_markup(board: Board, marked: tuple[Marked, ...], message: Message, *, number: int, at: datetime) -> None:
@@ -111,7 +111,7 @@ def _stale(board: Board, invite: Invite) -> bool:
     return known is not None and invite.order[:2] < known
 
 
-def _ask(board: Board, invite: Invite, number: int, who: Who) -> None:
+def _ask(board: Board, invite: Invite, number: int, who: Who, me: frozenset[str]) -> None:
     if _stale(board, invite):
         return
     board.events[_event(invite)] = invite.order[:2]
@@ -125,7 +125,7 @@ def _ask(board: Board, invite: Invite, number: int, who: Who) -> None:
         board.drop(old, "the invite was moved")
     slot = Slot(invite.start, invite.end, State.AGREED, who, number, "invite", [evidence], event=_event(invite))
     slot.topic = invite.summary
-    slot.participants = _participants(invite)
+    slot.participants = _participants(invite, me)
     slot.cues = _cues(f"{invite.summary}. {invite.description[:2000]}. {invite.location}")
     for old in before:
         slot.cues |= old.cues
@@ -186,8 +186,10 @@ def _counter(board: Board, invite: Invite, number: int, who: Who) -> None:
     board.tell(invite.arrived, who, "countered", board.put(slot), "another time was proposed")
 
 
-def _participants(invite: Invite) -> tuple[str, ...]:
-    names = [a.address.name for a in invite.attendees if a.kind == "INDIVIDUAL" and a.address.name]
+def _participants(invite: Invite, me: frozenset[str]) -> tuple[str, ...]:
+    """Who takes part beside the person."""
+    others = [a.address for a in invite.attendees if a.kind == "INDIVIDUAL" and a.address.folded not in me]
+    names = [address.name for address in others if address.name]
     return tuple(dict.fromkeys(names))[:20]
 
 

@@ -62,3 +62,10 @@ def test_stage_and_times_ahead(found: list[Opportunity], company: str, role: str
         if isinstance(i.start, datetime) and i.start.isoformat() >= "2026-11-24"
     ]
     assert (one.stage, ahead) == AHEAD[company, role]
+
+
+def test_nobody_meets_themselves(found: list[Opportunity]) -> None:
+    """The person's own name in an invite is nobody to thank, to write to or to put into an address book."""
+    names = {name for one in found for interview in one.interviews for name in interview.participants}
+    assert "Dorothea Bramwell" in names
+    assert ME.name not in names

@@ -44,7 +44,7 @@ def leave(invocation: Invocation, ids: Sequence[str], deciding: Deciding, *, dry
         from mailbridge.commands.telling import print_briefings, tell
 
         tell(invocation, after, actions, run.writer, dry=dry)
-        print_briefings(outcome.briefings, dry=dry)
+        print_briefings(after, outcome.briefings, dry=dry)
     if outcome.faults:
         raise outcome.faults[0]
     if any(is_waiting(a) for a in actions):

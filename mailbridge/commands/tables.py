@@ -180,11 +180,11 @@ def day_and_time(moment: Moment, zone: tzinfo | None = None) -> str:
 
 
 def notice(hours: float | None) -> Text:
-    """The notice left: in hours below three days, else in days."""
+    """The notice left, never more than there is: in whole hours below three days, else in days."""
     if hours is None:
         return Text("—", style="dim")
     style = "bold red" if hours < SHORT_HOURS else "yellow" if hours < SOON_HOURS else ""
-    return Text(f"{hours:.0f} h" if hours < SOON_HOURS else f"{hours / 24:.0f} d", style=style)
+    return Text(f"{int(hours)} h" if hours < SOON_HOURS else f"{int(hours // 24)} d", style=style)
 
 
 def decided(k: Known) -> Text:

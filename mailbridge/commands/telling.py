@@ -17,6 +17,7 @@ from mailbridge.plan.actions import NOT_YET
 from mailbridge.plan.briefings import BRIEFED
 from mailbridge.plan.drafting import Writer
 from mailbridge.plan.values import Action, Draft, Known
+from mailbridge.sync.pull import OWN_MAILBOX
 
 
 def tell(
@@ -70,8 +71,12 @@ def tell_noticed(invocation: Invocation, k: Known, writer: Writer, *, linkedin: 
         say(f"• LinkedIn note for {note.name} ({length(note.text)} characters): {note.text}")
 
 
-def print_briefings(actions: Sequence[Action], *, dry: bool) -> None:
+def print_briefings(known: Sequence[Known], actions: Sequence[Action], *, dry: bool) -> None:
     """What was done, or would be, about briefings, on stderr; nothing where they stay as they are."""
+    names = {k.opportunity.id: plain(k.opportunity.company) or k.opportunity.id for k in known}
     for action in actions:
-        if action.action != "nothing" or action.why != BRIEFED:
-            say(f"Briefing: {'would ' if dry else ''}{action.action}. {action.why}")
+        name = names.get(action.opportunity, action.opportunity)
+        if action.draft is not None:
+            say(f"The briefing on {name} {'would lie' if dry else 'lies'} in {OWN_MAILBOX}.")
+        elif action.why != BRIEFED:
+            say(f"Briefing on {name}: {action.why}")

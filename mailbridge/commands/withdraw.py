@@ -62,7 +62,7 @@ def _notice_is_fair(invocation: Invocation, k: Known, *, asks: bool) -> bool:
     can be asked it says on stderr what would have it written."""
     from mailbridge.commands.printing import plain, say
     from mailbridge.commands.tables import day_and_time
-    from mailbridge.letters.notice import freed, notice_hours, short_notice
+    from mailbridge.letters.notice import away, freed, notice_hours, short_notice
 
     o = k.opportunity
     if not short_notice(o, invocation.now):
@@ -70,7 +70,7 @@ def _notice_is_fair(invocation: Invocation, k: Known, *, asks: bool) -> bool:
     hours = notice_hours(o, invocation.now)
     name = plain(o.company) or o.id
     start = next((f" ({day_and_time(i.start)})" for i in freed(o, invocation.now)), "")
-    left = "has begun" if hours is None or not start else f"is {hours:.0f} hours away"
+    left = "has begun" if hours is None or not start else f"is {away(hours)} away"
     say(f"The interview with {name}{start} {left}.")
     say("Less than a day's notice is unprofessional unless something urgent came up.")
     if not asks:

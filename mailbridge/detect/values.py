@@ -58,8 +58,8 @@ class Interview:
     """One live time. `zone` is an IANA name, or an offset like "+02:00" where no name is known.
 
     `step` is "screen" for a recruiter's introductory call or an online test, "interview" for what lies beyond.
-    `topic` is what it is about in the mail's own words ("" if unsaid), `participants` the names of who takes part beside
-    the person.
+    `topic` is what it is about in the mail's own words ("" if unsaid), `participants` the names of who takes part
+    beside the person.
     """
 
     start: Moment

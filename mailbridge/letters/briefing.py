@@ -12,14 +12,13 @@ from mailbridge.letters.calls import at_work, call_is_considerate, local_time, p
 from mailbridge.letters.days import clock, weekday, zone_name
 from mailbridge.letters.linkedin import notes
 from mailbridge.letters.manner import spoken_name
-from mailbridge.letters.notice import next_interview, notice_hours, released, short_notice, zone_of
+from mailbridge.letters.notice import away, next_interview, notice_hours, released, short_notice, zone_of
 from mailbridge.letters.plain import plain
 from mailbridge.letters.referral import UnknownReferral, choose
 from mailbridge.letters.templating import Templates
 from mailbridge.letters.values import Briefing, Decision, Profile
 
 TOLD_BY_PHONE = "You have told them by phone; the letter confirms it in writing."
-_DAYS_FROM = 72
 _NAME_LIMIT = 80
 
 
@@ -56,7 +55,7 @@ def _notice(opportunity: Opportunity, decision: Decision, now: datetime, zone: t
     said = []
     if coming and hours is not None:
         kind = "interview" if coming.status == "confirmed" else "proposed interview"
-        said.append(f"The {kind} on {spelled(coming, zone)} is {_away(hours)} away.")
+        said.append(f"The {kind} on {spelled(coming, zone)} is {away(hours)} away.")
     elif not short_notice(opportunity, now):
         said.append("No interview lies ahead.")
     if short_notice(opportunity, now):
@@ -104,15 +103,6 @@ def spelled(interview: Interview, zone: tzinfo) -> str:
         return text
     other_day = f"{weekday(here, 'en')}, " if here.date() != there.date() else ""
     return f"{text} ({other_day}{clock(here, 'en')} your time)"
-
-
-def _away(hours: float) -> str:
-    if hours < 1:
-        return "less than an hour"
-    if hours < _DAYS_FROM:
-        whole = int(hours)
-        return f"{whole} hour{'s' if whole != 1 else ''}"
-    return f"{int(hours // 24)} days"
 
 
 def _call(opportunity: Opportunity, decision: Decision, now: datetime, zone: tzinfo) -> list[str]:

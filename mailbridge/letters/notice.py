@@ -13,6 +13,7 @@ from mailbridge.detect.values import Interview, Opportunity
 SHORT = timedelta(hours=24)
 """Less notice than this is unprofessional unless something urgent came up."""
 _USUAL_LENGTH = timedelta(hours=1)
+_DAYS_FROM = 72
 
 
 def zone_of(interview: Interview, otherwise: tzinfo | None = None) -> tzinfo:
@@ -85,6 +86,16 @@ def notice_hours(opportunity: Opportunity, now: datetime) -> float | None:
     """Hours from `now` (aware) to the next interview, or None where none is ahead."""
     coming = next_interview(opportunity, now)
     return (begins(coming, now.tzinfo) - now) / timedelta(hours=1) if coming else None
+
+
+def away(hours: float) -> str:
+    """How far away that is in words, in whole hours below three days, never more than is left: 23.9 hours are 23."""
+    if hours < 1:
+        return "less than an hour"
+    if hours < _DAYS_FROM:
+        whole = int(hours)
+        return f"{whole} hour{'s' if whole != 1 else ''}"
+    return f"{int(hours // 24)} days"
 
 
 def short_notice(opportunity: Opportunity, now: datetime) -> bool:

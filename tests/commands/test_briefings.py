@@ -48,7 +48,9 @@ def test_none_is_written_where_nobody_agreed(connected: Person) -> None:
 def test_one_message_beside_the_letter(agreed: Person) -> None:
     """In a mailbox that is made and subscribed, from the person to themselves, plain and HTML, and read already."""
     before = but_ours(agreed)
-    assert agreed.run("withdraw", "bright", "--refer", "ines").code == 0
+    ran = agreed.run("withdraw", "bright", "--refer", "ines")
+    assert ran.code == 0
+    assert "The briefing on Brightloom lies in Mailbridge." in ran.err
     [row] = agreed.mailbox.everything()["Mailbridge"]
     found = parse(row[4])
     assert row[2] == {rb"\Seen"}

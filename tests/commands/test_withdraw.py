@@ -190,6 +190,16 @@ def test_short_notice_writes_nothing_without_a_terminal(connected: Person, soon:
     assert "urgent" in (parse(connected.drafts()[0]).text or "")
 
 
+def test_the_hours_left_are_never_more_than_there_are(connected: Person) -> None:
+    """`list`, `withdraw` and the letter's facts say the same: 23 hours and 40 minutes are 23 hours, not a day."""
+    at = datetime(2026, 5, 14, 11, 20, tzinfo=NOW.tzinfo)
+    left = connected.run("list", "--json", at=at).json["opportunities"][0]["notice_hours"]
+    assert 23.6 < left < 23.7
+    assert " 23 h " in connected.run("list", at=at).out
+    assert "is 23 hours away" in connected.run("withdraw", "bright", at=at).err
+    assert "is 23 hours away" in connected.run("withdraw", "bright", "--urgent", "--dry-run", at=at).err
+
+
 def test_dry_run_writes_and_stores_nothing(connected: Person, soon: datetime) -> None:
     """`--dry-run` shows the letter and exits as the real run would."""
     before = connected.mailbox.everything()

@@ -56,6 +56,10 @@ def standings(text: str, place: str) -> tuple[Standing, ...]:
     return tuple(found)
 
 
+_FUNDING = re.compile(r"(?:series|serie) [a-k]\+?|(?:pre-?)?seed", re.IGNORECASE)
+"""A round of funding, which is written like a name."""
+
+
 def _bare(name: str) -> str:
     """A name without a genitive's ending and what markup left behind it."""
     return _ENTITY.sub("", name).removesuffix("'s").removesuffix("’s")
@@ -74,7 +78,7 @@ def _of_run(text: str, place: str, run: list[str], start: int, end: int) -> Iter
     if not part:
         return
     name = _bare(tidy(" ".join(part)))
-    if len(squash(name)) < 2:
+    if len(squash(name)) < 2 or _FUNDING.fullmatch(name):
         return
     around = set(_before(text, start) if not first else {"front cut"})
     around |= _behind(text, end) if last == len(run) else set()

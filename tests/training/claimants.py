@@ -29,7 +29,6 @@ from tests.training.wording import ME, ROOT, USES, build, mail
 CASES = (
     "fixtures/corpus/cases",
     "fixtures/heldout/cases",
-    "fixtures/blind/cases",
     "fixtures/study/cases",
     "tests/detect/understanding/cases",
 )

@@ -32,7 +32,6 @@ ROOT = Path(__file__).resolve().parents[2]
 CASES = (
     "fixtures/corpus/cases",
     "fixtures/heldout/cases",
-    "fixtures/blind/cases",
     "fixtures/study/cases",
     "tests/detect/understanding/cases",
 )

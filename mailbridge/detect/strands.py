@@ -13,7 +13,7 @@ from mailbridge.detect import company, hiring, role
 from mailbridge.detect.names import squash
 from mailbridge.detect.people import plain_name
 from mailbridge.detect.phrases import fold
-from mailbridge.detect.seen import Seen, is_relay, is_robot, is_team, of_firm
+from mailbridge.detect.seen import Seen, is_relay, is_robot, is_team, of_firm, system
 
 _UID = re.compile(rb"^UID(?:;[^:\r\n]*)?:([^\r\n]+)", re.MULTILINE)
 _REQUISITION = re.compile(r"\b(?:[A-Z]{1,4}-?\d{3,8}|\d{2,4}[-/]\d{2,6}(?:/[A-Z]{1,3})?|\d{5,8})\b")
@@ -25,6 +25,8 @@ _REQUISITION_MARK = re.compile(
 )
 _STRONG_ROLE = 2.5
 _TELLING_SUBJECT = 12
+_TO_MANY = 1.5
+"""What mail that only went to many must weigh more than: a list talks of jobs, interviews and offers, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ class Strand:
     @property
     def hiring(self) -> bool:
         """Whether it is a hiring process on its own evidence."""
-        return self.score > hiring.ENOUGH
+        return self.score > (_TO_MANY if self.listed else hiring.ENOUGH)
 
     @property
     def may_found(self) -> bool:
@@ -86,6 +88,11 @@ class Strand:
     def bulk(self) -> bool:
         """Whether it is only mail sent to many."""
         return all(one.bulk for one in self.seen)
+
+    @property
+    def listed(self) -> bool:
+        """Whether it is only mail sent to many, and by none of the systems that write of one application."""
+        return all(one.bulk and not system(one.author) for one in self.seen)
 
     @property
     def span(self) -> tuple[float, float]:

@@ -202,7 +202,9 @@ WITHDRAWN = listed(
     ja|getekend|begonnen, ja gezegd, heb elders, zie ** van af, trek ** terug, fermarmi qui, ho accettato
     un'altra|altro|altra|un, preferisco fermarmi|non, mi ritiro, non proseguire|continuare, resto dove sono, ficar
     por aqui, aceitei outr~|uma|um, decidi não|ficar|desistir, prefiro não|ficar, desisto do|da|de, fico onde
-    estou, inte gå|fortsätta vidare, väljer att avstå|avbryta, avstå från, hoppar av, stannar där jag
+    estou, inte gå|fortsätta vidare, väljer att avstå|avbryta, avstå från, hoppar av, stannar där jag,
+    not to take it|this further, ziehe ich? meine|die bewerbung, zurückzuziehen, nicht weiterzuverfolgen, ne pas y?
+    donner suite, in te trekken, trek ik? mijn|me sollicitatie, besloten|nagedacht ** niet op? in te gaan
     """
 )
 """The person leaves the process (read in the person's own messages alone)."""

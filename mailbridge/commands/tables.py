@@ -255,9 +255,9 @@ def _columns(count: int) -> Table:
 
 
 def quotes(evidence: Sequence[Evidence]) -> Text:
-    """The words that a fact rests on; the person's own word is not quoted."""
+    """The words that a fact rests on, each once; the person's own word is not quoted."""
     words = (e.quote if e == SAID else f"“{plain(e.quote, limit=120)}”" for e in evidence)
-    return Text("; ".join(words), style="dim")
+    return Text("; ".join(dict.fromkeys(words)), style="dim")
 
 
 def _timeline(o: Opportunity) -> Table:

@@ -180,7 +180,8 @@ class Templates:
         except jinja2.TemplateSyntaxError as error:
             raise TemplateFault(error.name or name, error.filename, error.lineno, _sentence(error), allowed) from error
         except jinja2.TemplateNotFound as error:
-            raise TemplateFault(name, None, None, f"the template '{error.name}' is not there", allowed) from error
+            file, line = _line_in_template(error.__traceback__, name)
+            raise TemplateFault(name, file, line, f"the template '{error.name}' is not there", allowed) from error
         except UnicodeDecodeError as error:
             raise TemplateFault(name, None, None, "the file is not UTF-8", allowed) from error
         except Exception as error:

@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mailbridge.commands.printing import plain, plain_lines
+from mailbridge.commands.tables import quotes
+from mailbridge.detect.values import Evidence
 
 
 @pytest.mark.parametrize(
@@ -34,3 +36,9 @@ def test_any_text_is_one_harmless_line(text: str, limit: int) -> None:
     assert len(line) <= limit
     assert all(unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn") for c in line)
     assert all(unicodedata.category(c)[0] != "C" or c == "\n" for c in plain_lines(text))
+
+
+def test_the_same_words_are_quoted_once() -> None:
+    """What stands in the subject and in the text is one reason to the eye, though it is two signs."""
+    words = [Evidence("<1@a.example>", "Tool Designer"), Evidence("<2@a.example>", "Tool Designer")]
+    assert quotes([*words, Evidence("<2@a.example>", "a first call")]).plain == "“Tool Designer”; “a first call”"

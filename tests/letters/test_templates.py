@@ -62,7 +62,7 @@ def test_a_condition_on_what_is_unknown_is_false() -> None:
         ("withdrawal", "{{ greeting }\n", 1, "unexpected '}'"),
         ("withdrawal", "\n{{ role.__class__.__mro__ }}", 2, "access to attribute '__class__'"),
         ("withdrawal", "{{ 1 / 0 }}", 1, "division by zero"),
-        ("withdrawal", "{% include 'nowhere.txt.j2' %}", None, "'nowhere.txt.j2' is not there"),
+        ("withdrawal", "{% include 'nowhere.txt.j2' %}", 1, "'nowhere.txt.j2' is not there"),
         ("withdrawal", "Dear ( ),", None, "an empty slot"),
         ("wording", "{% block greeting %}\nHi\n{% endblock %}", None, "the block"),
         ("wording", "{% block greeting %}\nHi {{ frist }}\n{% endblock %}", 2, "'frist' is undefined"),
@@ -82,11 +82,11 @@ def test_a_mistake_is_told_with_its_line_and_the_names_allowed(
 
 
 def test_a_file_is_named_by_its_path(tmp_path: Path) -> None:
-    """A template on disk is told of by its file, whether its syntax or its names are wrong."""
+    """A template on disk is told of by its file, whether its syntax, its names or what it builds on is wrong."""
     path = tmp_path / "en" / "withdrawal.txt.j2"
     path.parent.mkdir()
     loader = jinja2.ChoiceLoader([jinja2.FileSystemLoader(tmp_path), jinja2.FileSystemLoader(ROOT / "templates")])
-    for source in ("\n{{ nope }}", "\n{% nope %}"):
+    for source in ("\n{{ nope }}", "\n{% nope %}", "\n{% extends 'nowhere.txt.j2' %}"):
         path.write_text(source, encoding="utf-8")
         with pytest.raises(TemplateFault) as told:
             text(templates(loader))

@@ -17,8 +17,8 @@ def sentences(language: str) -> list[str]:
     """Every sentence with which a letter in that language tells the decision, for a role at a company."""
     wordings = (TEMPLATES / language / "wording.txt.j2").read_text(encoding="utf-8")
     blocks = re.findall(r"{% block decision\w* %}\n(.*?){% endblock %}", wordings, re.DOTALL)
-    told = "\n".join(blocks).replace("{{ role }}", "Tool Designer").replace("{{ company }}", "Alder Works")
-    return told.strip().splitlines()
+    told = "".join(blocks).replace("{{ role }}", "Tool Designer").replace("{{ company }}", "Alder Works")
+    return told.splitlines()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

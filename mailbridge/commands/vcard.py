@@ -11,7 +11,9 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from mailbridge.commands.printing import plain
+from mailbridge.detect.seen import is_team
 from mailbridge.letters.manner import first_of, spoken_name
+from mailbridge.mail.message import Address
 
 if TYPE_CHECKING:
     from mailbridge.commands.contacts import Contact
@@ -37,7 +39,7 @@ def is_ours(data: bytes) -> bool:
 
 
 def vcards(contacts: Iterable[Contact]) -> bytes:
-    """One VCARD a person, in the order given; lines end with CRLF and are folded."""
+    """One VCARD a person, or a team that shares an address, in the order given; lines end with CRLF and are folded."""
     return b"".join(_folded(line) for contact in contacts for line in _lines(contact))
 
 
@@ -48,9 +50,10 @@ def _lines(contact: Contact) -> Iterator[str]:
     yield "VERSION:4.0"
     yield f"PRODID:{PRODID}"
     yield f"UID:{_uid(contact)}"
-    yield "KIND:individual"
+    shared = is_team(Address(person.name, person.email))
+    yield f"KIND:{'org' if shared else 'individual'}"
     yield f"FN:{_text(name)}"
-    if (given := first_of(name)) and name != given:
+    if (given := first_of(name)) and name != given and not shared:
         family = name.split()[-1]
         between = name.removeprefix(given).removesuffix(family).strip()
         yield f"N:{_text(family)};{_text(given)};{_text(between)};;"

@@ -55,6 +55,17 @@ def value(card: Card, name: str) -> list[str]:
     return [re.sub(r"\\(.)", lambda m: "\n" if m[1] in "nN" else m[1], part) for part in parts]
 
 
+def test_an_address_that_a_team_shares_is_nobody() -> None:
+    """The address careers@ is a card of an organisation (RFC 6350 6.1.4), without a first and a last name."""
+    known = (Known(opportunity(), ("k",)),)
+    team = Contact(Somebody("Marlow Optics Talent Team", "careers@marlow.example", part="recruiter"), known, ())
+    one = Contact(Somebody("Pat Lee", "pat@marlow.example", part="recruiter"), known, ())
+    [shared, own] = cards(vcards([team, one]))
+    assert (value(shared, "KIND"), value(own, "KIND")) == (["org"], ["individual"])
+    assert [name for name, _, _ in shared].count("N") == 0
+    assert value(own, "N")[:2] == ["Lee", "Pat"]
+
+
 @pytest.fixture
 def met(person: Person) -> Person:
     """A person who has a second process, with an interview to which somebody else is invited by name."""

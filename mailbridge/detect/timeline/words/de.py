@@ -11,7 +11,8 @@ TABLE = {
         "anbieten", "welcher|welche|welchen", "was|wann passt|ginge", "wählen|suchen sie", "zur auswahl", "zur wahl",
         "geht", "ginge", "möchten|möchte|würden|würde wir|ich|sie|gern|gerne", "lade|laden", "eingeladen", "einladen",
         "kennenlernen", "kennen lernen", "folgende|folgenden termine|termin|zeiten", "terminvorschläge",
-        "terminvorschlag", "wollen wir", "sollen wir", "hast du", "magst du", "lust auf", "zeit für",
+        "terminvorschlag", "wollen wir", "sollen wir", "hast du", "magst du", "lust auf", "zeit für", "machbar für",
+        "wann könnten|können|kannst|hätten|passt",
     ),
     Cue.FREE: (
         "ich kann|könnte|hätte|habe", "wir können|könnten|hätten|haben", "bin|sind|ist ** frei|verfügbar", "frei",
@@ -28,7 +29,8 @@ TABLE = {
         "super", "prima", "wunderbar", "klasse", "sehr gut", "geht klar|in", "klappt", "kann ich", "ich kann", "nehme",
         "nehmen wir", "ja", "abgemacht", "mega", "toll", "ist|wäre mir ** recht|lieber", "lieber", "ich komme",
         "bin ich|dabei", "steht", "dann", "vorgemerkt", "zugesagt", "zusage", "top", "ist notiert|eingetragen",
-        "eingetragen", "wie gewünscht", "kein problem", "teilnahme",
+        "eingetragen", "wie gewünscht", "kein problem", "teilnahme", "machbar", "gebongt", "nehme ** wahr",
+        "halte|halten mir|uns ** frei", "bin da", "werde|werden ** da|dort sein", "kein thema",
     ),
     Cue.CONFIRMED: (
         "ist notiert|eingetragen|vorgemerkt|gebucht|reserviert|fix|gesetzt",
@@ -36,7 +38,8 @@ TABLE = {
         "bestätigung ihres|des|deines|für|zum", "terminbestätigung", "ist bestätigt|gebucht|fix|vereinbart|fest",
         "bestätigen wir|ihnen|den", "hiermit bestätigen", "bestätigt",
         "wie besprochen|vereinbart|abgesprochen|telefonisch", "haben wir|uns ** vereinbart|gebucht|reserviert|geeinigt",
-        "gebucht", "vereinbart", "eingetragen", "der termin steht", "termin ist|steht|wurde",
+        "gebucht", "vereinbart", "eingetragen", "der termin steht", "termin ist|steht|wurde", "eingeplant",
+        "fest eingeplant", "habe|haben ** eingeplant",
     ),
     Cue.EXPECTED: (
         "erwarten sie|dich|euch", "wir sehen uns", "sehen wir uns", "erinnerung", "erinnern",
@@ -46,6 +49,8 @@ TABLE = {
         "ihr|dein termin|gespräch|interview ist|findet", "sehen|treffen|sprechen wir uns", "melde ich mich",
         "melde mich", "findet ** statt", "stattfinden", "ist für|am ** angesetzt|geplant|vorgesehen", "angesetzt",
         "geplant", "termin", "rufe sie|dich ** an", "ruft sie|dich", "werden sie|wir|du", "erwarten sie|dich",
+        "lernst|lernt ** kennen", "lernen sie ** kennen", "treffen|sprechen|sehen wir uns",
+        "wir treffen|sprechen|sehen uns", "anberaumt",
     ),
     Cue.SILENCE: (
         "sofern ich|wir nichts|keine", "andernfalls", "ohne gegenteilige|widerspruch", "wenn ** nichts dagegen",
@@ -67,7 +72,9 @@ TABLE = {
         "können wir nicht|leider", "passt|geht|klappt ** nicht|leider", "leider nicht|kann|können|muss|müssen|bin",
         "verhindert", "nicht möglich|verfügbar|mehr", "geht|klappt nicht", "absagen",
         "bin verreist|unterwegs|verhindert", "bin ich verreist|unterwegs|verhindert",
-        "ist schon|leider vergeben|belegt", "vergeben", "belegt", "bin ich leider",
+        "ist schon|leider vergeben|belegt", "vergeben", "belegt", "bin ich leider", "auf dienstreise",
+        "schon einen|ein anderen|anderes|was|etwas", "schon was|etwas vor", "ist bei mir|uns dicht|voll",
+        "nicht einrichten",
     ),
     Cue.MOVE: (
         "vorverlegen", "nach hinten", "nach vorne", "auf einen anderen", "ausweichen", "ersatztermin", "ausweichtermin",
@@ -121,7 +128,9 @@ TABLE = {
     Cue.REJECT: (
         "nicht berücksichtigen|weiter|für", "andere|anderen kandidaten|bewerber|kandidatin|bewerberin",
         "anderweitig besetzt", "besetzt", "leider mitteilen|absagen", "eingestellt", "einstellungsstopp", "eingefroren",
-        "gestoppt", "gestrichen", "keine positive", "absage", "entschieden für",
+        "gestoppt", "gestrichen", "keine positive", "absage", "entschieden für", "entscheidung ** auf",
+        "auf eine|einen andere|anderen person|kandidatin|kandidaten|bewerberin|bewerber", "keine zusage",
+        "intern besetzt", "für jemand|jemanden anderen|anderes|anders",
     ),
     Cue.LATER: (
         "muss|muß ** prüfen|klären|schauen|nachsehen|abklären|sehen", "melde mich", "gebe ** bescheid", "kläre",
@@ -180,6 +189,9 @@ TABLE = {
         "eingang", "stand", "gremium", "gremiumssitzung", "sitzung", "personalrat", "betriebsrat", "empfang", "einlass",
         "schließt", "schließen", "geschlossen", "feiertag", "zu besetzen", "besetzen", "voraussichtlich", "unterlagen",
         "zeugnisse", "referenzen", "referenz", "ein anderes meeting|gespräch", "liest", "lesung", "anderen termin",
+        "fakultätsrat", "fachbereichsrat", "ärztliche|ärztlichen|medizinische untersuchung", "betriebsarzt",
+        "betriebsärztliche~", "bus", "straßenbahn", "elternabend", "sommerfest", "weihnachtsfeier",
+        "werden ** gelöscht", "datenlöschung", "dienstreise", "berufungskommission", "krisensitzung",
     ),
     Cue.PREP: (
         "vorbereitung", "vorbereiten", "vorbesprechung", "nachbesprechung", "briefing", "vorab telefonieren|kurz",

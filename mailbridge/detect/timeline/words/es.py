@@ -10,7 +10,8 @@ TABLE = {
         "cuál|cual", "qué|que tal|te|le|día|hora", "ofrecemos", "ofrezco", "opciones",
         "elige|elija|elegir|escoge|escoja", "nos gustaría", "me gustaría", "queremos", "quisiera", "quisiéramos",
         "quiere", "invitamos", "invitarte", "invitarle", "convocamos", "dime", "dígame", "conocerte", "conocerle",
-        "conocerla", "quedamos", "vernos", "huecos", "alternativas",
+        "conocerla", "quedamos", "vernos", "huecos", "alternativas", "cómo lo tienes|tiene|tenéis",
+        "cómo te|le|os viene|va", "tendrías|tendría un rato|momento|hueco",
     ),
     Cue.FREE: (
         "puedo", "podemos", "estoy|estaría|estaré ** disponible|libre", "disponible", "libre", "a partir", "tengo",
@@ -25,7 +26,8 @@ TABLE = {
         "hasta el|entonces|mañana|lunes|martes|miércoles|jueves|viernes", "nos vemos", "sí", "si claro", "genial",
         "ahí estaré", "allí estaré", "cuenta conmigo", "reservada", "reservado", "con gusto", "encantado", "encantada",
         "por supuesto", "claro", "anotado", "apuntado", "queda ** confirmado|agendado|reservado", "acepto", "quedamos",
-        "agendado", "asistiré", "hecho", "ok", "fenomenal", "muy bien", "excelente",
+        "agendado", "asistiré", "hecho", "ok", "fenomenal", "muy bien", "excelente", "me|nos viene ** maravilla",
+        "de maravilla", "no hay problema", "con mucho gusto", "por mí", "ahí|allí nos",
     ),
     Cue.CONFIRMED: (
         "te|le esperamos|espero|apunto|anoto", "queda fijado|fijada|agendado|agendada|confirmado|confirmada|reservado",
@@ -41,7 +43,7 @@ TABLE = {
     Cue.SET: (
         "su|tu entrevista|cita es|será|está", "nos vemos", "quedamos el|a|en", "tendrá lugar",
         "se realizará|celebrará|llevará", "será el|a", "está previsto|prevista|programada|programado", "llamaré",
-        "llamará", "citamos", "cita",
+        "llamará", "citamos", "cita", "conocerás|conocerá|conocerán", "te|le|os llamará|recibirá",
     ),
     Cue.SILENCE: (
         "salvo aviso|objeción", "si no hay", "de no recibir", "a no ser", "salvo que",
@@ -58,6 +60,7 @@ TABLE = {
         "demasiado pronto|tarde|temprano", "un poco pronto|tarde|justo",
         "no puedo|podré|podría|podemos|puede|estoy|estaré", "no es|será posible", "imposible", "lamentablemente",
         "no disponible", "ya no", "ocupado|ocupada", "me es imposible", "desgraciadamente",
+        "ya tengo un|una otro|compromiso|cita", "resulta imposible", "no podré",
     ),
     Cue.MOVE: (
         "cambiar la|el|de hora|cita", "aplazar", "posponer", "mover la|el|lo|nuestra", "moverlo|moverla", "retrasar",
@@ -76,7 +79,7 @@ TABLE = {
     ),
     Cue.CANCEL: (
         "cancelar", "cancelado", "cancelada", "anular", "anulado", "anulada", "cancelamos", "suspendida", "suspendido",
-        "cancelación", "no se celebrará",
+        "cancelación", "no se celebrará", "no tendrá lugar", "queda anulada|anulado|cancelada|cancelado",
     ),
     Cue.IF: (
         "si necesitas|necesita|no|prefieres|tienes|tiene|hubiera|hay|surge|surgiera|por|quieres|desea|deseas",
@@ -103,7 +106,8 @@ TABLE = {
     Cue.REJECT: (
         "no continuar|seguir|has|ha|avanzar", "otro candidato", "otra candidata|persona", "otros candidatos|perfiles",
         "lamentamos", "cubierta", "cubierto", "congelada", "congelado", "paralizado", "paralizada", "descartado",
-        "descartada", "no seguiremos",
+        "descartada", "no seguiremos", "elegido|escogido a|otra", "otra persona", "seguir adelante con otro|otros|otra",
+        "no seguir adelante",
     ),
     Cue.LATER: (
         "déjame|déjeme ver|mirar|comprobar|consultar", "lo miro", "te|le digo|confirmo ** mañana|luego|pronto",
@@ -148,7 +152,8 @@ TABLE = {
         "incorporación", "inicio", "empezar", "plazo", "fecha límite", "cierre", "vacaciones", "ausente", "fuera de",
         "cerrado", "cerrada", "cerramos", "horario", "festivo", "formación", "comité", "consejo", "jornada", "firma",
         "contrato", "reconocimiento médico", "recibida", "enviada", "semana santa", "referencias", "documentación",
-        "otra reunión", "feria",
+        "otra reunión", "feria", "autobús", "autocar", "puertas abiertas", "consejo de facultad", "claustro",
+        "reunión de crisis", "examen médico", "serán|será eliminados|borrados|eliminado",
     ),
     Cue.PREP: (
         "preparar", "preparación", "repasar", "briefing", "comentar cómo fue",

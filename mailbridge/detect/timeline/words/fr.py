@@ -11,7 +11,8 @@ TABLE = {
         "que diriez|dites|dirais", "quel|quelle|lequel|laquelle", "aimerions", "aimerais", "souhaiterions",
         "souhaiterais", "souhaitons", "souhaite", "invitons", "invite", "convions", "disponibilités", "créneaux",
         "créneau", "au choix", "choisir", "on se|peut", "merci de|d' choisir|indiquer|préciser", "dites-moi", "dis-moi",
-        "vous rencontrer", "te rencontrer", "recevoir", "peut-on", "peut on", "ou",
+        "vous rencontrer", "te rencontrer", "recevoir", "peut-on", "peut on", "ou", "auriez-vous|aurais-tu",
+        "que penses-tu|pensez-vous", "que penses|pensez tu|vous",
     ),
     Cue.FREE: (
         "je suis|serai|serais ** disponible|libre", "je peux|pourrais", "nous sommes|pouvons", "disponible", "libre",
@@ -28,7 +29,8 @@ TABLE = {
         "à jeudi|lundi|mardi|mercredi|vendredi|demain|bientôt|très", "oui", "super", "je prends", "je choisis",
         "je préfère", "je serai", "je retiens", "retenu", "réservé", "ok", "très bien", "formidable", "excellent",
         "ce sera", "au plaisir", "on se voit", "ravi", "ravie", "j'y serai", "je viendrai", "m'arrange", "présent",
-        "présente", "pas de problème|souci", "aucun problème|souci", "impeccable", "nickel",
+        "présente", "pas de problème|souci", "aucun problème|souci", "impeccable", "nickel", "je me rendrai disponible",
+        "bien reçu", "tout à fait", "sans problème|souci", "je note",
     ),
     Cue.CONFIRMED: (
         "c'est noté|calé|réservé|fixé|bon pour", "est calé|fixé|réservé|prévu|confirmé|bloqué",
@@ -44,6 +46,7 @@ TABLE = {
         "votre entretien|créneau|rendez-vous est|aura", "on se retrouve|voit", "aura lieu", "se tiendra",
         "se déroulera", "est prévu|prévue|fixé|programmé", "prévu|prévue", "convoqué|convoquée",
         "vous appellerai|appellera|attend|attendrons|recevra|recevrons", "convocation", "rendez-vous",
+        "vous rencontrerez", "tu rencontreras", "vous verrez|verras",
     ),
     Cue.SILENCE: (
         "sauf objection|contrordre|contre-indication|empêchement", "à défaut de", "sans objection",
@@ -63,6 +66,7 @@ TABLE = {
         "un peu tôt|tard|juste", "trop tôt|tard|juste", "ne suis|serai|peux|pourrai|pourrais|puis ** pas|plus",
         "pas disponible|possible|libre", "n'est plus|pas", "malheureusement", "indisponible", "impossible",
         "ne convient|va pas", "empêché|empêchée", "contretemps", "empêchement", "déjà pris|prise",
+        "déjà engagé|engagée|pris|prise", "va être difficile|compliqué",
     ),
     Cue.MOVE: (
         "décaler", "reporter", "déplacer", "avancer", "repousser", "reprogrammer",
@@ -106,7 +110,7 @@ TABLE = {
     Cue.REJECT: (
         "pas retenue|retenu|donner|suite", "n'avons pas|n'a pas", "regret", "regrettons",
         "autre candidat|candidate|profil", "autres candidats", "pourvu", "pourvue", "gelé", "suspendu", "suspendue",
-        "défavorable",
+        "défavorable", "choix s'est porté", "choix s'est|se porté|porte", "une autre personne", "autre personne",
     ),
     Cue.LATER: (
         "je reviens vers|je", "je vérifie", "je regarde", "je vous|te redis|recontacte|tiens", "laissez-moi vérifier",
@@ -153,7 +157,8 @@ TABLE = {
         "fermée", "fermeture", "ouvert", "ouverture", "horaires", "permanence", "formation", "intégration", "comité",
         "conseil", "salon", "portes ouvertes", "signature", "contrat", "promesse", "visite médicale", "férié", "fériés",
         "reçue le", "envoyée le", "dossier", "références", "pièces", "documents", "autre réunion|rendez-vous",
-        "réception", "retour de",
+        "réception", "retour de", "médecine du travail", "bus", "car arrive", "conseil de faculté", "soirée portes",
+        "seront|sera supprimées|supprimés|effacées|supprimé", "réunion de crise", "fête de",
     ),
     Cue.PREP: (
         "préparation", "préparer", "débrief", "debriefing", "vous briefer", "te briefer", "faire le point avant",

@@ -10,6 +10,7 @@ TABLE = {
         "scegliere", "vorremmo", "vorrei", "ci piacerebbe", "mi piacerebbe", "saremmo lieti|felici", "lieti di",
         "invitiamo", "invitarla", "invitarti", "incontrarla", "incontrarti", "conoscerla", "conoscerti", "potrei",
         "mi fa|fai sapere", "ci vediamo", "disponibilità", "offriamo", "opzioni", "oppure",
+        "avrebbe|avresti tempo|disponibilità|un|modo", "ha|hai tempo",
     ),
     Cue.FREE: (
         "sono|sarei ** disponibile|libera|libero", "posso", "possiamo", "disponibile", "libera", "libero", "a partire",
@@ -22,7 +23,7 @@ TABLE = {
         "confermata", "confermiamo", "a giovedì|lunedì|martedì|mercoledì|venerdì|domani|presto", "certo", "certamente",
         "sì", "con piacere", "ottimo", "preferisco", "ci vediamo", "segnato", "ok", "prenotato", "prenotata",
         "mi fa piacere", "sarò presente|lì|puntuale", "bene", "grazie mille", "accetto", "opto",
-        "la prima|seconda|terza",
+        "la prima|seconda|terza", "ci conto", "non c'è problema", "mi va benissimo", "la mia presenza",
     ),
     Cue.CONFIRMED: (
         "è fissato|fissata|confermato|confermata|prenotato|prenotata|previsto",
@@ -37,7 +38,7 @@ TABLE = {
     Cue.SET: (
         "il suo|tuo colloquio|appuntamento è|sarà", "è convocato|convocata|atteso|attesa", "si terrà", "si svolgerà",
         "avrà luogo", "è previsto|prevista|fissato|programmato", "la|ti chiamerò|chiamerà", "appuntamento", "convocata",
-        "convocato",
+        "convocato", "incontrerà|incontrerai|conoscerà|conoscerai",
     ),
     Cue.SILENCE: (
         "salvo contrordine|imprevisti|obiezioni", "se non ci sono", "in mancanza", "salvo diversa|diverso",
@@ -53,6 +54,7 @@ TABLE = {
         "occupato|occupata", "già preso|occupato|impegnato", "mi è sorto|sopraggiunto",
         "non posso|potrò|può|potrei|possiamo|riesco|riesce|sono|è|sarò|mi", "purtroppo", "impossibile",
         "impossibilitato", "impossibilitata", "impegnato", "impegnata", "non disponibile", "non più", "imprevisto",
+        "già impegnata|impegnato|occupata", "non riuscirò",
     ),
     Cue.MOVE: (
         "spostare", "rimandare", "rinviare", "posticipare", "anticipare", "spostarlo", "spostiamo", "altra data|ora",
@@ -71,7 +73,7 @@ TABLE = {
     ),
     Cue.CANCEL: (
         "annullare", "annullato", "annullata", "cancellare", "cancellato", "cancellata", "disdire", "disdetto",
-        "disdetta", "salta", "annullamento",
+        "disdetta", "salta", "annullamento", "non avrà luogo", "non si terrà",
     ),
     Cue.IF: (
         "se ha|hai|dovesse|avesse|fosse|necessario|non|vuole|vuoi|preferisce|occorre|desidera", "qualora", "in caso",
@@ -96,7 +98,8 @@ TABLE = {
     Cue.REJECT: (
         "non proseguire|proseguiremo|procedere|procederemo", "altro candidato", "altra candidata|persona",
         "altri candidati|profili", "siamo spiacenti", "coperta", "congelata", "congelato", "sospesa", "sospeso",
-        "non idoneo|idonea", "esito negativo",
+        "non idoneo|idonea", "esito negativo", "scelto un'altra|un altro|persona|candidato", "un'altra persona",
+        "non è stata|stato selezionata|selezionato|scelta",
     ),
     Cue.LATER: (
         "le|ti faccio|farò sapere", "verifico", "controllo", "devo verificare|controllare|vedere|chiedere", "mi lasci",
@@ -139,7 +142,8 @@ TABLE = {
         "inserimento", "decorrenza", "scadenza", "termine", "entro", "ferie", "assente", "chiusi", "chiuso", "chiusura",
         "orari", "orario d'ufficio", "in ufficio", "formazione", "festività", "contratto", "firma", "visita medica",
         "inviata", "ricevuta", "referenze", "documenti", "altra riunione", "fiera", "comitato", "consiglio",
-        "lunedì dell'angelo", "presso un cliente",
+        "lunedì dell'angelo", "presso un cliente", "autobus", "pullman", "corriera", "porte aperte",
+        "consiglio di facoltà", "riunione di crisi", "saranno cancellati|eliminati",
     ),
     Cue.PREP: (
         "preparazione", "preparare", "prepararla", "prepararci", "briefing", "debriefing",

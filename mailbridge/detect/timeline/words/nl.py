@@ -23,13 +23,14 @@ TABLE = {
         "ja", "bevestig", "bevestigd", "bevestig ik", "kan ik", "komt ** uit",
         "is goed|prima|akkoord|perfect|oké|ok|genoteerd", "lukt", "ik kom", "ik ben er|erbij", "oké|ok", "doe maar",
         "leuk", "uitstekend", "fijn", "genoteerd", "geen probleem", "wordt het", "neem ik", "kies ik|voor", "doen we",
-        "mooi", "helemaal goed", "tot ziens", "gereserveerd", "staat", "liever",
+        "mooi", "helemaal goed", "tot ziens", "gereserveerd", "staat", "liever", "gaat lukken", "komt goed",
+        "in mijn agenda", "zet het|hem|dat in", "geen enkel probleem", "ik zal er",
     ),
     Cue.CONFIRMED: (
         "staat|staan vast|gepland|genoteerd|in", "heb|hebben ** genoteerd|ingepland|gereserveerd|vastgelegd",
         "ingepland", "je bent welkom|ingepland", "u bent welkom", "zien we je|u", "bevestiging van|afspraak|gesprek",
         "bevestigd", "is|zijn|staat|hebben|heb|hebt ** bevestigd|ingepland|geboekt|gepland|vastgelegd|gereserveerd",
-        "zoals afgesproken|besproken", "afgesproken", "staat vast",
+        "zoals afgesproken|besproken", "afgesproken", "staat vast", "bevestig ik|hierbij", "bevestigen wij|we",
     ),
     Cue.EXPECTED: (
         "herinnering", "herinneren", "verheugen ons|zien", "tot dan", "je|uw|jouw afspraak",
@@ -37,6 +38,7 @@ TABLE = {
     Cue.SET: (
         "je|uw|jouw gesprek|afspraak is|staat", "spreken we elkaar", "zien we elkaar", "vindt ** plaats",
         "plaatsvinden", "staat gepland", "ingepland", "gepland", "bel je|u|ik", "belt je|u", "verwachten", "ontvangen",
+        "je|u spreekt|ontmoet", "spreek je|u", "ontmoet je|u", "maak|maakt je|u ** kennis",
     ),
     Cue.SILENCE: (
         "zonder bericht|tegenbericht", "hoor ik|we niets", "tenzij ** bezwaar", "tenzij", "als ik|we niets",
@@ -51,7 +53,8 @@ TABLE = {
         "schikt|lukt|gaat|past ** niet", "niet lukken|halen|redden|doorgaan", "er tussen|iets gekomen", "tussengekomen",
         "al bezet|vol|vergeven|weg", "ben ik ** weg|vrij|afwezig", "komt slecht|niet", "kan ik niet|helaas", "kan niet",
         "kunnen niet", "helaas", "lukt niet|helaas|me", "past niet|helaas", "verhinderd",
-        "niet beschikbaar|mogelijk|meer", "komt ** niet uit", "bezet", "red ik",
+        "niet beschikbaar|mogelijk|meer", "komt ** niet uit", "bezet", "red ik", "heb dan|al|op ** al een",
+        "al een afspraak|andere", "wordt lastig|moeilijk", "werk ik niet",
     ),
     Cue.MOVE: (
         "een ander|andere|nieuw|nieuwe moment|tijd|dag|tijdstip|datum|afspraak", "opschuiven",
@@ -92,11 +95,12 @@ TABLE = {
     Cue.WITHDRAW: (
         "trek ** terug", "terugtrekken", "teruggetrokken",
         "andere|ander baan|functie|aanbod ** aangenomen|geaccepteerd", "aanbod geaccepteerd|aangenomen", "zie ** af",
-        "afzien", "niet verder",
+        "afzien", "niet verder", "trek ** in",
     ),
     Cue.REJECT: (
         "niet verder|door|geselecteerd|uitgenodigd", "andere kandidaat|kandidaten", "afgewezen", "ingevuld", "vervuld",
         "vacaturestop", "bevroren", "stopgezet", "helaas meedelen|moeten|laten", "niet voor jou|u",
+        "niet met je|jou|u ** verder", "keuze is|viel op", "iemand anders",
     ),
     Cue.LATER: (
         "ik kijk|check|overleg", "even kijken|checken|overleggen", "laat het|je|u ** weten", "kom ** op terug",
@@ -140,10 +144,12 @@ TABLE = {
         "openingstijden", "bereikbaar", "kantooruren", "training", "inwerken", "vergadering", "overleg",
         "commissievergadering", "borrel", "contract", "tekenen", "ondertekenen", "keuring", "feestdag", "verzonden",
         "ontvangen op", "referenties", "documenten", "andere afspraak", "terug", "opleiding", "open dag", "beurs",
+        "medische keuring", "bus", "open avond|huis", "faculteitsraad", "ondernemingsraad", "raad beslist|vergadert",
+        "crisisoverleg", "worden ** verwijderd|gewist",
     ),
     Cue.PREP: (
         "voorbereiden", "voorbereiding", "voorbespreken", "nabespreken", "neem ik je mee", "bijpraten", "briefen",
-        "debriefen", "evalueren",
+        "debriefen", "evalueren", "licht ** toe", "toelichten", "toelichting",
     ),
     Cue.REST: (
         "de|het andere", "die andere", "de overgebleven",

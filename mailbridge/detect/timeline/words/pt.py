@@ -9,7 +9,8 @@ TABLE = {
         "seria|serviria|convém|conviria", "propomos", "proponho", "propor", "proposta", "propostas", "qual",
         "que tal|dia|hora|horário", "gostaríamos", "gostaria", "queremos", "queria", "convidamos", "convidá-la",
         "convidá-lo", "convidar", "oferecemos", "opções", "escolha", "escolhe", "escolher", "conhecê-la", "conhecê-lo",
-        "conhecer-te", "dá-lhe|te jeito", "dá jeito", "funciona", "diga-me", "diz-me", "podemos", "vamos",
+        "conhecer-te", "dá-lhe|te jeito", "dá jeito", "funciona", "diga-me", "diz-me", "podemos", "vamos", "topa|topas",
+        "teria|terias um|uma tempinho|tempo|horário", "bora",
     ),
     Cue.FREE: (
         "posso", "podemos", "estou|estaria ** disponível|livre", "disponível", "livre", "a partir", "tenho",
@@ -23,7 +24,8 @@ TABLE = {
         "até segunda|terça|quarta|quinta|sexta|lá|amanhã|então|dia|breve",
         "fica|ficamos|fico ** marcado|combinado|agendado|com|confirmado", "escolho", "nenhum problema",
         "com certeza|prazer|gosto", "estarei lá|presente|disponível", "excelente", "marcado", "anotado", "reservado",
-        "aceito", "ok", "convém-me", "muito bem", "tudo bem|certo", "estarei",
+        "aceito", "ok", "convém-me", "muito bem", "tudo bem|certo", "estarei", "topo", "beleza", "sem problemas",
+        "conta|conte|contar comigo", "combinadíssimo", "dá-me ** jeito",
     ),
     Cue.CONFIRMED: (
         "fica|está|ficou marcado|marcada|agendado|agendada|confirmado|confirmada|combinado",
@@ -38,7 +40,7 @@ TABLE = {
     Cue.SET: (
         "a sua|tua entrevista é|será|está", "realiza-se", "realizar-se-á", "terá lugar",
         "será realizada|realizado|no|na|às|em", "está prevista|previsto|agendada|agendado|marcada|marcado",
-        "ligarei|ligo|liga", "agendada|agendado para",
+        "ligarei|ligo|liga", "agendada|agendado para", "vai|vais conhecer|falar|encontrar", "conhecerá|conhecerás",
     ),
     Cue.SILENCE: (
         "salvo", "a menos que", "se não receber|disser|tiver|ouvir", "caso não", "assumo", "parto do",
@@ -52,6 +54,7 @@ TABLE = {
         "não dá|vai|serve|funciona|me", "não vai dar", "surgiu", "já está|estou ocupado|ocupada|preenchido",
         "estou fora", "não vou conseguir|poder", "não posso|poderei|consigo|estou|estarei|podemos|pode", "infelizmente",
         "impossível", "indisponível", "ocupado", "ocupada", "não disponível", "já não", "imprevisto",
+        "já tenho um|uma outro|compromisso|coisa", "não consigo", "não dá",
     ),
     Cue.MOVE: (
         "remarcar", "adiar", "reagendar", "antecipar", "alterar a|o", "mudar a|o|para", "outro dia|horário",
@@ -70,7 +73,7 @@ TABLE = {
     ),
     Cue.CANCEL: (
         "cancelar", "cancelado", "cancelada", "desmarcar", "desmarcado", "desmarcada", "anulado", "anulada",
-        "cancelámos", "cancelamos", "cancelamento",
+        "cancelámos", "cancelamos", "cancelamento", "não se vai realizar", "não se|vai realiza|realizar",
     ),
     Cue.IF: (
         "se precisar|precisares|não|necessitar|preferir|quiser|houver|por|surgir", "caso", "em caso",
@@ -95,7 +98,7 @@ TABLE = {
     Cue.REJECT: (
         "não prosseguir|avançar|continuar|foi|avançaremos", "outro candidato", "outra candidata|pessoa",
         "outros candidatos|perfis", "lamentamos", "preenchida", "preenchido", "congelada", "congelado", "suspenso",
-        "suspensa", "não foi selecionada|selecionado",
+        "suspensa", "não foi selecionada|selecionado", "escolhemos outra|outro", "optámos|optamos por", "outra pessoa",
     ),
     Cue.LATER: (
         "deixe-me|deixa-me ver|verificar|confirmar", "vou verificar|ver|confirmar", "confirmo depois|amanhã|mais",
@@ -134,7 +137,9 @@ TABLE = {
         "comboio", "trem", "voo", "avião", "almoço", "jantar", "pausa", "intervalo", "hotel", "início", "começar",
         "entrada em", "admissão", "prazo", "data limite", "férias", "ausente", "fechado", "fechada", "encerrado",
         "encerrados", "horário de", "expediente", "feriado", "formação", "contrato", "assinatura", "exame médico",
-        "recebida", "enviada", "referências", "documentos", "outra reunião", "comité", "conselho",
+        "recebida", "enviada", "referências", "documentos", "outra reunião", "comité", "conselho", "autocarro",
+        "ônibus", "dia aberto", "portas abertas", "conselho da faculdade", "reunião de crise",
+        "serão|será eliminados|apagados",
     ),
     Cue.PREP: (
         "preparar", "preparação", "briefing", "alinhar antes",

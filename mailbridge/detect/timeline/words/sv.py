@@ -8,7 +8,7 @@ TABLE = {
         "hur|vad är|vore|låter|ser|sägs|tror", "föreslår", "förslag", "föreslå", "erbjuda", "välj", "välja", "vilken",
         "vilket", "vill gärna", "skulle vilja", "gärna träffa|prata|boka|bjuda", "bjuda in", "bjuder in", "inbjuden",
         "välkommen", "vi kan erbjuda", "är du ledig|tillgänglig", "ska vi", "tider", "alternativ", "träffa dig",
-        "lära känna",
+        "lära känna", "hur ser det", "har du|ni tid",
     ),
     Cue.FREE: (
         "jag kan|är|har|skulle", "vi kan|är|har", "ledig", "tillgänglig", "från och", "när som",
@@ -20,7 +20,8 @@ TABLE = {
         "jättebra", "gärna", "ja", "bekräftar", "bekräftat", "vi ses|hörs", "ses då|på|då", "hörs då|på", "då säger",
         "då ses|hörs", "jag tar", "tar jag", "väljer", "väljer jag", "det blir bra", "okej|ok", "bokat", "bokad",
         "noterat", "kör på|vi", "strålande", "härligt", "vad roligt", "det låter", "ser fram", "självklart", "kanon",
-        "då kör", "bestämt", "tack då",
+        "då kör", "bestämt", "tack då", "vi säger så", "säger vi", "det|då fixar jag|vi", "jag är på",
+        "inga bekymmer|bekymmer",
     ),
     Cue.CONFIRMED: (
         "är bokad|bokat|inbokad|inbokat|bestämt|satt|spikad", "har bokat|bokad|satt|reserverat",
@@ -33,7 +34,7 @@ TABLE = {
     ),
     Cue.SET: (
         "din tid|intervju är", "ses vi", "vi ses", "äger rum", "kommer att|äga", "är planerad|planerat|bokad|satt",
-        "hålls", "ringer dig|jag|upp", "möter",
+        "hålls", "ringer dig|jag|upp", "möter", "träffar du", "du träffar|möter",
     ),
     Cue.SILENCE: (
         "om jag|vi inte hör", "hör jag|vi inget", "såvida", "annars utgår", "utgår från", "jag pencilar",
@@ -47,7 +48,8 @@ TABLE = {
         "kan inte|tyvärr", "funkar|passar|går ** inte", "blir svårt", "är redan bokad|upptagen|tagen",
         "är bortrest|borta|ledig", "har fått förhinder", "dykt upp", "kommer emellan", "kan jag|vi inte|tyvärr",
         "passar inte|tyvärr|dåligt", "funkar inte", "tyvärr", "inte möjlighet|möjligt|ledig", "förhindrad", "upptagen",
-        "hinner inte", "går inte", "fått förhinder", "inte längre",
+        "hinner inte", "går inte", "fått förhinder", "inte längre", "redan något|en|ett ** bokat|inbokat",
+        "redan upptagen|bokad|inbokad",
     ),
     Cue.MOVE: (
         "flytta", "skjuta upp|på", "boka om", "omboka", "annan tid|dag", "ny tid", "annat datum", "byta tid|dag",
@@ -65,6 +67,7 @@ TABLE = {
     ),
     Cue.CANCEL: (
         "ställa in", "ställer in", "inställd", "inställt", "avboka", "avbokad", "avbokat", "avbokas", "ställs in",
+        "blir inte av",
     ),
     Cue.IF: (
         "om du|ni|det|något|tiden|inte", "skulle du|det|något", "ifall", "i fall", "vid förhinder",
@@ -85,7 +88,8 @@ TABLE = {
     ),
     Cue.REJECT: (
         "inte gå|gått|går vidare", "andra kandidater", "annan kandidat", "tillsatt", "tillsatts", "pausad", "pausat",
-        "fryst", "inte vidare", "tyvärr meddela", "valt att gå",
+        "fryst", "inte vidare", "tyvärr meddela", "valt att gå", "valt en|någon annan", "annan person|sökande",
+        "gå vidare med andra|någon|en",
     ),
     Cue.LATER: (
         "återkommer", "jag kollar", "måste kolla|stämma|se", "ska kolla", "hör av mig", "stämma av", "låt mig kolla",
@@ -127,6 +131,8 @@ TABLE = {
         "ledighet", "frånvarande", "stängt", "öppettider", "kontorstid", "telefontid", "utbildning", "introduktion",
         "facket", "styrelsemöte", "kontrakt", "avtal", "skriva på", "läkarundersökning", "helgdag", "skickad",
         "mottagen", "referenser", "referenstagning", "dokument", "annat möte", "mässa", "föräldramöte", "tillbaka",
+        "läkarundersökning~", "bussen", "buss", "öppet hus", "fakultetsnämnd~", "krismöte", "hälsoundersökning~",
+        "raderas",
     ),
     Cue.PREP: (
         "förbereda", "förberedelse", "förberedande", "genomgång inför", "debrief", "avstämning inför",

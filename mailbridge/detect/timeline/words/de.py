@@ -12,7 +12,7 @@ TABLE = {
         "geht", "ginge", "möchten|möchte|würden|würde wir|ich|sie|gern|gerne", "lade|laden", "eingeladen", "einladen",
         "kennenlernen", "kennen lernen", "folgende|folgenden termine|termin|zeiten", "terminvorschläge",
         "terminvorschlag", "wollen wir", "sollen wir", "hast du", "magst du", "lust auf", "zeit für", "machbar für",
-        "wann könnten|können|kannst|hätten|passt",
+        "wann könnten|können|kannst|hätten|passt", "für sie|dich|euch machbar|möglich|denkbar",
     ),
     Cue.FREE: (
         "ich kann|könnte|hätte|habe", "wir können|könnten|hätten|haben", "bin|sind|ist ** frei|verfügbar", "frei",
@@ -39,7 +39,7 @@ TABLE = {
         "bestätigen wir|ihnen|den", "hiermit bestätigen", "bestätigt",
         "wie besprochen|vereinbart|abgesprochen|telefonisch", "haben wir|uns ** vereinbart|gebucht|reserviert|geeinigt",
         "gebucht", "vereinbart", "eingetragen", "der termin steht", "termin ist|steht|wurde", "eingeplant",
-        "fest eingeplant", "habe|haben ** eingeplant",
+        "fest eingeplant", "habe|haben ** eingeplant", "hiermit bestätige|bestätigt",
     ),
     Cue.EXPECTED: (
         "erwarten sie|dich|euch", "wir sehen uns", "sehen wir uns", "erinnerung", "erinnern",
@@ -50,7 +50,8 @@ TABLE = {
         "melde mich", "findet ** statt", "stattfinden", "ist für|am ** angesetzt|geplant|vorgesehen", "angesetzt",
         "geplant", "termin", "rufe sie|dich ** an", "ruft sie|dich", "werden sie|wir|du", "erwarten sie|dich",
         "lernst|lernt ** kennen", "lernen sie ** kennen", "treffen|sprechen|sehen wir uns",
-        "wir treffen|sprechen|sehen uns", "anberaumt",
+        "wir treffen|sprechen|sehen uns", "anberaumt", "lernen sie|wir ** kennen",
+        "sie|ihr lernen|lernt ** ** kennen",
     ),
     Cue.SILENCE: (
         "sofern ich|wir nichts|keine", "andernfalls", "ohne gegenteilige|widerspruch", "wenn ** nichts dagegen",
@@ -91,7 +92,7 @@ TABLE = {
     ),
     Cue.CANCEL: (
         "absagen", "abgesagt", "absage", "entfällt", "entfallen", "fällt ** aus", "ausfallen", "storniert",
-        "stornieren", "gestrichen", "findet ** nicht statt",
+        "stornieren", "gestrichen", "findet ** nicht statt", "nicht stattfinden",
     ),
     Cue.IF: (
         "falls", "sollten|sollte|solltest sie|etwas|du|es|ihnen|dir|dieser|der",
@@ -192,6 +193,7 @@ TABLE = {
         "fakultätsrat", "fachbereichsrat", "ärztliche|ärztlichen|medizinische untersuchung", "betriebsarzt",
         "betriebsärztliche~", "bus", "straßenbahn", "elternabend", "sommerfest", "weihnachtsfeier",
         "werden ** gelöscht", "datenlöschung", "dienstreise", "berufungskommission", "krisensitzung",
+        "daten ** gelöscht", "konto ** gelöscht", "ihre|deine daten|unterlagen werden",
     ),
     Cue.PREP: (
         "vorbereitung", "vorbereiten", "vorbesprechung", "nachbesprechung", "briefing", "vorab telefonieren|kurz",

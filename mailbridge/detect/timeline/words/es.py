@@ -60,12 +60,13 @@ TABLE = {
         "demasiado pronto|tarde|temprano", "un poco pronto|tarde|justo",
         "no puedo|podré|podría|podemos|puede|estoy|estaré", "no es|será posible", "imposible", "lamentablemente",
         "no disponible", "ya no", "ocupado|ocupada", "me es imposible", "desgraciadamente",
-        "ya tengo un|una otro|compromiso|cita", "resulta imposible", "no podré",
+        "ya tengo un|una otro|compromiso|cita", "resulta imposible", "no podré", "no me|nos ** bien",
     ),
     Cue.MOVE: (
         "cambiar la|el|de hora|cita", "aplazar", "posponer", "mover la|el|lo|nuestra", "moverlo|moverla", "retrasar",
         "adelantar", "reprogramar", "otra fecha|hora|día", "otro día|momento|horario|hueco", "cambiar", "mover",
         "otra fecha|hora", "pasar a|al|la|lo", "nueva fecha|hora",
+        "aplazarla|aplazarlo|cambiarla|cambiarlo|adelantarla|adelantarlo|retrasarla|posponerla",
     ),
     Cue.INSTEAD: (
         "en lugar", "en vez", "mejor", "más tarde", "más temprano",

@@ -67,6 +67,7 @@ TABLE = {
         "pas disponible|possible|libre", "n'est plus|pas", "malheureusement", "indisponible", "impossible",
         "ne convient|va pas", "empêché|empêchée", "contretemps", "empêchement", "déjà pris|prise",
         "déjà engagé|engagée|pris|prise", "va être difficile|compliqué",
+        "ne me|nous convient|va|conviendra|conviennent|arrange pas", "ne m'arrange pas", "ne convient|conviennent pas",
     ),
     Cue.MOVE: (
         "décaler", "reporter", "déplacer", "avancer", "repousser", "reprogrammer",
@@ -111,6 +112,7 @@ TABLE = {
         "pas retenue|retenu|donner|suite", "n'avons pas|n'a pas", "regret", "regrettons",
         "autre candidat|candidate|profil", "autres candidats", "pourvu", "pourvue", "gelé", "suspendu", "suspendue",
         "défavorable", "choix s'est porté", "choix s'est|se porté|porte", "une autre personne", "autre personne",
+        "n'a pas été retenue|retenu|sélectionnée", "pas été retenue|retenu|sélectionnée|sélectionné",
     ),
     Cue.LATER: (
         "je reviens vers|je", "je vérifie", "je regarde", "je vous|te redis|recontacte|tiens", "laissez-moi vérifier",

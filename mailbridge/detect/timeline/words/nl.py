@@ -10,6 +10,7 @@ TABLE = {
         "kies", "kiezen", "het kan op", "kan op", "kom je", "komt u", "nodig ** uit", "nodigt ** uit", "nodigen ** uit",
         "uitnodigen", "uitgenodigd", "uitnodiging", "graag uit|met|een|je|u", "willen|wil we|je|graag", "zullen we",
         "mogelijkheden", "opties", "lijkt het", "zin om|in", "spreken", "kennismaken",
+        "zou|zouden ** schikken|passen|uitkomen|lukken",
     ),
     Cue.FREE: (
         "ik kan|ben|heb|zou", "we kunnen|zijn|hebben", "beschikbaar", "vrij", "vanaf", "bij mij",
@@ -61,6 +62,7 @@ TABLE = {
         "naar voren|achteren halen|schuiven", "verzet", "verplaatst", "verzetten", "verplaatsen", "verschuiven",
         "uitstellen", "ander|andere moment|tijd|dag|tijdstip|datum", "omzetten",
         "nieuwe|nieuw afspraak|tijd|moment|datum", "tussengekomen", "wisselen", "vervroegen",
+        "een dag|uur|week later|eerder",
     ),
     Cue.INSTEAD: (
         "in plaats", "liever", "later", "eerder",

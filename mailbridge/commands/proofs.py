@@ -23,7 +23,7 @@ def proofs(found: Sequence[Reviewed]) -> RenderableType:
     parts: list[RenderableType] = []
     for one in found:
         parts += [_head(one), _findings(one.findings)]
-        if one.findings and not one.edited:
+        if not one.edited and any(finding.check != "gap" for finding in one.findings):
             parts.append(Text("  It is as mailbridge wrote it: `mailbridge sync` brings it up to date.", style="dim"))
         parts.append(Text())
     return Group(*parts[:-1])

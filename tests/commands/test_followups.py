@@ -197,6 +197,15 @@ def test_the_days_are_the_persons_to_choose(left: Person) -> None:
     assert planned(left, later) == []
 
 
+def test_a_line_to_fill_in_waits_for_the_person(left: Person) -> None:
+    """`check` insists on the line that only the person can write, and does not send them to `sync` for it."""
+    assert left.run("followups", at=FIRST).code == 0
+    ran = left.run("check", at=FIRST)
+    assert ran.code == 1
+    assert TO_FILL in ran.out
+    assert "`mailbridge sync`" not in ran.out
+
+
 @pytest.fixture
 def met(person: Person) -> Person:
     """The person, who has met the hiring manager, heard from him, and then said goodbye."""

@@ -75,7 +75,8 @@ TABLE = {
         "bin verreist|unterwegs|verhindert", "bin ich verreist|unterwegs|verhindert",
         "ist schon|leider vergeben|belegt", "vergeben", "belegt", "bin ich leider", "auf dienstreise",
         "schon einen|ein anderen|anderes|was|etwas", "schon was|etwas vor", "ist bei mir|uns dicht|voll",
-        "nicht einrichten",
+        "nicht einrichten", "das|es|termin ist|wäre mir|uns nicht recht", "ich komme ** nicht", "ich kann ** nicht",
+        "das|es geht ** nicht", "termin steht ** nicht", "bin ich nicht",
     ),
     Cue.MOVE: (
         "vorverlegen", "nach hinten", "nach vorne", "auf einen anderen", "ausweichen", "ersatztermin", "ausweichtermin",

@@ -160,6 +160,11 @@ TABLE = {
         "have a class|meeting|shift|train|flight", "in class", "non-starter", "nonstarter", "spoken for",
         "prior|previous commitment|engagement|appointment", "don't|couldn't possibly|have anything", "no way i|we",
         "couldn't possibly", "could not possibly", "already gone|taken", "of us can",
+        "isn't|aren't great|ideal|good|best|perfect|convenient", "no longer suits|suit|fits",
+        "not so|too|very good|great|convenient", "not sure * works|suits", "doubt * *? works|suits", "not happy with",
+        "rather not", "haven't|not confirmed|accepted|agreed", "nothing is confirmed|settled|agreed|booked",
+        "hardly make|manage", "i would rather not", "not fine|ok|okay|right|perfect for|with", "doesn't|don't fit",
+        "does|do not fit", "can't|cannot confirm|accept|commit",
     ),
     Cue.MOVE: (
         "with|find|some new times|dates|slots", "new times|dates", "to be rescheduled|moved|pushed|rearranged",

@@ -61,6 +61,8 @@ TABLE = {
         "no puedo|podré|podría|podemos|puede|estoy|estaré", "no es|será posible", "imposible", "lamentablemente",
         "no disponible", "ya no", "ocupado|ocupada", "me es imposible", "desgraciadamente",
         "ya tengo un|una otro|compromiso|cita", "resulta imposible", "no podré", "no me|nos ** bien",
+        "no confirmo|acepto|está|estará|queda|nos ** vemos|confirmado|confirmada|agendado",
+        "no confirmo|acepto|asistiré|estaré",
     ),
     Cue.MOVE: (
         "cambiar la|el|de hora|cita", "aplazar", "posponer", "mover la|el|lo|nuestra", "moverlo|moverla", "retrasar",

@@ -68,6 +68,7 @@ TABLE = {
         "ne convient|va pas", "empêché|empêchée", "contretemps", "empêchement", "déjà pris|prise",
         "déjà engagé|engagée|pris|prise", "va être difficile|compliqué",
         "ne me|nous convient|va|conviendra|conviennent|arrange pas", "ne m'arrange pas", "ne convient|conviennent pas",
+        "ne confirme|prends|retiens|choisis|viendrai|serai pas",
     ),
     Cue.MOVE: (
         "décaler", "reporter", "déplacer", "avancer", "repousser", "reprogrammer",

@@ -54,7 +54,8 @@ TABLE = {
         "occupato|occupata", "già preso|occupato|impegnato", "mi è sorto|sopraggiunto",
         "non posso|potrò|può|potrei|possiamo|riesco|riesce|sono|è|sarò|mi", "purtroppo", "impossibile",
         "impossibilitato", "impossibilitata", "impegnato", "impegnata", "non disponibile", "non più", "imprevisto",
-        "già impegnata|impegnato|occupata", "non riuscirò",
+        "già impegnata|impegnato|occupata", "non riuscirò", "non ci sarò|saremo|vediamo", "non confermo|accetto|scelgo",
+        "non è ancora? confermato|confermata|fissato",
     ),
     Cue.MOVE: (
         "spostare", "rimandare", "rinviare", "posticipare", "anticipare", "spostarlo", "spostiamo", "altra data|ora",

@@ -54,7 +54,8 @@ TABLE = {
         "não dá|vai|serve|funciona|me", "não vai dar", "surgiu", "já está|estou ocupado|ocupada|preenchido",
         "estou fora", "não vou conseguir|poder", "não posso|poderei|consigo|estou|estarei|podemos|pode", "infelizmente",
         "impossível", "indisponível", "ocupado", "ocupada", "não disponível", "já não", "imprevisto",
-        "já tenho um|uma outro|compromisso|coisa", "não consigo", "não dá",
+        "já tenho um|uma outro|compromisso|coisa", "não consigo", "não dá", "não fica bem|bom",
+        "não confirmo|aceito|escolho", "não está ainda? confirmado|confirmada|marcado|marcada", "não estarei",
     ),
     Cue.MOVE: (
         "remarcar", "adiar", "reagendar", "antecipar", "alterar a|o", "mudar a|o|para", "outro dia|horário",

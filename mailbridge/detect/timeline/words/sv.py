@@ -49,7 +49,8 @@ TABLE = {
         "är bortrest|borta|ledig", "har fått förhinder", "dykt upp", "kommer emellan", "kan jag|vi inte|tyvärr",
         "passar inte|tyvärr|dåligt", "funkar inte", "tyvärr", "inte möjlighet|möjligt|ledig", "förhindrad", "upptagen",
         "hinner inte", "går inte", "fått förhinder", "inte längre", "redan något|en|ett ** bokat|inbokat",
-        "redan upptagen|bokad|inbokad",
+        "redan upptagen|bokad|inbokad", "jag kommer inte", "är inte bokat|bokad|bekräftat|klart|bra|bekräftad",
+        "vi ses inte", "det är inte bra",
     ),
     Cue.MOVE: (
         "flytta", "skjuta upp|på", "boka om", "omboka", "annan tid|dag", "ny tid", "annat datum", "byta tid|dag",

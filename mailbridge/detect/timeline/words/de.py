@@ -194,7 +194,7 @@ TABLE = {
         "fakultätsrat", "fachbereichsrat", "ärztliche|ärztlichen|medizinische untersuchung", "betriebsarzt",
         "betriebsärztliche~", "bus", "straßenbahn", "elternabend", "sommerfest", "weihnachtsfeier",
         "werden ** gelöscht", "datenlöschung", "dienstreise", "berufungskommission", "krisensitzung",
-        "daten ** gelöscht", "konto ** gelöscht", "ihre|deine daten|unterlagen werden",
+        "daten ** gelöscht", "konto ** gelöscht", "ihre|deine daten|unterlagen werden", "fähre", "chor", "chorprobe",
     ),
     Cue.PREP: (
         "vorbereitung", "vorbereiten", "vorbesprechung", "nachbesprechung", "briefing", "vorab telefonieren|kurz",

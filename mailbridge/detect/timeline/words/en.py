@@ -72,6 +72,8 @@ TABLE = {
         "i'm in for", "roger that", "is a go", "that'll work|do", "thumbs up", "consider it|me done|there",
         "that'll be fine|great|perfect|good", "let's lock|book|pencil", "have it|that down",
         "sounds fab|ideal|terrific|fantastic|super", "pleased|glad to take|accept|attend", "put me in|down",
+        "no hassle|bother", "be no hassle|trouble|problem", "marked it|that down",
+        "fine monday|tuesday|wednesday|thursday|friday|then",
     ),
     Cue.CONFIRMED: (
         "you have accepted", "you accepted", "you're|youre on for|with", "you are on for",
@@ -164,7 +166,8 @@ TABLE = {
         "not so|too|very good|great|convenient", "not sure * works|suits", "doubt * *? works|suits", "not happy with",
         "rather not", "haven't|not confirmed|accepted|agreed", "nothing is confirmed|settled|agreed|booked",
         "hardly make|manage", "i would rather not", "not fine|ok|okay|right|perfect for|with", "doesn't|don't fit",
-        "does|do not fit", "can't|cannot confirm|accept|commit",
+        "does|do not fit", "can't|cannot confirm|accept|commit", "i am in court|surgery", "not in town|office",
+        "am|pm is out",
     ),
     Cue.MOVE: (
         "with|find|some new times|dates|slots", "new times|dates", "to be rescheduled|moved|pushed|rearranged",

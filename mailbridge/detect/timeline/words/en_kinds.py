@@ -112,7 +112,8 @@ KINDS = {
         "alumni mixer|evening|event", "mixer", "physio", "root canal", "tasting menu",
         "my class|classes|lecture|lesson ends|starts|finishes", "class ends|starts|begins", "link expires",
         "applications|application|vacancy|posting closes|close", "report at|to for? your|work|duty",
-        "campus|plant|site|facility|building|factory tour",
+        "campus|plant|site|facility|building|factory tour", "club is|meets|starts", "blood drive|donation",
+        "choir practice|rehearsal", "the ferry|coach|tram",
     ),
     Cue.PREP: (
         "prep", "prepare you", "preparation", "walk you through what", "debrief", "how it went", "brief you",

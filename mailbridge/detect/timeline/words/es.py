@@ -156,7 +156,7 @@ TABLE = {
         "cerrado", "cerrada", "cerramos", "horario", "festivo", "formación", "comité", "consejo", "jornada", "firma",
         "contrato", "reconocimiento médico", "recibida", "enviada", "semana santa", "referencias", "documentación",
         "otra reunión", "feria", "autobús", "autocar", "puertas abiertas", "consejo de facultad", "claustro",
-        "reunión de crisis", "examen médico", "serán|será eliminados|borrados|eliminado",
+        "reunión de crisis", "examen médico", "serán|será eliminados|borrados|eliminado", "coro", "barco", "ferry",
     ),
     Cue.PREP: (
         "preparar", "preparación", "repasar", "briefing", "comentar cómo fue",

@@ -161,7 +161,8 @@ TABLE = {
         "conseil", "salon", "portes ouvertes", "signature", "contrat", "promesse", "visite médicale", "férié", "fériés",
         "reçue le", "envoyée le", "dossier", "références", "pièces", "documents", "autre réunion|rendez-vous",
         "réception", "retour de", "médecine du travail", "bus", "car arrive", "conseil de faculté", "soirée portes",
-        "seront|sera supprimées|supprimés|effacées|supprimé", "réunion de crise", "fête de",
+        "seront|sera supprimées|supprimés|effacées|supprimé", "réunion de crise", "fête de", "ferry", "chorale",
+        "bateau",
     ),
     Cue.PREP: (
         "préparation", "préparer", "débrief", "debriefing", "vous briefer", "te briefer", "faire le point avant",

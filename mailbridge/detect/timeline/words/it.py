@@ -144,7 +144,7 @@ TABLE = {
         "orari", "orario d'ufficio", "in ufficio", "formazione", "festività", "contratto", "firma", "visita medica",
         "inviata", "ricevuta", "referenze", "documenti", "altra riunione", "fiera", "comitato", "consiglio",
         "lunedì dell'angelo", "presso un cliente", "autobus", "pullman", "corriera", "porte aperte",
-        "consiglio di facoltà", "riunione di crisi", "saranno cancellati|eliminati",
+        "consiglio di facoltà", "riunione di crisi", "saranno cancellati|eliminati", "traghetto", "coro",
     ),
     Cue.PREP: (
         "preparazione", "preparare", "prepararla", "prepararci", "briefing", "debriefing",

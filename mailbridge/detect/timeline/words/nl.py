@@ -150,7 +150,7 @@ TABLE = {
         "commissievergadering", "borrel", "contract", "tekenen", "ondertekenen", "keuring", "feestdag", "verzonden",
         "ontvangen op", "referenties", "documenten", "andere afspraak", "terug", "opleiding", "open dag", "beurs",
         "medische keuring", "bus", "open avond|huis", "faculteitsraad", "ondernemingsraad", "raad beslist|vergadert",
-        "crisisoverleg", "worden ** verwijderd|gewist",
+        "crisisoverleg", "worden ** verwijderd|gewist", "veerboot", "veerpont", "koor",
     ),
     Cue.PREP: (
         "voorbereiden", "voorbereiding", "voorbespreken", "nabespreken", "neem ik je mee", "bijpraten", "briefen",

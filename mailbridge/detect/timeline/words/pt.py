@@ -140,7 +140,7 @@ TABLE = {
         "encerrados", "horário de", "expediente", "feriado", "formação", "contrato", "assinatura", "exame médico",
         "recebida", "enviada", "referências", "documentos", "outra reunião", "comité", "conselho", "autocarro",
         "ônibus", "dia aberto", "portas abertas", "conselho da faculdade", "reunião de crise",
-        "serão|será eliminados|apagados",
+        "serão|será eliminados|apagados", "barco", "ferry", "coro",
     ),
     Cue.PREP: (
         "preparar", "preparação", "briefing", "alinhar antes",

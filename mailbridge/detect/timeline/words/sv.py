@@ -133,7 +133,7 @@ TABLE = {
         "facket", "styrelsemöte", "kontrakt", "avtal", "skriva på", "läkarundersökning", "helgdag", "skickad",
         "mottagen", "referenser", "referenstagning", "dokument", "annat möte", "mässa", "föräldramöte", "tillbaka",
         "läkarundersökning~", "bussen", "buss", "öppet hus", "fakultetsnämnd~", "krismöte", "hälsoundersökning~",
-        "raderas",
+        "raderas", "färjan", "färja", "kören",
     ),
     Cue.PREP: (
         "förbereda", "förberedelse", "förberedande", "genomgång inför", "debrief", "avstämning inför",

@@ -1,4 +1,4 @@
-"""neomutt and mutt on a terminal (tmux), with the account of a test and an SMTP server that keeps what it is given."""
+"""neomutt and mutt on a terminal (tmux), with the account of a test."""
 
 from __future__ import annotations
 
@@ -9,15 +9,11 @@ import time
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-
-from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import SMTP, Envelope, Session
 
 from tests.commands.threads import ADDRESS
 from tests.servers.accounts import MailboxUser
-from tests.servers.dovecot import free_ports
 
 _SECONDS = 30.0
 _RC = """
@@ -43,29 +39,6 @@ set fast_reply = yes
 set tmpdir = "{home}"
 unset signature
 """
-
-
-@dataclass
-class Post:
-    """What an SMTP server was given: recipients and bytes, in order."""
-
-    accepted: list[tuple[list[str], bytes]] = field(default_factory=list)
-
-    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
-        """Keep it."""
-        self.accepted.append((list(envelope.rcpt_tos), envelope.original_content or b""))
-        return "250 OK"
-
-    @contextmanager
-    def listening(self) -> Iterator[int]:
-        """The port that it listens on."""
-        [port] = free_ports(1)
-        controller = Controller(self, hostname="127.0.0.1", port=port)
-        controller.start()
-        try:
-            yield port
-        finally:
-            controller.stop()
 
 
 @dataclass(frozen=True)

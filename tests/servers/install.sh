@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what the tests start for themselves, where it is missing: Dovecot, and the mail apps that are driven on a
-# terminal. No service is left running or enabled.
+# terminal. No service is left running or enabled. `install.sh roundcube` adds what only `make soak` needs: Roundcube.
 set -eu
 
 PATH="$PATH:/usr/sbin:/usr/local/sbin:/opt/homebrew/sbin"
@@ -8,6 +8,9 @@ missing=""
 for pair in dovecot:dovecot-imapd neomutt:neomutt mutt:mutt tmux:tmux; do
     command -v "${pair%%:*}" >/dev/null 2>&1 || missing="$missing ${pair##*:}"
 done
+if [ "${1:-}" = roundcube ] && [ ! -e /etc/roundcube/defaults.inc.php ] && command -v apt-get >/dev/null 2>&1; then
+    missing="$missing roundcube-core roundcube-sqlite3 php-cli php-sqlite3"
+fi
 if [ -z "$missing" ]; then
     exit 0
 fi

@@ -98,7 +98,7 @@ def told(hits: list[Hit[Cue]]) -> list[Hit[Cue]]:
         belongs = _within(hit, near) or any(b < hit.start <= b + 1 for _, b in near)
         if hit.meaning in (Cue.MEET, Cue.SCREEN) and belongs:
             continue
-        if hit.meaning is Cue.AGREE and any(
+        if hit.meaning in (Cue.AGREE, Cue.CONFIRMED) and any(
             (a < hit.start < b + 12 and hit.end > a) or (a == hit.start and hit.end < b)
             for a, b in _around(refusals, hit.start)
         ):

@@ -101,9 +101,20 @@ class Screen:
         """Press keys, as tmux names them."""
         self.tmux("send-keys", *keys)
 
-    def closed(self) -> None:
-        """Until the app has ended, and its terminal with it."""
-        self._until(lambda: not self.tmux("list-sessions"), "the end")
+    def closed(self, *asked: str) -> None:
+        """Until the app has ended, and its terminal with it; a question that says one of `asked` is answered yes, once.
+
+        neomutt asks for the encoding of a part only where a second ended between writing and reading its file.
+        """
+        unasked = list(asked)
+
+        def ended() -> bool:
+            for question in [words for words in unasked if words in self.read()]:
+                unasked.remove(question)
+                self.type("y")
+            return not self.tmux("list-sessions")
+
+        self._until(ended, "the end")
 
     def _until(self, done: Callable[[], bool], what: str) -> None:
         deadline = time.monotonic() + _SECONDS

@@ -32,7 +32,7 @@ def test_recalled_and_sent(program: str, added: str, body: str, connected: Perso
         with app.opened("-p") as screen:
             screen.wait("-- Attachments")
             screen.type("y")
-            screen.closed()
+            screen.closed("Update encoding")
     came(connected, draft, post, added)
 
 

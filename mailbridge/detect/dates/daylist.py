@@ -80,7 +80,7 @@ def number_list_at(tokens: list[Token], i: int) -> tuple[list[Partial], int] | N
     if len(days) == 1 and (until := _until_day(tokens, after, days[0])):
         return until
     k = after + is_next(tokens, after, "on")
-    if len(days) > 1 and is_next(tokens, k, "month"):
+    if len(days) > 1 and is_next(tokens, k, "month") and day_number(tokens[k + 1]) is None:  # not "3 and 5 on May 7"
         year, end = year_at(tokens, k + 1)
         return [Partial(year=year, month=int(tokens[k].meaning["month"]), day=day) for day in days], end
     if len(days) > 1 and days == sorted(set(days)) and _said_as_days(tokens, i, after):

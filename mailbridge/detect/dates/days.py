@@ -189,6 +189,7 @@ def days_at(tokens: list[Token], i: int, lexicon: Lexicon, style: Style) -> Days
         return _any_day_at(tokens, i, lexicon, style)
     if numbers := number_list_at(tokens, i):
         ranged = any(ranges(token) for token in tokens[i : numbers[1]])  # "15.-17.6.2026", "13 to 15 July"
+        ranged |= i > 0 and "between" in tokens[i - 1].meaning and not tokens[i].skip
         return Days(i, numbers[1], numbers[0], "range" if ranged and len(numbers[0]) == 2 else "list")
     one = _one_at(tokens, i, style)
     if one is None:

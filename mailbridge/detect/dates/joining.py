@@ -43,6 +43,11 @@ def _listed(tokens: list[Token], start: int, stop: int) -> bool:
     return linked(tokens, start, stop)
 
 
+def _is_behind(days: Days) -> bool:
+    """Whether a day is told of as gone ("yesterday"): no time of another sentence is on it."""
+    return all(day.offset is not None and day.offset < 0 for day in days.days)
+
+
 class _Joiner:
     """One pass over the items; the day that governs is the last one seen."""
 
@@ -88,7 +93,8 @@ class _Joiner:
             item = self.items[back]
             if isinstance(item, Days) and item.shape != "week":
                 own = back == index - 1 and self._touching(item, self.items[index])
-                if own or not self._ruled_out(item):
+                gone = _is_behind(item) and self.sentence(item) != self.sentence(self.items[index])
+                if own or not (gone or self._ruled_out(item)):
                     return back
         return None
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from mailbridge.detect.dates.clock import BARE, CERTAIN, Clock, clock_at, is_short, spoken_at
+from mailbridge.detect.dates.daylist import number_list_at
 from mailbridge.detect.dates.lexicon import Lexicon
 from mailbridge.detect.dates.tokens import Token, is_next
 from mailbridge.detect.dates.zonewords import zone_at
@@ -72,6 +73,8 @@ def times_at(tokens: list[Token], i: int, lexicon: Lexicon, *, supported: bool) 
     if found is None:
         return None
     begin, after = found
+    if begin.sure == BARE and i > first and number_list_at(tokens, i):
+        return None  # "from 3 to 7 April"
     introduced = bool(kinds & _INTRODUCING)
     if is_short(tokens, i, begin) and not (supported or "setting" in tokens[first].meaning):
         return None

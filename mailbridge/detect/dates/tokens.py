@@ -42,6 +42,7 @@ _ABBREVIATED = frozenset({"weekday", "month", "about", "at", "weekno", "whose"})
 _ITEM = frozenset("-*•▪◦●►○■|>+")
 _CELL = re.compile(r"[ ]{2,}([^\W\d_]+)")
 _LOOK_AHEAD = 5
+_MONTHS = 12
 _GAPS = frozenset({"", " ", "\n"})
 
 
@@ -122,7 +123,8 @@ class _Cutter:
             number_follows = self.text[end : end + 1].isspace() and self.text[end + 1 : end + 2].isdigit()
             known = not last.meaning.keys().isdisjoint(_ABBREVIATED)
             return (known and len(last.text) <= 5) or (number_follows and len(last.text) < 4)
-        return last.kind in {"num", "dot"} and len(last.text) < 6 and self._goes_on(end)
+        timed = last.kind == "dot" and int(last.text.partition(".")[2]) > _MONTHS  # "10.30-11.30. (Not Thursday)"
+        return last.kind in {"num", "dot"} and len(last.text) < 6 and not timed and self._goes_on(end)
 
     def _goes_on(self, end: int) -> bool:
         """Whether after "12." a month, a day or another number goes on with the date."""

@@ -88,7 +88,7 @@ def is_new(claim: Claim, st: Statement, matched: bool, hired: bool) -> bool:
         named = bool(near & {Cue.FREE, Cue.INSTEAD, Cue.MOVE}) or (listed and Cue.OTHER not in beside)
         return bool(asks) or told or named or same_hour(st, claim)
     if st.who == "us" and not st.note:
-        row = mention.sense == "meeting" and not claim.cues and _is_alone(claim)
+        row = mention.sense == "meeting" and not claim.cues and _is_alone(claim, st)
         return claim.asked or listed or row or not mention.day_said or bool(claim.cues & US_OFFERING)
     if claim.cues & OFFERING or claim.asked or listed:
         return True
@@ -169,11 +169,12 @@ def _is_short(claim: Claim) -> bool:
     return len(claim.sentence.text.strip()) - (claim.core[1] - claim.core[0]) < 30
 
 
-def _is_alone(claim: Claim) -> bool:
-    """Whether a line or sentence is nothing but the time in it."""
+def _is_alone(claim: Claim, st: Statement) -> bool:
+    """Whether a line or sentence is nothing but the times in it."""
     part = claim.sentence
-    rest = part.text[: max(0, claim.core[0] - part.start)] + part.text[max(0, claim.core[1] - part.start) :]
-    return sum(c.isalpha() for c in rest) <= 4
+    times = [c.core for c in st.claims if c.sentence is part]
+    letters = [n for n, sign in enumerate(part.text, part.start) if sign.isalpha()]
+    return sum(not any(a <= n < b for a, b in times) for n in letters) <= 4
 
 
 def _stands_for_another(claim: Claim, st: Statement) -> bool:

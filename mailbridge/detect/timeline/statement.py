@@ -74,10 +74,12 @@ def listen(
     text = beside_quotes(message, body.said)[:MAX_TEXT] or message.subject[:_SHORT]
     language = guess(f"{text}\n{text}\n{before}") if before and len(text) < _SHORT else None
     found = scan(text, sent=at, zone=zone, language=language, context=context)
-    if not message.in_reply_to and not any(m.clock for m in found.mentions):
+    clocked = [m for m in found.mentions if m.clock]
+    dated = sum(m.day_said and not m.loose for m in clocked)
+    if not message.in_reply_to and (not clocked or dated < len(clocked)):
         headed = f"{message.subject[:_SHORT]}\n\n{text}"
         with_subject = scan(headed, sent=at, zone=zone, language=language, context=context)
-        if any(m.clock for m in with_subject.mentions):
+        if sum(bool(m.clock) and m.day_said for m in with_subject.mentions) > dated:
             text, found = headed, with_subject
     mentions = mentions_of(without_struck(found.mentions, text), text, at, beside)
     cores = cores_of(mentions, text)

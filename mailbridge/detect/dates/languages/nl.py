@@ -77,7 +77,7 @@ weekrel 1: volgende week, komende week, aankomende week
 weekrel -1: vorige week, afgelopen week
 weekof: week van
 weekno: week, wk
-rangesign: tot, t m, tot en met, tot ongeveer
+rangesign: tot, t m, t/m, tot en met, tot ongeveer
 from: van, vanaf
 between: tussen
 and: en, &

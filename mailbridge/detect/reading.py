@@ -57,7 +57,9 @@ def _opportunity(
     messages = tuple(one.message for one in group)
     employer, employer_said = company.find(trusted)
     title, title_said = role.find(trusted, employer)
-    interviews, turns = timeline.interviews([one.message for one in trusted], me=tuple(mine), zone=zone, now=now)
+    interviews, turns = timeline.interviews(
+        [one.message for one in trusted], me=tuple(mine), zone=zone, now=now, names=(title, employer)
+    )
     interviews = steps.stepped(interviews, trusted, title)
     gone = steps.stepped(_gone(turns), trusted, title)
     standing = stage.find(trusted, interviews, now, gone=gone)

@@ -39,11 +39,12 @@ _GREENWICH = re.compile(
 class Negotiation:
     """The talk of one opportunity so far: the board, and what its threads have shown of zones."""
 
-    def __init__(self, me: Iterable[str], zone: tzinfo, now: datetime) -> None:
+    def __init__(self, me: Iterable[str], zone: tzinfo, now: datetime, names: tuple[str, ...] = ()) -> None:
         self.board = Board()
         self._me = frozenset(a.lower() for a in me)
         self._zone = zone
         self._now = now
+        self._names = names
         self._zones: dict[str, tzinfo] = {}
         self._said: dict[str, str] = {}
         self._heard = 0
@@ -77,6 +78,7 @@ class Negotiation:
             note=note,
             beside=self._beside(),
             before=self._said.get(thread, ""),
+            names=self._names,
         )
         self._said[thread] = statement.text[:300] or self._said.get(thread, "")
         marked = tuple(m for m in read_markup(message) if who == "them" and _is_seen(m, statement))

@@ -20,6 +20,9 @@ MAX_TEXT = 60_000
 BULLETS = " \t-*•·–—|>►▪+"
 """What may stand before the first word of a line."""
 
+_UNKNOWN = "x"
+"""A letter that, repeated, is a word of no meaning in any language."""
+
 NATIVE = frozenset({Cue.ADD, Cue.INSTEAD, Cue.HELD, Cue.REST})
 """Cues whose English words mean nothing in a text of another language ("also")."""
 
@@ -123,10 +126,15 @@ def phrases(language: str) -> Phrases[Cue]:
     return Phrases(TABLES[language])
 
 
-def sentences(text: str, languages: tuple[str, ...], kept: tuple[tuple[int, int], ...] = ()) -> tuple[Sentence, ...]:
-    """The sentences of a text. None ends within the spans to be `kept` whole; a line that begins with one is new."""
+def sentences(
+    text: str, languages: tuple[str, ...], kept: tuple[tuple[int, int], ...] = (), names: tuple[str, ...] = ()
+) -> tuple[Sentence, ...]:
+    """The sentences of a text. None ends within the spans to be `kept` whole; a line that begins with one is new. The
+    words of `names` (of the role and the company, folded) mean nothing but the name."""
     cuts = _cuts(text, kept)
     folded = fold(text)
+    for name in names:
+        folded = folded.replace(name, _UNKNOWN * len(name))
     own = languages[0]
     hits = sorted(
         (

@@ -66,10 +66,10 @@ class Statement:
 
 def listen(
     message: Message, who: Who, *, at: datetime, zone: tzinfo, context: Context, note: bool, beside: datetime | None,
-    before: str = "",
+    before: str = "", names: tuple[str, ...] = (),
 ) -> Statement:  # fmt: skip
     """Read one message in the light of what the thread has said before; `beside` is the only time on the table,
-    `before` the words of the message before, whose language a short answer most likely has."""
+    `before` the words of the message before, whose language a short answer most likely has, `names` see `sentences`."""
     body = split(message)
     text = beside_quotes(message, body.said)[:MAX_TEXT] or message.subject[:_SHORT]
     language = guess(f"{text}\n{text}\n{before}") if before and len(text) < _SHORT else None
@@ -84,7 +84,7 @@ def listen(
     mentions = mentions_of(without_struck(found.mentions, text), text, at, beside)
     cores = cores_of(mentions, text)
     languages = tuple(dict.fromkeys((found.language, "en")))
-    parts = sentences(text, languages, cores)
+    parts = sentences(text, languages, cores, names)
     parts = _to_us(parts, message) if who == "them" else parts
     claims = tuple(
         c
@@ -93,7 +93,7 @@ def listen(
     )
     claims = _my_rows(claims, message) if who == "them" else claims
     claims = _refused_alone(claims, text)
-    subject = frozenset(c for p in sentences(message.subject[:500], languages) for c in p.cues)
+    subject = frozenset(c for p in sentences(message.subject[:500], languages, (), names) for c in p.cues)
     signed = f"{body.signature[:1000]}\n{message.author.name}\n{message.author.email.partition('@')[0]}"
     titles = frozenset(c for p in sentences(signed, languages) for c in p.cues if c is Cue.RECRUITER)
     topic = titles.union(subject, *(p.cues for p in parts))

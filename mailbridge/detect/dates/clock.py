@@ -226,6 +226,8 @@ def _may_be_short(tokens: list[Token], i: int, clock: Clock) -> bool:
     after = tokens[i + 1]
     ends = after.kind in _CLOSES or not after.meaning.keys().isdisjoint({"or", "and", "on", "weekday", "zone"})
     at = i > 0 and "at" in tokens[i - 1].meaning and not tokens[i].skip
+    if at and "setting" in tokens[i - 1].meaning and clock.minute % 15 == 0 and 1 <= clock.hour <= 12:
+        return True
     return at and ends and not after.skip and clock.minute % 15 == 0 and 1 <= clock.hour <= 12
 
 

@@ -208,7 +208,9 @@ def _zone_for_all(tokens: list[Token], i: int, found: Found) -> int:
     if _initials(tokens, i):
         return i
     name, _, after = zone_at(tokens, i)
-    strict = tokens[i].kind == "zone" or after > i + 1 or "zone" in tokens[i].meaning
+    closed = tokens[after].kind in _ENDS or tokens[after].kind in {")", ","}
+    letters = "zone" in tokens[i].meaning and (len(tokens[i].text) > 2 or (closed and not tokens[after].skip))
+    strict = tokens[i].kind == "zone" or after > i + 1 or letters  # not "PT first call", a physical therapist's
     if name and strict:
         found.zone = found.zone or name
         return after

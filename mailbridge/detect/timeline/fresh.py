@@ -11,27 +11,8 @@ import re
 from mailbridge.detect.timeline.claim import CLOCK, TOWARDS, Claim
 from mailbridge.detect.timeline.cue import Cue
 from mailbridge.detect.timeline.matching import same_hour
-from mailbridge.detect.timeline.sentences import BULLETS, clause
+from mailbridge.detect.timeline.place import OFFERING, heads, in_aside, in_prose, is_alone, is_far, is_listed
 from mailbridge.detect.timeline.statement import Statement
-from mailbridge.mail.html import STRUCK
-
-OFFERING = frozenset(
-    {
-        Cue.ASK,
-        Cue.FREE,
-        Cue.MEET,
-        Cue.SET,
-        Cue.CONFIRMED,
-        Cue.EXPECTED,
-        Cue.SILENCE,
-        Cue.MOVED,
-        Cue.INSTEAD,
-        Cue.MOVE,
-        Cue.DEEP,
-    }
-)
-"""Cues of which a sentence of theirs must have one, or of its paragraph, for a time in it to be an offer."""
-
 
 INVITING = frozenset({Cue.ASK, Cue.FREE, Cue.MEET, Cue.SILENCE, Cue.CONFIRMED, Cue.REPLY_ASKED, Cue.CANCEL, Cue.MOVE})
 """Cues of which the paragraph of a time with day and hour must have one, where its sentence has none."""
@@ -73,9 +54,9 @@ def is_new(claim: Claim, st: Statement, matched: bool, hired: bool) -> bool:
         return False
     if matched and not (asked or Cue.FREE in claim.cues or st.says(Cue.INSTEAD, Cue.MOVED)):
         return False
-    if _in_aside(claim, st):
+    if in_aside(claim, st):
         return False
-    listed = _listed(claim, st)
+    listed = is_listed(claim, st)
     beside = {c for p in st.sentences if p.paragraph == claim.sentence.paragraph for c in p.cues}
     if mention.clock is None:
         invited = claim.cues >= {Cue.ASK, Cue.MEET} and Cue.OTHER not in claim.cues and not mention.window
@@ -88,11 +69,11 @@ def is_new(claim: Claim, st: Statement, matched: bool, hired: bool) -> bool:
         named = bool(near & {Cue.FREE, Cue.INSTEAD, Cue.MOVE}) or (listed and Cue.OTHER not in beside)
         return bool(asks) or told or named or same_hour(st, claim)
     if st.who == "us" and not st.note:
-        row = mention.sense == "meeting" and not claim.cues and _is_alone(claim, st)
+        row = mention.sense == "meeting" and not claim.cues and is_alone(claim, st)
         return claim.asked or listed or row or not mention.day_said or bool(claim.cues & US_OFFERING)
     if claim.cues & OFFERING or claim.asked or listed:
         return True
-    plain = mention.day_said and mention.sense == "meeting" and Cue.OTHER not in claim.cues and not _in_prose(claim, st)
+    plain = mention.day_said and mention.sense == "meeting" and Cue.OTHER not in claim.cues and not in_prose(claim, st)
     words = st.text[claim.mention.span[0] : claim.mention.span[1]]
     return plain and bool(CLOCK.search(words) or not _PACKED.search(words) or beside & INVITING)
 
@@ -108,9 +89,9 @@ def _is_ruled_out(claim: Claim, st: Statement, asked: bool) -> bool:
         return True
     if not asked and near & {Cue.MOVE, Cue.CANCEL} and not _moves_to(claim):
         return True
-    apart = _is_far(claim, st) or (mention.loose and not _is_near(claim, st))
-    asks_on = claim.sentence.asks and not _is_far(claim, st)
-    if apart and not asks_on and not _heads(claim) and not near & NAMING:
+    apart = is_far(claim, st) or (mention.loose and not _is_near(claim, st))
+    asks_on = claim.sentence.asks and not is_far(claim, st)
+    if apart and not asks_on and not heads(claim) and not near & NAMING:
         return True
     if not mention.day_said and not asked and not _stands_for_another(claim, st):
         return True
@@ -141,40 +122,9 @@ def takes_unseen(claim: Claim, st: Statement) -> bool:
     return st.who == "us" and spoken and whole and plain and takes
 
 
-def _in_aside(claim: Claim, st: Statement) -> bool:
-    """Whether an hour stands in brackets with words that offer nothing ("the donor's visit (it starts at 10:30)")."""
-    line = st.text.rfind("\n", 0, claim.core[0]) + 1
-    opened = st.text.rfind("(", line, claim.core[0])
-    if opened < 0 or st.text.find(")", opened, claim.core[0]) >= 0 or st.text.find(")", claim.core[1]) < 0:
-        return False
-    words = re.findall(r"[^\W\d_]{2,}", st.text[opened : claim.core[0]])
-    inside = claim.sentence.within(opened, st.text.find(")", claim.core[1]) + 1)
-    return len(words) > 1 and not inside & (OFFERING | {Cue.AGREE})
-
-
-_PROSE = 5
-"""Words before a time in its sentence that, if none of them speaks of a meeting, speak of something else."""
-
-
-def _in_prose(claim: Claim, st: Statement) -> bool:
-    """Whether a time stands well within a sentence and not in a row of a list, behind a label or another time."""
-    ends = (c.core[1] for c in st.claims if c.sentence is claim.sentence and c.core[1] <= claim.core[0])
-    left, _ = clause(claim.sentence, st.text, *claim.core)
-    ahead = st.text[max(left, *ends, 0) : claim.core[0]]
-    return len(re.findall(r"[^\W\d_]{2,}", ahead)) >= _PROSE
-
-
 def _is_short(claim: Claim) -> bool:
     """Whether a sentence is hardly more than the time in it."""
     return len(claim.sentence.text.strip()) - (claim.core[1] - claim.core[0]) < 30
-
-
-def _is_alone(claim: Claim, st: Statement) -> bool:
-    """Whether a line or sentence is nothing but the times in it."""
-    part = claim.sentence
-    times = [c.core for c in st.claims if c.sentence is part]
-    letters = [n for n, sign in enumerate(part.text, part.start) if sign.isalpha()]
-    return sum(not any(a <= n < b for a, b in times) for n in letters) <= 4
 
 
 def _stands_for_another(claim: Claim, st: Statement) -> bool:
@@ -191,14 +141,6 @@ def _is_nearer(claim: Claim) -> bool:
     """Whether words that ask or name a meeting stand nearer to a time than those that name something else."""
     part = claim.sentence
     return any(part.nearer(cue, Cue.OTHER, claim.core, part.start, part.end) for cue in (Cue.ASK, Cue.MEET))
-
-
-_PARAGRAPH_ENDS = re.compile(r"[a-z)][.!?]\s*\n\s*\n")
-
-
-def _is_far(claim: Claim, st: Statement) -> bool:
-    """Whether the day of a time stands in prose of another paragraph."""
-    return bool(_PARAGRAPH_ENDS.search(st.text, claim.mention.span[0], claim.core[0]))
 
 
 def _is_near(claim: Claim, st: Statement) -> bool:
@@ -218,27 +160,3 @@ def _ahead(claim: Claim) -> str:
     """The words just before a claim in its sentence."""
     at = max(0, claim.core[0] - claim.sentence.start)
     return claim.sentence.text[max(0, at - 24) : at]
-
-
-def _listed(claim: Claim, st: Statement) -> bool:
-    """Whether a claim is most of its line or heads it, and what goes before the list offers or names a meeting."""
-    words = claim.sentence.end - claim.sentence.start
-    mine = sum(c.core[1] - c.core[0] for c in st.claims if c.sentence is claim.sentence)
-    if words - mine > 14 and mine * 2 < words and not _heads(claim):
-        return False
-    before = [p for p in st.sentences if p.end <= claim.sentence.start][-8:]
-    return any(p.cues & OFFERING for p in before) or (
-        not st.message.in_reply_to and bool(st.subject & {Cue.MEET, Cue.CONFIRMED})
-    )
-
-
-_LABEL = re.compile(r"\A\s*[^\W\d_]+:")
-"""What a row is about, before its time."""
-
-
-def _heads(claim: Claim) -> bool:
-    """Whether a line of a table or list begins with this time from beginning to end."""
-    ahead = claim.sentence.text[: max(0, claim.core[0] - claim.sentence.start)]
-    if STRUCK in ahead:
-        ahead = _LABEL.sub("", "".join(ahead.split(STRUCK)[::2]))
-    return claim.mention.end is not None and not ahead.strip(BULLETS + "\n")

@@ -1,382 +1,436 @@
-"""Learned by `make model` from 2095 threads; not written by hand. See `mailbridge/detect/wording.py`."""
+"""Learned by `make model` from 2362 threads; not written by hand. See `mailbridge/detect/wording.py`."""
 
-BIAS = -1.41
+BIAS = -1.33
 """The log-odds of a thread without any known word."""
 
 _TABLE = """
-aan:680:81 aanmelding:702:-89 ab:488:-18 abbiamo:646:65 abend:680:-14 aber:702:60 abholung:702:-16 able:646:34
-abmelden:702:-44 about:310:24 above:610:48 abrazo:621:21 abraço:702:2 abril:646:48 absage:702:1 absagen:680:-24
-accept:485:-62 accepted:497:71 access:680:-32 account:536:-90 accounts:702:-15 acknowledge:680:68
-acknowledgement:702:-15 acquisition:500:-91 across:633:1 action:570:-71 ad:661:-31 add:552:-100 adding:680:34
-address:557:-63 addressee:702:10 adjunto:646:-14 adjuster:702:-17 administration:680:33 administrativa:680:-133
-administrator:680:4 admissions:592:-38 admitida:702:-45 advanced:702:-20 adviser:702:41 adviseur:633:27 advisor:661:-48
-afraid:621:-5 after:364:44 afternoon:500:47 afterwards:661:-38 ag:610:4 again:456:-29 against:680:8 age:661:-33
-agenda:592:-62 ago:702:14 agree:661:5 agreed:592:71 agreeing:661:-47 agreement:702:-30 ahead:552:-14 aid:702:125
-airport:702:13 al:519:-53 alder:584:134 alert:621:-22 all:349:84 alla:610:32 alle:467:-42 alleen:702:85
-allegato:680:-52 alles:646:100 allow:680:46 almost:702:-23 along:646:98 already:584:-30 als:488:-60 also:485:-75
-always:633:49 am:281:4 amanhã:646:-6 america:680:6 ammissione:702:-81 among:680:-15 amos:680:24 an:290:-177
-analista:702:6 analyst:444:16 analysts:702:-8 analytics:511:15 anbei:633:-49 anbieten:633:-40 anche:702:-3 and:208:-42
-andere:646:-21 anderen:680:-40 anexo:702:60 anfangen:702:103 anfrage:702:-35 angebot:601:-72 anhang:702:30
-anmeldung:680:-43 annex:646:37 annual:661:-23 annuel:702:-39 another:472:-124 ans:702:-30 anschluss:702:-3
-ansehen:702:-21 answer:472:78 answers:661:-45 ansökan:592:19 antelación:702:-23 antes:557:-20 any:425:-35
-anybody:661:16 anyone:646:10 anything:523:-57 anyway:680:12 anywhere:661:-16 ao:661:-50 apologies:680:6 app:532:-49
-appear:601:-20 appeared:680:-15 applicant:519:-48 applicants:541:-88 application:318:-139 applications:519:-29
-applied:507:-158 apply:474:-96 applying:413:-57 appointed:702:-10 appointment:523:-40 appreciate:661:-30
-approval:646:-27 approve:680:-51 approved:523:-147 april:382:-62 aprile:702:0 après:661:88 aquí:702:11 architect:680:34
-are:295:32 aren't:680:7 around:546:34 arrange:680:24 arrival:646:-18 arrive:601:-50 arrived:702:-5 art:702:24
-as:351:-95 asap:702:-12 ashby:661:15 ask:480:180 asked:532:-33 asking:702:40 assess:702:12 assessment:601:-66
-assigned:633:-51 assignment:661:-80 assistant:507:53 assistente:702:35 associate:541:48 assume:661:-7 así:702:4
-at:197:-117 atentamente:702:-5 att:601:-19 attached:417:-7 attend:536:-77 attendance:680:4 attention:610:0
-attorney:646:-96 attorneys:680:3 até:584:9 au:515:-34 auch:592:-4 audience:661:63 audio:680:-28 audit:661:-88
-audition:702:-6 auf:523:71 auftrag:633:24 august:646:-63 aula:702:57 aura:646:-52 auriez:702:-70 aus:601:42
-authority:702:13 automated:610:48 automatically:680:7 automation:621:-3 automatisch:661:49 av:633:83
-availability:592:103 available:474:-118 avant:577:4 avec:519:26 avenue:680:-6 avez:702:-12 avons:621:-1 avp:702:2
-avril:592:-33 away:601:32 babysitter:680:-30 back:402:21 backed:702:7 backend:527:-60 background:557:-78 badge:680:-14
-bag:680:-25 baker:680:20 band:702:-3 bank:536:-60 banking:661:-5 base:601:50 based:702:-44 basis:680:-5 batch:680:7
-be:284:19 beaucoup:680:17 because:474:-42 becomes:702:5 bedankt:621:-19 been:369:-4 before:365:-36 beforehand:610:25
-begin:646:5 behalf:621:12 behind:680:50 behöver:702:-8 bei:491:-40 beim:702:-11 being:601:20 bel:680:27 believe:646:-45
-bell:621:25 bellen:633:-3 below:536:8 bem:680:44 ben:601:-55 bench:680:13 bene:633:88 benissimo:702:8 bent:680:-33
-berlin:546:22 bescheid:610:-19 besichtigung:702:-18 besprochen:680:22 best:414:31 beste:527:-76 besten:646:18
-bestätigen:592:-26 better:519:103 between:507:-74 bewerbe:680:-18 bewerben:702:-70 bewerber:633:-50 bewerbung:485:-37
-bid:680:-87 bien:511:35 bijlage:646:13 bin:610:-59 binnen:680:29 bio:621:39 biology:680:3 bis:497:73 biscuit:621:-103
-biscuit's:702:-58 bist:702:-22 bit:646:1 bitte:460:-130 block:702:-1 blocked:646:-29 blue:646:-24 boa:702:9
-board:453:-84 boas:680:63 boat:702:65 boats:702:2 bom:702:77 bonjour:472:-11 bonne:680:20 bonus:621:54 book:511:-67
-booked:507:38 booking:621:-41 books:680:-8 boots:601:114 boss:621:63 boston:661:9 both:451:-40 bra:621:57 branch:621:96
-brandt:621:8 break:601:48 breakfast:702:26 breve:702:4 brief:601:105 bring:395:-110 bringen:592:-14 brooklyn:584:-27
-brutos:646:69 budget:610:10 buenas:661:16 buenos:661:27 bug:702:-10 building:557:67 bumping:680:18 buongiorno:646:24
-buried:680:20 bus:680:81 business:511:-47 but:425:-12 buy:680:-17 buyer:702:-54 by:282:0 bäst:702:-4 bénévoles:702:-4
-c'est:592:154 ca:610:31 cabin:646:-99 cafe:702:13 café:661:17 calendar:456:36 calendars:680:32 calendly:563:27
-calibration:680:-14 call:323:-27 callback:702:-169 called:570:-53 calling:702:2 calls:646:62 came:527:-49
-camera:680:-14 campus:680:82 can:307:-246 can't:523:16 canada:541:3 cancel:546:1 cancelar:680:8 canceled:577:37
-cancellation:661:57 cancellations:646:-7 cancelled:633:0 candidacy:646:2 candidata:702:57 candidate:395:-102
-candidates:436:-75 candidati:680:-123 candidato:621:-130 candidatos:702:-4 candidats:646:-54 candidatura:519:3
-candidature:504:-35 cannot:577:22 capital:702:17 car:680:-14 card:541:35 cards:702:-35 care:646:45 career:557:-45
-careers:592:-70 careful:610:31 carefully:680:-32 carta:646:83 case:523:174 caso:702:-2 cat:661:-29 caution:702:-2
-cc'd:661:-13 cdi:680:40 cdt:680:33 ce:621:3 celebrate:702:-39 cell:552:51 center:570:28 central:519:114 ceo:646:73
-certified:661:-58 cet:584:81 cette:661:39 cfo:610:38 chain:633:4 chair:570:-29 chance:621:34 change:485:87
-changed:546:48 changes:570:35 charge:680:-11 chargée:633:14 charity:702:5 chat:488:98 chauffeur:680:-37 che:621:64
-check:447:-18 chef:592:-43 chez:646:-19 chicago:601:37 chief:563:93 choice:646:-7 choix:702:-15 choose:523:-51
-choosing:702:-37 chose:702:-3 chosen:661:-60 chère:702:-13 ci:570:74 ciao:633:35 circa:661:1 city:584:20 claim:661:-75
-clara:702:-30 class:577:37 cleaning:680:-109 clear:702:-12 clerk:601:-82 click:633:11 client:523:-54 cliente:633:-17
-clinic:601:-48 clinical:621:-27 clock:680:26 clocks:661:3 close:523:-39 closed:515:15 closely:661:8 closer:646:-56
-closes:541:51 closing:646:-8 cnc:702:1 co:536:51 coach:570:-139 coastal:702:7 cob:702:47 cocina:702:-32 code:552:-87
-coding:601:44 coffee:546:-71 colleague:646:7 colleagues:680:-25 collect:702:-7 colloqui:680:-80 colloquio:552:-75
-com:406:38 combinado:661:10 come:370:66 comes:563:82 coming:563:83 comité:680:6 comm:661:30 comme:680:-20
-comment:680:-78 commented:702:-33 commerce:702:2 commercial:633:23 commission:610:-51 committee:485:-43
-communication:680:-6 community:592:-62 como:601:-59 comp:702:-35 companies:601:-77 company:515:10 complete:497:-72
-completed:680:5 completing:680:-15 compliance:661:18 computer:702:72 con:480:68 conditional:680:-1 conditionally:646:-8
-conditions:702:-4 conduct:680:-38 conference:621:6 conferma:661:-46 confermo:661:-11 confidential:570:25
-confirm:467:-59 confirmado:702:9 confirmation:504:44 confirmed:428:-176 confirmer:680:-2 confirming:601:28
-confirms:661:85 conflict:702:122 congrats:646:-48 congratulations:491:-94 conhecer:702:19 connect:702:-20
-conoscitivo:702:7 consent:702:-5 consider:646:77 consideration:633:22 considered:633:20 consigo:702:-52
-consists:702:-41 consult:702:-78 consulta:702:-34 consultant:621:1 consultation:680:-36 contact:504:4 contacted:702:50
-contacto:702:64 contain:680:9 content:646:64 contigo:646:18 continue:680:-37 contract:541:184 control:702:30
-controller:646:36 controls:661:4 convenient:661:42 conversa:633:-9 conversation:485:42 convient:702:1
-convocazione:702:52 coo:621:98 cook:661:6 coordinator:462:83 coordinatrice:702:63 copia:702:-10 copied:680:14
-copies:702:-28 coppergate:702:-52 copy:577:52 cordialement:557:24 cordiali:601:-26 cost:680:-6 could:365:-80
-counsel:680:0 counselor:680:-55 counter:680:-44 county:584:67 couple:680:105 course:601:-16 cover:563:-78 cp:661:28
-create:680:-48 created:702:-1 credit:610:0 cross:702:7 créneaux:680:2 cst:702:11 ct:646:-13 cto:621:50 culture:646:10
-cumprimentos:680:22 curious:680:5 current:601:-83 curriculum:661:-25 custom:702:34 customer:557:-80 customers:702:-2
-cut:646:-56 cv:480:-25 cycle:702:-16 cá:702:63 d'un:680:-15 d'une:633:-1 da:500:18 daarna:702:-38 dabei:680:-9
-dad:702:-48 dados:661:32 dag:633:107 dagen:702:-4 daher:702:5 daily:680:-4 dal:661:87 dalle:702:-15 dan:584:-33
-dana:584:-14 danach:633:-23 dank:497:26 danke:577:-12 dann:610:59 dans:563:6 darf:680:5 das:458:40 dass:610:40
-dat:584:64 data:393:67 date:414:41 dates:601:70 datos:610:32 dauer:702:-6 daughter:646:-22 davon:702:-10 day:372:162
-daylight:680:4 days:413:-10 dbs:702:3 de:304:-67 deadline:633:40 deal:680:5 dear:309:61 debrief:601:-27 decent:702:11
-decide:661:-9 decided:532:31 decision:527:-98 deck:661:31 decline:621:-86 declined:633:-41 deep:680:34 dei:680:-17
-dein:633:-40 deine:577:68 del:515:-22 delighted:577:18 delivered:661:-18 della:621:-6 dem:557:7 demain:633:-74
-demand:646:-11 demande:646:-50 demo:592:20 den:456:-37 denise:621:-15 dental:610:-6 department:536:102 deposit:584:-58
-deputy:621:21 der:436:45 des:527:28 description:621:-38 desculpa:702:23 desde:702:11 design:527:-29 designer:497:37
-desk:494:195 det:601:63 details:523:72 detta:702:-17 deux:592:21 developer:621:-56 development:621:50 device:646:35
-di:485:-7 dia:584:28 dial:680:10 diary:702:-51 dich:601:8 did:532:117 didn't:661:63 die:431:-61 died:680:-10
-dienstag:546:-100 diese:621:-21 difficult:702:-31 dig:532:-53 digital:592:-10 din:536:-98 dina:680:-62 dinner:601:-66
-dinsdag:610:-9 dir:646:62 dire:702:-11 dirección:702:1 direct:552:25 directeur:601:142 directly:601:24 director:387:196
-directora:680:36 directors:702:-118 directrice:702:7 direttore:702:64 discord:680:14 discuss:621:-7 discussed:601:32
-discussion:702:-1 dispatch:702:16 dispatcher:702:15 disponibile:702:-23 disponible:646:-24 disposizione:702:-4
-distinti:702:6 district:702:81 dit:633:140 ditt:702:57 dive:680:34 dix:702:-37 do:306:1 doch:633:94 dock:584:42
-document:610:93 documentary:702:-1 documents:646:12 doe:661:-10 does:480:-14 doesn't:633:32 domani:633:-57
-domenica:702:29 domingo:680:17 don't:462:20 donc:646:34 donderdag:536:-61 done:584:10 donner:702:46 donnerstag:474:-61
-donné:702:-35 données:661:53 door:577:6 doors:646:-23 dossier:570:-100 dott:610:-17 dottoressa:702:-42 down:494:105
-dr:444:-23 draft:661:-39 drei:584:-24 dreiviertel:702:38 drie:702:-21 drinks:661:-55 driver:646:58 drop:592:-5
-drug:661:33 du:412:-10 due:500:-74 durata:702:9 duration:702:36 durée:680:37 duty:633:106 duurt:702:42 dès:702:-12
-día:610:13 días:610:-30 each:519:-48 earlier:680:17 early:557:-58 earn:680:-64 easily:661:-1 easter:646:36
-eastern:430:-13 easy:646:-3 eat:646:7 edit:702:0 editor:601:88 editorial:661:-61 edt:494:-36 een:485:102 efter:680:61
-ein:462:-112 eine:507:-18 einem:621:-6 einen:563:-37 einer:661:2 eingangsbestätigung:702:-4 eingegangen:680:-35
-eingeladen:702:14 einkauf:702:19 einladung:557:4 either:546:61 el:435:-43 eleven:601:-12 elf:633:74 elige:702:72
-eligibility:680:8 eligible:633:13 elin:702:-45 eller:592:-61 else:557:-71 em:570:20 email:414:71 empfang:680:1
-employer:527:-62 employers:633:-59 employment:527:-13 empresa:702:52 en:381:99 encourage:702:-5 end:507:-43 ende:702:-1
-ends:646:-20 engineer:372:8 engineering:485:101 engineers:592:-51 enhetschef:702:16 enjoy:702:10 enjoyed:552:44
-enlace:702:64 enough:633:5 enrollment:601:-33 entrance:680:-9 entre:563:-183 entretien:500:-76 entretiens:680:-17
-entrevista:469:-31 entrevistarte:702:2 entrevistas:680:-103 entro:610:-39 entry:592:-58 entscheidung:702:-13
-entschieden:610:-22 então:702:1 envio:702:-48 ep:702:-117 episode:680:-16 equal:661:0 equipa:621:8 equity:680:43
-er:563:-24 erfahrung:680:21 erhalten:610:-45 error:661:11 erst:646:20 erste:680:4 erstgespräch:680:-44 es:519:20
-esito:680:15 espera:702:-38 est:477:-4 esta:661:42 este:661:-22 estimada:592:-10 estimator:680:67 está:552:26 et:354:39
-etapa:702:79 ett:646:-23 etwa:680:-2 eu:646:3 euro:702:-37 european:702:48 evaluation:680:-41 even:610:83
-evening:546:102 event:507:62 evento:702:48 ever:601:125 every:500:11 everybody:680:27 everyone:552:11 everything:570:16
-ex:621:-81 exactly:621:26 examination:661:2 example:367:75 except:646:-5 excited:702:-15 exclusive:680:36
-excuses:702:26 executive:552:24 exercise:592:25 exit:702:-79 expect:577:69 expectations:680:14 experience:507:-7
-expires:557:-46 export:702:2 ext:702:13 extend:702:-1 external:661:-24 eye:661:13 faculty:680:-30 fail:702:2
-fails:702:-32 fair:592:15 faire:680:-13 fairlead:702:58 falar:633:-11 fall:633:-4 falls:680:-4 falta:661:102
-familie:702:-12 family:552:74 fancy:702:33 far:702:-8 fare:702:-13 fase:702:89 fast:633:-41 faster:702:-12
-favor:702:-35 fax:610:42 feb:584:37 febrero:680:14 februar:646:-1 february:460:122 fecha:680:15 federal:702:-4
-fee:621:-59 feed:702:109 feedback:536:-59 feel:646:67 feira:584:-21 fell:702:4 fellow:680:33 fence:702:-44
-fennimore:702:-8 few:601:-5 fica:680:3 field:552:-23 fifteen:661:-73 figure:702:-2 fika:702:-27 file:557:-84
-files:680:-34 fill:610:-82 filled:633:39 fills:680:-42 final:497:12 finalist:661:-26 finalists:661:-124 finance:577:74
-finch:601:55 find:480:102 finden:646:30 fine:458:-76 fint:702:9 first:394:108 fish:702:9 fit:592:-50 fits:702:-22
-fitting:702:-18 five:500:-159 fixed:702:-24 flaky:702:-20 flat:680:-9 fleet:661:34 flight:646:15 floating:680:1
-floor:532:30 fly:702:30 foi:702:-48 follow:523:-74 followed:680:6 following:500:56 follows:610:30 foods:610:-65
-for:185:-98 forklift:702:21 form:536:-147 formal:661:43 former:621:-27 forms:661:34 forth:702:16 forty:601:63
-forward:445:-17 found:601:-38 founder:621:65 founders:680:50 founding:702:54 four:500:101 fr:621:3 fragen:680:-7
-frame:702:-22 francisco:680:-3 frau:425:84 fraud:680:39 fredag:570:-48 free:416:-14 freeze:702:-18 frei:702:-23
-freight:527:-120 freitag:546:39 freue:661:-18 freuen:633:-15 freundliche:601:122 freundlichen:523:-11 freut:702:46
-fri:504:-85 friday:310:146 fridays:680:-18 friendly:680:-8 from:309:119 front:527:9 från:646:41 full:541:-84
-fully:680:-9 fun:661:-2 functie:633:23 further:610:-1 future:702:-14 får:680:3 février:702:10 för:519:-77 före:702:-1
-für:402:-138 gaat:702:-25 game:680:63 ganas:702:-13 garage:702:-9 gate:592:-4 gave:563:46 gdpr:702:5 geachte:661:-14
-geben:646:37 geef:702:41 geehrte:488:8 geht:646:-20 gekozen:702:2 gem:702:1 general:633:46 generalist:646:33
-generated:680:12 gentile:541:-10 gerente:702:-2 gern:467:43 gerne:661:18 geschäftsführer:702:53 geselecteerd:702:-14
-gesprek:552:73 gespräch:500:-33 gestion:702:2 gestora:680:-48 get:430:-17 gets:633:-32 getting:646:83 gibt:702:9
-gift:621:26 gilt:661:-34 ginge:661:3 giorno:680:80 giovedì:546:51 gis:680:8 give:527:-35 given:621:-66 glad:552:-94
-gladly:646:-26 gm:646:30 gmbh:546:-47 gmt:633:35 go:417:-74 god:702:22 goed:621:88 goes:532:-18 going:610:-40
-gone:646:-67 good:361:110 google:488:108 gostava:661:-14 gostámos:702:8 got:428:152 governance:680:17 graag:519:-60
-grab:592:8 gracias:557:20 grade:621:10 grand:702:20 grazie:621:89 great:426:37 green:633:-14 greenhouse:601:-41
-greet:680:-60 greetings:702:18 groet:546:-24 groetjes:680:-23 group:494:-22 grupo:661:52 gruß:680:90 grüsse:680:8
-grüße:519:78 grüßen:511:2 guest:646:-55 guide:680:-17 guides:702:-50 gustaría:621:3 gut:621:49 gute:680:-18
-guten:536:-15 gärna:563:117 går:633:107 ha:511:44 hab:680:20 habe:633:-37 haben:519:193 hablamos:702:71 hablar:633:44
-had:491:-25 halb:680:-38 half:430:62 hall:546:6 hallo:523:97 halv:702:61 hamburg:702:-9 hand:592:127 hands:680:-26
-happen:661:15 happens:610:15 happy:488:-94 har:570:-34 harbor:601:65 hard:601:7 hartford:702:-3 has:316:-17
-hast:661:-53 hasta:633:25 hat:527:20 hate:702:2 have:277:-26 haven't:577:9 having:661:50 he:464:134 he'd:680:-45
-he'll:633:-13 he's:610:9 head:440:-12 headphones:702:-94 heads:680:-8 healer:702:-80 health:527:-4 hear:469:38
-heard:621:-27 hearing:621:16 heb:680:-16 hebben:646:42 heeft:646:-107 hej:494:17 helaas:680:-22 held:646:-13
-hello:408:48 help:570:-51 hemos:646:40 her:504:-18 here:385:214 here's:552:146 herr:577:2 herrn:702:72 herzlich:680:-10
-herzliche:680:-29 herzlichen:661:17 het:500:-4 heure:621:24 hey:491:42 hi:255:246 hier:661:-5 hiermit:661:-15
-hill:702:0 him:532:-2 hire:557:-24 hired:621:9 hires:661:25 hiring:392:-325 his:541:-97 ho:702:15 hoeft:702:-29
-hoi:584:144 hola:523:85 hold:532:25 holding:702:-1 home:467:-86 homeoffice:702:12 hoor:702:60 hope:536:8 hora:570:77
-horário:702:-4 hospital:621:64 host:570:-78 hotel:610:64 hotels:702:-3 hour:375:145 hours:435:-51 house:610:-83
-household:680:-84 how:482:-41 how's:702:-2 hr:390:-31 https:372:33 hueco:702:64 hugh:680:-9 humaines:702:5 human:523:98
-humanos:633:14 hybrid:592:99 hygienist:680:-51 hälsningar:633:7 hätten:702:-20 hör:680:16 i'd:399:-20 i'll:363:41
-i'm:344:54 i've:449:15 ich:456:46 id:497:-11 ideal:702:9 iets:702:34 if:311:98 igen:702:-28 ignore:592:-28 ihnen:500:3
-ihr:507:-20 ihre:445:-131 ihrem:661:-35 ihren:646:-65 ihrer:646:26 ii:523:41 ik:536:4 il:462:74 im:472:-33
-importer:661:-50 impressed:610:-19 in:218:-12 inbox:646:-6 inc:557:-25 incident:680:-71 incl:702:-5 include:680:17
-included:621:5 incontrarla:680:5 indeed:610:-19 independent:702:52 index:702:-12 ines:610:39 inform:592:-34
-informal:702:2 informamos:702:7 informatics:702:22 information:577:-39 ingeniera:680:17 inicial:680:-83 initial:702:-21
-innan:680:-24 inside:661:48 inspection:621:-97 instead:519:131 institutional:702:1 instructions:702:1 insurance:577:30
-inte:621:56 intended:592:47 interesse:584:2 interest:515:-7 interested:557:-90 interesting:680:40 interview:253:23
-interviewed:570:-130 interviewer:532:-68 interviewers:646:41 interviewing:570:-6 interviews:447:27 intervista:702:-39
-intervju:577:74 into:577:-54 intro:523:80 introduction:702:-44 introductory:633:-17 inventory:702:0 invested:702:-37
-invitation:440:74 invite:482:45 invited:541:-16 invites:621:32 invito:680:7 invoice:702:-20 io:601:-39 iphone:633:0
-ir:702:-14 is:216:-27 island:702:24 isn't:601:19 issue:646:-22 ist:474:-38 it:282:41 it's:426:-63 its:523:90
-itself:646:-26 j'ai:610:4 ja:584:-83 jag:552:-46 january:601:70 jd:702:1 je:425:74 jefa:702:13 jemand:702:-68
-jemanden:680:54 jersey:680:-4 jeudi:497:-66 jfk:702:25 jij:702:-71 job:390:-50 jobs:527:-147 join:458:-94
-joining:646:35 joint:610:-28 jointe:702:50 jour:702:5 journée:702:38 jours:661:50 jr:702:3 judge:661:-39 jueves:541:27
-july:621:-1 june:584:-20 junior:680:-33 juniper:680:-2 jury:592:68 jusqu'au:702:41 just:460:130 já:646:-29 kan:563:30
-kandidaat:621:-74 kandidat:702:-35 kandidaten:661:-122 kandidatin:680:14 kann:610:20 kannst:661:-93 keep:491:37
-keeps:680:4 kein:702:7 keisha:702:-74 kennenlernen:541:17 kennenlerngespräch:702:-27 kennismaking:661:-17
-kennismakingsgesprek:661:-38 kickoff:702:-204 kids:633:-76 kiel:702:-23 kies:702:4 kind:515:134 kindly:552:24
-kitchen:592:-73 kl:507:-37 knock:702:8 know:417:-2 knows:702:-33 kom:633:127 komme:702:10 kommen:633:46 kommer:621:-102
-kommt:661:-49 kort:702:-30 kotlin:661:-12 krijgt:680:-34 kun:621:86 kunnen:702:-47 kunt:702:4 kurz:633:-1 kvart:680:65
-kw:646:-19 kwart:661:62 kwartier:702:12 kwartiertje:702:5 können:592:68 könnten:661:4 kündigungsfrist:702:6
-l'entretien:680:-31 la:358:66 laat:661:18 lab:557:43 label:702:-5 lade:661:-24 laden:592:-26 lamentamos:702:-72
-land:584:9 landed:702:7 lands:702:-20 lane:621:20 laptop:592:38 larch:702:11 large:702:-14 larkspur:527:-158
-las:462:-85 last:431:-14 late:592:0 later:515:-4 latest:702:-31 laugh:680:16 launch:702:4 le:392:-19 lead:396:151
-leader:680:-72 leadership:610:90 leads:610:-19 learn:646:-29 lease:661:-82 least:646:16 leave:536:7 leaves:702:-9
-leaving:680:-15 lebenslauf:661:-32 lecture:702:6 ledger:661:10 left:577:3 leider:610:41 leite:702:-1 leiter:661:64
-leiterin:661:45 length:646:39 les:507:-32 less:702:-2 lesson:601:49 let:451:-18 let's:563:-15 lets:702:66 letter:467:-8
-letters:680:20 letzten:646:-10 leuk:633:81 leuke:702:58 level:610:-23 lga:702:-4 lhe:680:12 librarian:646:-36
-library:563:84 license:610:157 licht:702:-3 liebe:504:10 liegt:680:50 lien:680:144 liest:702:30 lieu:646:-30
-like:307:-5 liked:557:81 likes:702:68 limited:680:-12 lindenstraße:680:-23 lindholm:702:20 line:570:31 linea:680:89
-lines:680:10 link:417:86 linkedin:532:-1 links:680:49 lisboa:702:1 list:488:-78 liste:680:-14 listed:702:-52 live:570:3
-llc:680:-29 lo:557:29 loan:621:-67 lobby:633:20 location:546:3 lock:702:-14 locked:702:-3 lodge:702:63 loft:702:-40
-log:621:-20 login:702:-24 logistics:570:-85 logo:702:-53 long:592:19 longer:680:-3 look:480:-40 looked:680:-3
-looking:445:-41 looks:680:30 loom:702:-18 lost:646:113 lot:592:21 loud:702:9 love:456:-19 loved:557:-48 lovely:570:-11
-ltd:646:-15 luck:552:14 lugar:702:-33 lunch:480:72 lundi:592:120 lunedì:646:20 lunes:610:-17 lycka:680:-17 lyon:680:-2
-lá:680:-5 lädt:702:-37 m'a:702:28 ma:584:22 maandag:570:-11 maart:536:-30 macbook:680:-9 machen:680:-5 machine:702:2
-madame:511:-57 made:527:-12 mag:610:41 maggio:702:6 magst:661:82 mai:601:87 mail:462:46 mailbox:472:-6 mailed:702:-19
-mailing:702:13 main:577:84 maintenance:680:24 mais:621:1 maj:702:20 make:474:115 makes:702:39 making:661:7 mal:646:90
-malmö:680:56 man:661:-55 manage:601:17 manager:316:8 managers:584:-94 manages:702:4 managing:577:17 mando:702:9
-manufacturer:702:33 manufacturing:702:12 manuscript:702:-122 many:584:35 map:702:8 mar:436:57 marcar:702:33
-march:263:-3 marcus:621:-7 mardi:552:-39 mark:702:-9 market:646:4 marketing:610:53 marrow:702:16 mars:477:-42
-martedì:680:48 martes:646:73 marzo:519:-8 março:633:-19 match:546:-63 matched:680:-19 matches:702:-10 materials:633:42
-math:702:34 matin:680:-11 may:376:-87 maybe:680:30 mayo:661:-40 mañana:621:-62 mdt:702:33 me:275:413 mean:646:0
-means:621:-34 meant:680:-24 mechanic:680:36 med:584:-19 medical:610:59 mee:702:-48 meelopen:702:76 meer:702:7
-meet:338:-1 meeting:449:69 meetings:680:-50 meets:610:-35 mehr:680:46 meia:702:43 mein:661:-3 meine:646:78
-meinen:702:-13 melden:592:-19 melhor:702:3 member:577:-29 members:601:97 mentee:702:-6 mentioned:702:-60
-merchandising:702:0 merci:497:-19 mercoledì:661:-31 mercredi:563:-33 mes:661:-8 message:414:55 messaging:702:10
-met:494:-1 mevrouw:610:-25 mez:702:29 mgr:680:106 mi:563:13 mich:557:56 microsoft:584:108 mid:646:-23 midden:702:20
-middle:633:71 midnight:633:-27 mig:680:84 might:633:50 migration:702:0 mijn:702:-15 mile:702:-85 mill:601:28 min:416:85
-mind:621:44 mine:633:88 minimum:680:-39 minneapolis:702:8 mins:680:9 minute:420:-55 minuten:511:-78 minuter:601:-76
-minutes:325:-92 minuti:592:23 minutos:541:6 mir:557:108 mis:702:-62 mise:702:2 missed:646:-53 mission:680:-3
-mit:438:101 mitbringen:702:57 mitteilen:661:-10 mittwoch:536:-50 miércoles:592:-18 mme:621:-5 mo:584:-15 mobile:610:-3
-mock:592:-46 modelling:680:-9 moderator:702:-2 moi:584:91 moin:702:14 mois:680:-5 moment:633:61 mon:477:4
-monate:680:-29 monday:328:103 money:661:11 monitored:610:3 monitoring:702:1 monsieur:661:1 montag:577:20 month:541:-46
-months:541:-13 more:440:-61 morgen:570:39 morgon:646:-77 morning:417:-49 mornings:610:49 moss:680:8 most:610:39
-mostly:702:13 mot:680:-32 mountain:577:163 move:494:47 moved:541:-3 moves:680:-5 moving:541:-44 mr:491:-35 mrs:584:47
-ms:453:33 mt:661:4 much:546:-15 muchas:702:4 mucho:702:53 muito:702:10 multiple:680:0 music:702:9 muss:661:-23
-must:511:-135 mvh:702:2 my:328:173 myself:601:69 más:680:9 máster:702:-58 märz:552:-32 måndag:680:-24 même:646:6
-möchte:661:49 möchten:592:92 möglich:680:-57 müssen:680:-10 na:497:34 naar:633:-16 nach:577:-83 nachricht:680:-22
-nadie:680:2 name:462:38 named:633:16 names:661:27 nanny:661:-111 nantes:680:-3 ne:577:96 near:633:-33 need:420:70
-needed:523:-27 needs:527:-61 nehme:646:-12 nehmen:702:44 neither:646:-7 network:646:-12 neue:646:-59 neuen:680:-4
-neuer:702:-34 never:592:-57 new:375:-84 news:488:61 next:346:14 ni:702:-23 nice:610:1 nicht:541:44 niet:621:-40
-nieuwe:661:-50 nieuws:680:30 night:491:239 nights:633:35 nine:646:5 nj:680:0 nmls:680:-50 no:342:74 nobody:563:-35
-noch:601:59 nodigen:633:-48 nog:601:73 nominate:680:-5 non:584:-112 none:661:6 noon:456:-54 normally:702:-13 nos:532:39
-nossa:702:-6 nostro:702:3 not:329:-31 note:494:97 noted:680:43 notes:646:-19 nothing:536:78 notice:532:-63
-noticed:680:-23 notified:680:-19 notre:552:41 noté:702:79 nous:488:7 nouvelles:702:-8 november:702:-52 now:442:-28
-nu:680:79 nudge:702:5 nuestra:702:-7 nuestro:661:12 number:480:53 numbers:702:3 nur:680:-19 nurse:592:88 ny:546:44
-nya:702:-39 não:661:-78 nächste:702:27 när:702:-8 número:702:-11 o'clock:633:77 oak:702:-3 ob:661:-35 obrigada:661:-2
-obrigado:661:15 occasion:680:-6 och:515:97 odd:702:36 oder:601:-54 of:234:-37 oferta:592:-22 off:488:-6 offer:363:-330
-offered:584:-65 offering:702:5 offers:621:-47 office:425:112 officer:519:98 offices:680:3 official:661:-100
-offre:661:-37 oh:702:7 oi:702:4 ok:500:-121 old:601:-43 olá:541:40 om:449:-209 on:198:106 onboarding:633:-44
-once:527:61 one:326:157 ongeveer:702:32 online:494:-89 only:497:5 ons:646:17 onsdag:646:3 onsite:527:11
-ontvangen:702:38 onze:661:77 ook:702:10 op:494:-85 opciones:680:2 open:400:-13 opening:464:-23 openings:633:16
-opens:584:-71 operations:497:6 opportunity:610:15 ops:557:-3 opt:661:15 optional:661:16 options:601:-63 or:304:-110
-ora:646:61 oral:621:19 order:563:-103 ore:577:16 organisator:702:20 organizer:552:30 orientation:592:-34 ort:661:28
-os:610:-69 ostern:702:-12 other:460:-29 others:661:-59 otherwise:646:77 otra:661:7 ou:552:63 oui:633:42 our:277:-81
-ours:702:3 out:425:19 outcome:680:-17 outside:621:-4 outstanding:702:-20 over:425:35 overdue:680:-11 owe:680:1
-own:541:60 owned:680:58 owner:610:91 owners:702:5 owns:680:46 oy:702:3 pacific:584:37 package:621:-52 page:577:-16
-paid:557:10 pair:661:0 panel:404:-50 par:592:-8 para:456:-45 paralegal:680:-72 parcours:680:14 parent:601:-85
-parental:702:0 parents:584:-63 parfait:680:-29 park:621:-83 parking:601:-12 part:504:-103 parte:661:-100
-participant:702:-29 participation:702:-21 partir:646:-12 partner:453:15 partners:563:74 pas:557:63 paso:621:23
-pass:621:39 passa:702:93 passar:621:-89 passcode:680:13 passed:527:-24 passen:702:7 passende:702:42 passer:680:58
-passez:680:12 passing:680:2 passo:702:108 passt:541:-7 password:702:-59 past:570:-17 patience:646:84 patient:680:-44
-patients:680:5 pay:497:102 payment:601:-76 payments:621:16 pays:702:33 pdf:633:23 pdt:702:8 pe:702:7 peace:702:9
-pela:646:43 pelo:702:34 people:414:21 per:426:-79 perfect:541:-9 perfecto:680:52 perfekt:702:-5 perfil:661:37
-performance:702:-55 period:702:4 permets:661:-18 permit:702:-55 pero:702:52 person:462:92 personen:702:-28
-personnel:601:44 persons:680:-16 petra:621:76 peut:680:-12 peux:646:0 phone:379:127 photo:601:-42 photos:646:17
-pick:515:-17 picked:621:93 picking:702:2 pickup:702:-14 pier:702:53 ping:680:7 pipeline:702:-4 piso:702:-10
-pizza:680:-27 pièce:680:46 place:464:-66 placed:702:4 places:702:-75 plaisir:661:-9 plan:488:-29 plane:702:5
-planned:680:95 plannen:702:-46 planner:563:71 planning:577:19 plans:680:-41 plant:541:14 platform:523:-21 platz:646:-33
-play:646:0 plaza:621:29 plazo:702:-38 please:278:-146 pleased:527:-10 pleasure:557:27 plek:702:-19 plenty:702:0
-plus:519:27 pm:297:-21 pode:661:21 podemos:661:23 point:601:76 police:702:-97 policy:680:5 pool:661:46 pop:702:-20
-por:491:61 portal:563:-56 portfolio:601:128 portolan:702:-12 position:350:-216 positions:577:-103 posizione:633:7
-possible:570:-23 post:497:17 postdoc:702:18 poste:515:-8 posted:646:-12 postfach:592:117 posting:633:29 posto:680:-5
-potsdam:680:-6 pour:464:62 powered:601:45 practice:570:-50 pre:584:-46 prefer:601:81 preferences:646:-2 premier:680:-15
-première:702:-16 prenotazione:702:-55 prep:577:-5 prepare:661:84 present:577:16 presentation:610:44 press:661:9
-presso:702:4 presupuesto:680:19 previous:661:4 pricing:661:21 prima:610:0 principal:557:-2 print:680:43 printer:702:-3
-privacy:621:5 private:680:-17 priya:610:167 pro:702:-6 probezeit:702:-30 problem:592:-30 problema:702:-5
-procedure:702:-17 proceed:661:-19 proceso:680:54 process:570:-14 produce:702:19 producer:633:-22 product:515:56
-production:601:37 produkt:702:146 produto:702:112 professional:680:-46 profil:570:84 profile:491:-123 profilo:702:68
-program:552:-53 programme:646:44 programmer:661:21 project:541:-186 projet:702:-6 promise:633:-9 promised:702:0
-promotion:680:-124 proof:661:-15 proper:680:47 proposal:592:-102 proposals:702:-9 propose:633:23 proposer:661:-1
-proposition:702:-20 proposta:680:29 propuesta:702:6 prova:680:128 provide:661:-19 provided:633:14 présenter:702:-38
-próxima:680:76 prüfung:680:-59 pt:584:12 public:577:26 puede:646:-73 puedes:702:15 puesto:563:62 pull:680:7
-purchase:646:-5 put:480:47 putting:680:-9 può:680:99 pwd:680:-55 på:523:57 qa:610:-103 qualification:702:-12
-qualifications:661:12 qualified:661:-29 qualify:680:-12 quality:633:11 qualité:702:16 quando:661:-78 quarta:646:13
-quarter:577:41 quayside:702:-5 que:464:16 quedamos:702:26 quedo:680:49 queremos:661:78 question:563:-26
-questionnaire:633:-56 questions:426:-65 qui:646:-13 quick:500:95 quiere:702:13 quinta:577:-1 quinze:702:71
-quote:661:-39 qué:702:-20 race:680:-40 railway:702:22 raised:702:-23 ran:661:8 range:702:10 rank:702:0 rate:621:-81
-rates:680:-42 rather:577:31 rating:702:34 raum:584:3 ravi:702:9 ravis:702:-9 re:610:-77 reach:563:12 reached:661:-13
-read:472:68 reading:621:35 reads:646:12 ready:546:10 real:661:2 really:592:-20 reason:633:29 recebemos:680:37
-receipt:621:61 receive:515:-78 received:438:-61 receiving:584:5 recent:610:-49 recess:702:7 rechnungswesen:702:-17
-recibido:661:-4 recipient:680:-3 record:633:-41 recording:646:-95 records:680:-25 recruiter:440:-5 recruiters:584:-140
-recruiting:469:82 recruitment:563:35 recrutement:601:30 recursos:633:14 red:702:14 ref:610:23 reference:541:-209
-references:515:-126 referentin:702:2 referral:702:-10 referred:702:2 regarding:633:-52 regards:477:90 regional:702:86
-register:646:-10 registered:646:-1 registration:702:-35 regret:601:-51 regulatory:661:51 rejected:621:-61
-release:592:-6 released:702:-10 reliability:661:33 remain:646:-43 reminder:536:105 remote:488:-93 remoto:702:7
-remove:702:-40 removed:661:0 rencontrer:601:148 rendez:661:-46 renew:702:-13 renovation:702:-23 rent:702:-1 rep:680:10
-repair:702:53 replies:532:59 reply:387:-69 report:504:1 reporter:702:-65 reporting:621:-64 represent:646:39
-representative:661:20 req:592:39 request:515:-143 requested:621:-46 required:592:-102 requirements:661:13
-requisition:702:-1 reschedule:527:116 rescheduled:621:14 reschedulings:702:-48 research:527:24 researcher:646:75
-resend:702:-9 reserve:680:47 reserved:680:-18 resources:563:97 respond:702:12 responda:702:-25 responsabile:610:-49
-responsable:552:-12 response:702:-32 ressources:702:5 rest:601:-21 result:680:-36 results:610:16 resume:436:50
-resumes:680:26 retained:702:1 retention:702:7 retenu:610:-7 retour:702:6 retry:702:-31 return:577:25 returned:661:-17
-returns:661:-28 revenue:633:21 review:449:-71 reviewed:532:-62 reviewing:702:-41 reviews:601:-38 reçu:646:-1
-ricevuto:702:71 richiesta:680:-44 ride:680:1 right:474:12 ring:532:41 ringa:702:11 ringer:646:-23 ringraziamo:702:4
-ringrazio:702:3 risk:661:24 rn:661:-26 road:680:8 role:393:-122 roles:563:-41 roligt:680:46 roll:680:-12 rolling:702:0
-roof:661:-68 roofing:702:-22 room:472:2 round:464:-82 rounds:633:-24 route:680:22 row:680:-23 rsvp:702:-49 rue:702:12
-rufe:680:34 rufen:702:1 run:500:57 running:621:15 runs:546:7 réception:680:-2 réf:661:19 résumé:621:-2 réunion:702:-89
-rückfragen:702:9 rückmeldung:610:83 sa:680:11 sabato:661:-24 sad:680:5 safety:646:12 sagen:661:34 sagt:702:-6
-said:536:119 salaries:702:-43 salary:523:-8 sale:702:-18 saludo:610:14 saludos:680:-6 salut:646:-12 saluti:601:-26
-sam:552:-21 same:447:105 samedi:661:-46 sample:661:45 samstag:592:-95 samtal:680:-23 sans:680:81 sarebbe:702:-23
-sarà:680:-6 sat:621:63 saturday:428:-164 saturdays:680:50 saved:702:-37 savings:680:-17 saw:546:-7 say:458:-82
-says:541:29 scelta:702:-13 scelto:702:-16 schedule:469:-128 scheduled:469:-94 scheduling:610:40 schikt:702:-31
-schon:661:-14 school:515:48 schools:661:36 science:601:-1 scientist:646:24 scope:702:-98 score:680:-49
-scorecard:592:-45 scorecards:680:-4 scored:680:20 screen:497:60 screener:680:-22 screening:500:-125 se:488:89
-search:467:-61 searches:661:-14 season:646:14 seat:552:12 seats:680:7 secaucus:680:3 second:474:-17 see:362:13
-seed:702:32 seeing:661:-127 seen:646:17 segunda:621:-19 sehen:680:17 sehr:467:43 seleccionado:702:-28 select:702:-2
-selected:507:-17 selection:577:35 self:680:21 semaine:680:36 semana:646:20 seminar:680:8 senast:577:-24 send:401:-40
-sending:633:40 senior:423:-218 sensors:702:34 sent:436:185 sentence:702:-15 separate:661:16 separately:702:-2
-sept:702:-38 september:661:4 ser:646:40 serait:661:2 series:621:90 seriez:633:81 seront:702:-11 server:702:-7
-service:515:-31 services:570:33 serving:680:-3 sería:702:1 session:536:-42 set:491:33 settimana:661:-7 seu:633:-53
-seven:661:45 several:661:-19 sexta:592:4 shadow:680:40 shall:592:29 share:570:73 sharing:702:-26 sharp:680:103
-she:511:-66 she's:621:-47 sheet:680:-2 shift:527:118 shoes:680:70 shoot:702:-32 shop:577:21 shops:702:70 short:515:-59
-shortlisted:610:-14 shortlisting:661:16 should:449:39 shout:661:17 show:563:42 shown:702:10 shrm:680:35 si:519:31
-siamo:702:-8 sich:552:17 sick:702:0 side:546:17 sido:601:-78 sie:420:28 siento:702:55 sign:469:33 signal:646:14
-signature:646:1 signed:584:-25 signora:702:-38 sigue:702:84 siguiente:646:96 silence:702:10 sim:680:64 similar:680:67
-since:515:65 sincerely:546:44 sind:601:-25 single:702:3 sink:702:41 sir:702:0 sista:702:83 sit:621:91 site:504:28
-sits:702:17 sitter:702:-13 situation:702:2 six:621:-9 size:702:-13 skickar:702:-8 skills:680:-16 skip:621:69
-skipped:702:2 slides:680:1 slot:511:-58 slots:601:39 small:584:89 so:317:100 sobald:702:-17 sobre:563:-95
-society:702:-7 software:527:60 soir:680:6 sold:702:34 solicitud:621:-83 sollicitatie:601:7 solliciteer:702:-8
-sollte:702:2 solo:680:55 solutions:680:-25 som:570:-22 some:633:-21 somebody:563:-102 someone:536:-99 something:563:73
-sommes:702:-2 son:661:-7 sono:661:4 sonst:702:-22 sont:661:-8 soon:621:-14 sorry:433:87 sort:702:0 sou:633:10
-souci:702:-1 souhaite:702:65 souhaitons:680:24 sounds:646:136 soup:702:-31 sourcing:680:28 sous:633:-31
-sparkasse:702:-19 speak:500:77 speaking:646:28 specialist:592:18 speed:702:-33 spend:661:0 spent:680:-4 split:702:4
-spoke:680:40 spot:621:7 spots:702:-1 sprechen:702:-66 spreken:680:-19 spring:546:31 spätestens:702:-2 sql:646:-19
-sr:536:35 sra:680:-23 ssa:633:-27 st:511:-76 staat:661:-74 stack:680:24 staff:523:101 stage:523:33 stand:661:2
-standard:702:-2 standing:702:-9 stands:661:3 standup:661:-15 start:406:107 started:661:-46 starting:610:35
-starts:610:-66 state:621:31 statement:646:-46 states:702:-7 station:646:110 stato:661:44 statt:661:1 status:515:-43
-stay:546:-4 stays:633:-13 steel:680:10 stehen:702:-41 stelle:541:52 step:472:110 steps:532:-22 still:435:96 stop:541:58
-store:584:37 stories:680:-1 story:633:106 straight:661:56 strategist:702:69 straße:702:-17 street:523:-47
-strengths:702:-33 strong:570:-60 stuck:680:-15 student:646:7 students:661:50 studio:546:20 study:584:-27 stunde:610:88
-stunden:633:49 stuur:702:1 su:523:-145 sua:532:-19 subito:702:-107 subject:661:-11 submission:661:7 submissions:702:-8
-submit:546:-137 submitted:584:-9 submitting:680:-20 succes:702:68 success:633:42 successful:680:2 suche:680:-53
-suchen:633:-30 suchst:702:61 sue:680:-75 suggest:702:-32 suggested:702:-25 suis:621:7 suit:519:-31 suite:552:58
-suits:536:55 summary:680:-9 summer:610:16 sun:702:18 sunday:469:-86 suo:610:-15 super:610:38 superintendent:680:-30
-superstitious:702:1 supervisor:523:46 supervisors:702:45 supply:592:57 support:563:40 sur:584:-17 sure:621:-36
-survey:610:-46 sus:680:-10 svara:661:-28 switch:702:-7 system:527:6 systems:532:65 sábado:661:-44 så:661:67
-söker:621:19 ta:621:-62 table:646:-22 tack:563:26 tag:552:26 take:419:-76 taken:601:2 takes:504:-93 taking:577:-35
-tal:702:-1 talent:426:-31 talento:680:24 talk:379:176 talked:646:27 talking:592:-4 também:702:-13 tap:661:-30
-tar:680:-94 tarde:621:41 tardes:680:-10 target:702:4 tarjeta:702:-50 task:702:-2 tax:702:0 te:472:78 teach:633:38
-teacher:610:-29 team:352:22 teamleider:661:40 teams:449:39 tech:577:86 technical:532:87 technician:577:52
-technology:621:94 tecnico:680:139 teil:680:16 teilnahme:680:19 tel:494:60 telefon:646:-40 telefonat:661:57
-telefonisch:646:56 telegram:646:-24 telephone:570:-9 tell:449:-79 tempo:702:33 ten:523:72 teria:702:-34 term:661:-1
-termin:557:-61 terminal:633:3 terms:646:-26 terça:646:6 test:500:123 teu:680:53 text:584:-8 than:511:13 thank:308:85
-thanks:343:-5 that:317:53 that's:523:58 the:166:41 their:532:68 them:488:51 then:405:8 there:423:-1 there's:541:-92
-these:497:97 they:451:-63 they'd:702:-7 they'll:702:37 they're:661:-97 thing:577:86 things:584:-90 think:527:-39
-thinking:702:-2 third:633:1 thirty:680:35 this:273:35 those:633:55 though:680:8 thought:601:52 thread:661:22
-three:423:-127 thrilled:646:85 through:445:108 thu:447:120 thurs:563:55 thursday:263:-62 thursday's:646:-9
-thursdays:633:-1 thx:680:80 ti:680:148 ticket:680:48 tid:680:74 tien:702:-74 tijd:702:4 til:661:61 tile:661:-23
-till:504:-45 time:298:100 times:494:125 tio:702:-68 tisdag:646:85 title:584:-27 tjänsten:610:117 to:186:-90
-today:485:77 toe:702:10 together:601:-60 told:552:53 tomasz:680:-34 tomorrow:451:164 tonight:621:-14 too:527:-85
-took:646:32 tool:536:-54 tools:646:-26 top:646:-19 topic:702:-45 torsdag:536:-40 tot:646:-8 total:633:-20
-totally:661:-4 touch:592:34 tough:702:33 tour:570:38 tous:702:38 tout:680:6 trabajo:702:-16 tracking:702:-13
-train:592:59 training:577:-107 transcript:702:-5 transfer:661:-41 travel:610:44 traz:702:-38 tre:646:33 treasurer:702:0
-treat:680:10 treffen:702:72 trial:557:-3 trip:702:-71 trois:610:12 trouble:661:8 trouverez:661:-4 trova:702:1
-truck:633:36 trust:601:20 trustees:661:33 träffa:601:104 très:680:8 tu:474:-59 tua:661:-11 tudo:680:3 tue:515:-9
-tues:592:38 tuesday:338:-24 tuo:702:-1 tus:680:52 tussen:646:-80 två:702:-33 twee:702:101 tweede:702:12 twelve:680:-73
-twenty:680:2 twice:552:71 two:349:-10 type:563:5 tyvärr:680:-17 técnica:621:89 técnico:646:9 tél:702:8
-téléphone:680:-14 téléphonique:661:13 télétravail:680:19 uhr:395:-95 uit:601:-31 uk:646:39 um:405:45 uma:592:91
-un:413:112 una:511:42 unable:621:-48 unanimous:680:103 unattended:680:17 und:442:-12 undeliverable:661:29 under:552:50
-underwriter:702:-19 underwriting:680:15 une:557:41 unfortunately:563:-57 union:610:19 unit:633:40 united:661:19
-university:601:38 unless:633:12 unlimited:702:2 unmonitored:680:4 unos:702:15 unpaid:646:-39 uns:458:84 unser:570:-103
-unsere:661:-26 unserem:680:-12 unsubscribe:494:3 unsuccessful:680:-29 unter:702:-78 unterlagen:601:-6 until:440:85
-up:382:76 update:527:-3 updated:511:19 upgrade:680:-6 upload:646:-53 ur:680:57 urgent:661:-25 urgently:661:-1 us:342:29
-usdt:702:-8 use:546:-126 used:633:-64 user:680:27 users:702:-115 usual:633:-40 usually:621:-27 utc:633:75
-utrecht:702:-19 uur:477:-111 uurtje:702:99 uw:584:-141 va:570:84 vacature:680:77 vad:680:-74 vaga:621:-59 vai:702:-24
-vale:584:118 valid:633:-3 vamos:680:3 van:532:20 vecka:661:-12 veel:646:7 ven:702:46 vendor:610:-43 vendredi:527:29
-venerdì:601:44 venir:661:18 venue:680:-12 ver:661:90 verbal:702:-26 verfügung:680:-39 verification:633:-73 vers:680:-40
-version:702:-5 very:504:6 veuillez:702:12 vi:504:40 via:546:88 vidare:702:20 video:469:51 videochiamata:661:-11
-videollamada:702:1 viel:646:-5 viele:646:-30 vielen:532:-32 viene:610:-61 vier:680:9 viernes:570:-66 viertel:680:15
-view:532:2 viewed:680:9 vill:570:54 vindt:702:1 vir:680:26 virtual:592:10 visa:702:-6 visio:646:15 visit:488:13
-visita:680:-51 visitor:680:18 visto:702:22 vite:702:-3 voice:661:-13 voir:646:110 volentieri:680:91 volgende:621:-22
-volontiers:702:80 volume:702:31 volunteer:592:-47 volunteers:680:-5 vom:621:56 von:536:-71 voor:467:53 vor:610:43
-vorab:680:9 vorher:702:-15 vorstellungsgespräch:610:-20 vorstellungsgespräche:702:-67 vos:570:1 vote:633:38
-votre:433:-130 vous:451:42 vp:497:9 vriendelijke:610:-34 vrij:702:28 vrijdag:557:-5 vu:680:13 välkommen:680:60
-vänliga:646:6 wait:633:-63 waiting:592:-50 walk:523:10 wann:661:24 want:451:70 wanted:661:-13 wants:485:76 war:661:134
-warehouse:601:66 warm:646:-34 warmly:646:6 was:368:154 wat:661:5 watch:702:-10 water:646:103 way:557:67 we:247:70
-we'd:462:-17 we'll:472:-105 we're:451:-158 we've:541:23 wear:646:74 webinar:661:-51 website:633:-31 wed:436:32
-wednesday:321:-7 wednesdays:661:-60 weds:680:-13 week:345:-13 weekday:661:0 weekend:552:12 weeks:504:77 weiter:646:-54
-weiteren:702:-6 welcome:552:41 welcoming:680:-8 well:469:54 wenn:633:15 went:546:-6 wer:702:16 werden:661:-17
-were:511:104 weten:633:13 what:401:68 what's:646:3 whatever:661:6 whatsapp:661:-20 when:460:-3 whenever:610:42
-where:497:4 whether:532:46 which:445:139 while:680:93 whiteboard:680:45 who:410:-36 who's:702:-1 whoever:680:18
-whole:633:40 whose:621:17 why:601:-54 wi:702:25 wie:592:131 wieder:680:-11 wife:702:45 wij:633:-24 wil:680:0
-will:295:-182 willen:702:78 window:661:-53 wir:413:16 wird:633:28 wish:577:-6 wishes:601:-14 with:232:189
-withdraw:633:-10 withdrawal:702:38 within:453:-24 without:646:-117 witness:702:-51 woche:633:60 wochen:702:-33
-wochenende:702:30 woensdag:661:17 wohnung:680:-23 won't:584:17 wonderful:610:-8 word:661:13 work:410:-1 worked:702:11
-working:577:54 works:377:-82 worth:661:49 would:301:52 write:497:-8 writer:680:-2 writing:541:91 written:610:27
-wrong:577:-54 wurde:702:-3 www:610:-28 wäre:661:69 wünschen:702:-17 würde:621:-24 würden:646:6 ya:633:-82 yard:592:63
-year:480:-79 years:519:31 yes:401:-194 yesterday:621:5 yet:592:31 yo:680:2 york:480:-125 you:175:87 you'd:472:129
-you'll:488:173 you're:402:-31 you've:563:-59 your:188:-143 yours:504:70 yourself:661:-14 zaterdag:702:-33 zehn:680:10
-zeit:633:4 zimmer:680:-16 zit:702:14 zoeken:661:-51 zone:680:26 zoom:420:18 zu:504:-17 zug:680:-44 zullen:702:16
-zum:474:-77 zur:563:-52 zusammen:680:-15 zwei:661:-33 zweitgespräch:702:7 zwischen:661:-22 às:491:-52 är:563:20
-ça:646:79 échange:661:64 été:661:-17 ótimo:680:57 över:702:-10 último:702:65 über:584:-29 übrigens:702:-59
+aan:670:86 aanmelding:711:-90 ab:473:6 abbiamo:641:50 abend:688:-20 aber:711:62 abholung:711:-19 able:655:30
+abmelden:711:-45 aboard:711:1 about:306:-1 above:610:50 abrazo:619:25 abraço:711:2 abril:619:50 absage:688:-1
+absagen:688:-27 accept:480:-75 accepted:491:67 access:688:-40 accommodation:711:3 account:527:-95 accounts:711:-15
+accueillir:711:3 achterberg:630:29 acknowledge:670:62 acknowledgement:711:-19 acquisition:488:-110 across:630:3
+action:555:-60 actively:711:-20 activities:711:-19 ad:641:26 add:560:-105 added:711:13 adding:688:27 address:555:-60
+addressee:688:10 adjunto:641:-10 adjuster:688:-9 administration:670:27 administrativa:688:-138 administrator:688:6
+admission:711:-43 admissions:593:-35 admitida:688:-1 advance:711:-5 advanced:711:-17 adviser:688:38 adviseur:641:22
+advisor:670:-47 affairs:711:26 afraid:610:16 after:354:60 afternoon:494:49 afterwards:670:-34 ag:593:29 again:454:-7
+against:670:0 age:655:-67 agenda:593:-51 ago:670:12 agree:670:2 agreed:601:73 agreeing:670:-47 agreement:711:-39
+ahead:532:-38 aid:711:130 aim:711:-1 airport:711:14 al:513:-22 alder:593:140 alert:610:-25 all:339:69 alla:601:24
+alle:462:-58 alleen:688:101 allegato:688:-52 alles:619:92 allow:670:53 allowed:711:2 almost:711:-27 along:641:81
+already:579:-8 als:476:-76 also:478:-137 always:619:42 am:273:25 amanhã:641:-14 america:655:15 ammissione:711:-79
+among:655:-28 an:283:-173 analista:688:7 analyst:440:-33 analysts:711:-8 analytics:516:12 anbei:630:-42
+anbieten:641:-44 anche:711:-3 anchor:711:25 and:203:-44 andere:655:-22 anderen:670:-40 andra:711:36 anexo:711:48
+anfangen:711:105 anfrage:711:-33 angebot:601:-79 anhang:711:26 anmeldung:688:-54 annex:641:32 annonce:711:37
+announced:711:-2 annual:670:-31 annuel:688:-88 another:466:-77 ans:688:4 anschluss:711:-3 ansehen:711:-21 answer:460:74
+answers:655:-58 ansökan:579:13 antelación:711:-25 antes:555:-24 any:419:-18 anybody:641:15 anyone:619:34
+anything:520:-56 anyway:688:11 anywhere:670:-16 ao:655:-19 apologies:641:8 app:536:-74 appear:593:-23 appeared:688:-16
+applicant:524:-45 applicants:540:-89 application:313:-121 applications:513:-22 applied:503:-157 apply:473:-118
+applying:409:-71 appointed:711:-17 appointment:527:-61 appreciate:641:-27 apprentice:711:36 approval:641:-35
+approve:688:-53 approved:532:-161 apr:711:-23 april:377:-88 aprile:711:-2 après:655:109 aquí:711:9 architect:641:42
+are:287:34 aren't:688:6 around:536:28 arrange:655:26 arrival:655:-21 arrive:601:-62 arrived:711:-6 art:670:71
+as:346:-81 asap:688:-21 ashby:641:43 ask:464:218 asked:516:-7 asking:711:35 asks:688:36 aspettiamo:711:-37
+assess:711:12 assessment:593:-53 assigned:630:-51 assignment:655:-82 assistant:503:49 assistente:711:34
+associate:532:68 asst:711:35 assume:655:-11 así:711:2 at:193:-124 ate:711:0 atentamente:670:-1 att:572:-17
+attached:412:1 attend:536:-74 attendance:688:5 attention:619:-3 attorney:641:-90 attorneys:670:-3 até:579:33 au:506:16
+auch:579:-10 audience:670:54 audio:688:-24 audit:641:-71 audition:711:-9 auf:513:62 auftrag:619:28 august:655:-69
+aula:711:65 aura:655:-64 auriez:711:-74 aus:610:25 austin:711:-13 auswahlgespräch:711:4 auswahlkommission:711:33
+automated:593:63 automatically:688:2 automation:619:-4 automatisch:670:46 av:619:55 availability:593:96
+available:476:-126 avant:572:-51 ave:711:-23 avec:516:35 avenue:655:-8 avez:711:-12 avons:619:-18 avp:711:2
+avril:585:-22 away:601:26 babysitter:688:-34 back:404:20 backed:711:5 backend:527:-53 background:550:-79 badge:670:-7
+bag:688:-27 baker:688:20 bakery:711:40 band:670:-3 bank:540:-64 banking:670:-5 base:601:57 based:688:-35 basin:711:29
+basis:688:-4 batch:655:-4 be:277:12 bea:630:54 beaucoup:670:41 because:476:-44 becomes:711:3 bedankt:630:-22 been:357:4
+before:361:-27 beforehand:619:27 begin:619:9 behalf:601:16 behind:670:45 behöver:688:17 bei:480:-49 beim:688:-9
+being:593:15 bel:688:21 believe:655:-51 bell:610:22 belle:711:86 bellen:619:27 below:524:11 belt:711:-57 bem:670:51
+ben:610:-63 bench:670:15 bene:641:78 benefits:630:75 benissimo:670:51 bent:670:-50 bereit:711:-22 bericht:711:74
+berlim:688:47 berlin:532:54 bescheid:610:-15 besichtigung:711:-16 besprochen:688:24 best:407:60 beste:527:-85
+besten:641:12 bestätigen:593:-46 better:520:107 between:500:-66 beverage:711:3 bewerbe:670:-37 bewerben:711:-69
+bewerber:630:-58 bewerbung:480:-32 bi:711:-3 bid:688:-96 bien:497:64 bijlage:655:2 bilingue:711:69 bin:579:-14
+binnen:688:26 bio:619:51 biology:688:3 bis:494:64 biscuit:630:-98 biscuit's:711:-62 bises:711:-5 bist:711:-28 bit:641:0
+bitte:456:-128 block:711:-1 blocked:655:-29 boa:711:7 board:449:-58 boas:688:63 boat:688:72 boats:711:1 boka:711:-29
+bom:711:77 bonjour:476:-10 bonne:688:9 bonus:630:48 book:509:-76 booked:506:24 booking:630:-53 books:670:-7
+boots:585:120 boss:619:59 boston:670:2 both:437:-83 bra:619:67 branch:630:87 brandt:630:-1 brasília:711:28 break:585:55
+breakfast:711:16 breve:670:-37 brief:593:131 bring:392:-118 bringen:593:-24 brooklyn:585:-31 browser:711:7
+brutos:641:66 brutto:711:79 budget:593:9 buenas:655:15 buenos:641:17 bug:688:15 building:545:66 bumping:688:9
+buongiorno:641:30 buried:688:12 bus:688:81 business:513:-40 but:423:-32 buy:670:-21 buyer:688:-45 by:274:16 bäst:711:-3
+bénévoles:711:-5 c'est:572:135 ca:585:34 cabin:655:-107 cafe:711:13 café:655:39 calendar:445:15 calendars:670:31
+calendly:555:24 calibration:688:-18 call:318:-35 callback:711:-174 called:572:-45 calling:711:2 calls:630:86
+came:532:-61 camera:670:-6 campus:670:78 can:305:-284 can't:509:10 canada:536:4 cancel:532:45 cancelar:688:7
+canceled:550:8 cancellation:655:56 cancellations:619:1 cancelled:601:13 candidacy:655:5 candidata:688:89
+candidate:395:-112 candidates:433:-87 candidati:688:-129 candidato:630:-138 candidatos:711:-1 candidats:655:-52
+candidatura:513:5 candidature:503:-9 cannot:572:27 capital:711:14 car:670:-16 card:527:59 cards:711:-42 care:619:68
+career:566:-48 careers:593:-83 careful:601:36 carefully:688:-31 carta:641:76 case:513:156 cash:711:5 caso:711:-11
+cat:670:-31 caution:711:-4 cc'd:655:-79 cdi:670:40 cdt:655:76 ce:610:-2 cela:688:6 celebrate:711:-47 cell:545:44
+center:566:33 central:497:167 ceo:641:66 certificate:670:-51 certification:711:30 certified:655:-53 cet:579:69
+cette:670:44 cfo:619:36 chain:619:17 chair:560:-21 chance:619:26 change:478:63 changed:527:55 changes:560:46
+chapel:688:6 charge:655:0 chargée:630:42 charity:688:5 chat:483:91 chatting:711:56 chauffeur:688:-40 che:619:72
+check:449:-10 chef:572:-7 cheffe:688:118 chez:655:-19 chicago:610:37 chief:555:103 child:711:-12 children's:711:-42
+choice:630:-9 choix:688:15 choose:509:-51 choosing:670:-35 chose:711:-5 chosen:655:-62 chère:670:16 ci:572:43
+ciao:630:11 cinco:688:-32 circa:670:-1 city:585:13 claim:655:-70 clara:711:-29 class:579:6 clean:711:4
+cleaning:688:-125 clear:711:-15 clerk:601:-71 click:641:10 client:527:-58 cliente:641:-22 clinic:585:-32
+clinical:610:-16 clinics:688:-19 clock:688:27 clocks:670:3 close:527:-56 closed:500:29 closely:655:15 closer:641:-52
+closes:536:35 closing:630:-16 cnc:688:2 co:540:37 coach:579:-158 coastal:711:4 cob:688:44 cocina:688:-29 code:555:-102
+coding:593:68 coffee:536:-64 cofounder:688:41 cold:688:18 colleague:655:7 colleagues:688:-26 collect:711:-9
+collections:711:6 colloqui:688:-82 colloquio:550:-70 color:711:14 com:396:72 combinado:670:14 come:363:75 comes:550:79
+coming:560:76 comité:688:8 comm:670:23 comme:655:-56 comment:688:-84 commented:711:-32 commerce:711:2 commercial:641:22
+commission:610:-54 committee:476:-4 communication:688:-6 community:601:-61 como:610:-61 comp:711:-42 companies:610:-80
+company:520:13 complace:711:5 complete:491:-51 completed:670:9 completing:688:-18 compliance:670:19 computer:711:68
+comunicarle:711:-40 con:469:82 concurso:711:63 conditional:670:-10 conditionally:655:-9 conditions:711:-4
+conduct:670:-38 conference:601:7 conferma:655:-69 confermo:655:9 confidential:566:7 confidentiality:711:0
+confirm:464:-50 confirmado:711:-1 confirmation:509:50 confirme:688:7 confirmed:422:-161 confirmer:670:5
+confirming:610:17 confirms:655:93 conflict:688:125 congrats:641:-51 congratulate:711:-42 congratulations:488:-102
+conhecer:711:19 conmigo:711:-1 connect:711:-23 conoscitivo:688:43 conseillère:711:-102 consent:688:-3 consider:641:83
+consideration:610:32 considered:610:23 consigo:711:-49 consists:711:-40 consult:711:-84 consulta:711:-47
+consultant:610:30 consultation:688:-36 contabile:711:-17 contact:497:17 contacted:688:53 contacto:711:68 contain:655:11
+content:655:66 contigo:641:18 continue:688:-38 contract:545:209 control:688:20 controller:655:32 controls:670:-10
+convenient:641:48 conversa:619:-43 conversation:466:41 convient:688:2 convite:688:-16 convocatoria:711:42
+convocazione:711:43 coo:619:104 cook:655:4 coordinator:456:91 coordinatrice:688:83 copia:711:-11 copied:688:13
+copies:711:-28 copper:711:6 copperfield:711:-31 coppergate:711:-55 copy:579:54 cordial:688:-11 cordialement:550:58
+cordiali:585:17 corporation:711:-1 correo:711:-20 cortese:711:25 cost:688:-5 could:359:-72 counsel:670:4
+counselor:688:-61 counter:655:-33 county:572:61 couple:688:106 course:593:-14 court:619:66 courte:711:98 cover:572:-84
+cp:655:33 cpr:711:-71 create:688:-45 created:711:-2 credit:619:-1 cross:670:12 créneaux:688:-2 cst:711:4 ct:619:29
+cto:610:57 culture:655:10 cumprimentos:670:58 curious:688:4 current:585:-61 curriculum:655:-24 currículum:711:7
+custom:711:33 customer:555:-90 customers:688:5 cut:655:-52 cv:478:-11 cycle:688:-20 cá:711:59 d'embauche:711:16
+d'un:688:-11 d'une:619:26 da:491:31 daarna:711:-37 dabei:688:-15 dad:711:-53 dag:619:121 dagen:711:-4 daher:688:5
+daily:670:-8 dal:655:97 dalle:688:-6 dan:579:-45 dana:593:-23 danach:619:-29 dank:488:22 danke:579:-37 dann:593:63
+dans:555:42 darf:670:2 das:449:51 dass:619:33 dat:585:67 data:394:39 date:412:26 dates:585:74 datos:610:39 dauer:711:-5
+dauert:711:28 daughter:641:-28 davon:711:-22 day:358:179 daylight:670:4 days:410:-7 daí:711:-32 dbs:711:2 de:303:-84
+dead:711:-11 deadline:641:36 deal:670:30 dear:303:40 debrief:601:-39 decent:711:11 decide:630:-11 decided:527:44
+decision:527:-111 deck:655:10 decline:610:-88 declined:630:-49 deep:688:26 dei:670:-43 dein:630:-51 deine:579:92
+del:500:-10 delighted:572:27 delivered:670:-21 delivery:630:-54 della:619:-27 dem:550:-1 demain:630:-57 demand:655:-17
+demande:641:-70 demo:601:16 demonstration:711:75 den:452:-65 denise:619:-33 dental:619:-21 dentist:711:-30
+denver:711:11 department:524:104 depois:711:0 deposit:593:-62 deputy:619:22 der:430:46 dernier:711:-59 des:513:44
+description:630:-39 desculpa:688:18 desde:711:14 design:527:-43 designer:497:41 desk:486:175 det:579:78 details:527:71
+detta:711:-15 deux:601:12 developer:619:-115 development:610:40 device:655:36 di:478:-8 dia:572:59 dial:688:10
+diary:711:-50 dich:610:-1 did:536:111 didn't:655:72 die:423:-21 dieci:711:-46 died:688:-9 dienstag:540:-114
+diese:619:-22 difficult:711:-35 dig:532:-47 digital:593:-26 din:532:-105 dina:688:-67 dinner:601:-41 dinsdag:619:-12
+dir:630:87 dire:670:-15 dirección:711:1 direct:540:28 directeur:601:130 direction:688:0 directly:593:27
+director:379:190 directora:688:39 directors:711:-124 directrice:670:55 direttore:711:63 discord:688:17 discuss:630:-12
+discussed:601:33 discussion:670:0 dispatch:711:18 dispatcher:688:13 disponibile:711:-32 disponibilités:711:40
+disponible:641:-25 disposizione:711:-5 distinti:688:25 distribution:711:3 district:688:68 dit:619:129 ditt:711:69
+dive:688:26 dix:711:-42 do:299:56 doch:610:90 dock:579:39 document:593:112 documentary:711:-1 documents:655:1
+doe:670:-21 does:473:-19 doesn't:619:33 dog:711:16 doing:711:-30 dois:711:15 domani:641:-67 domenica:688:18
+domingo:670:13 don't:447:45 donc:630:63 donderdag:536:-70 done:585:14 donner:688:32 donnerstag:466:-83 donné:711:-44
+données:670:47 dont:711:73 door:545:60 doors:641:-24 dossier:560:-77 dott:610:-9 dottoressa:711:-42 double:711:12
+down:480:76 dr:433:3 draft:670:-46 drei:579:-32 dreiviertel:688:29 drie:688:-6 drinks:670:-56 driver:655:62
+drop:601:-13 drug:641:30 du:404:-9 due:503:-105 durata:711:6 duration:670:50 during:711:7 durée:688:26 duty:630:113
+duurt:711:38 då:711:26 dès:711:-11 día:579:10 días:601:-35 each:527:-74 earlier:670:12 early:555:-67 earn:688:-74
+easily:655:-4 easter:655:34 eastern:416:10 easy:630:20 eat:619:44 edit:711:0 editor:610:84 editorial:670:-59 edt:486:-6
+education:711:10 een:483:106 efter:670:55 eight:711:-5 ein:462:-140 eine:494:-19 einem:572:-7 einen:572:-47
+einer:630:16 eingangsbestätigung:711:-5 eingegangen:688:-37 eingeladen:711:5 einkauf:711:13 einladen:711:16
+einladung:550:-6 either:540:68 el:433:-47 elevator:711:106 eleven:601:-11 elf:630:67 elige:711:75 eligibility:670:13
+eligible:610:15 elin:670:-56 eller:579:-86 else:545:-55 elsewhere:711:-4 em:566:33 email:405:75 empfang:688:-1
+employer:524:-53 employer's:711:-42 employers:630:-65 employment:524:-16 empresa:688:16 empty:688:93 en:373:129
+encourage:711:-7 end:494:10 ende:711:-1 endet:711:3 ending:711:-24 ends:630:-30 engenheira:711:10 engineer:375:-24
+engineering:488:116 engineers:601:-49 enhetschef:711:17 enjoy:688:12 enjoyed:550:62 enlace:670:65 enough:630:6
+enrollment:610:-34 entrance:688:-10 entre:560:-177 entretien:497:-107 entretiens:688:-14 entrevista:462:-31
+entrevistar:711:9 entrevistarte:711:0 entrevistas:688:-109 entro:593:-18 entry:585:-91 entscheidung:688:30
+entschieden:619:-24 então:688:9 envio:711:-46 ep:670:-138 episode:688:-16 equal:641:22 equipa:630:7 equity:688:45
+er:566:-50 erfahrung:688:22 erhalten:585:-51 error:670:7 erst:641:42 erste:670:13 erstgespräch:670:-66 es:513:41
+esito:688:17 espera:711:-37 est:473:-2 esta:670:50 estar:711:-2 este:655:-25 estimada:579:-19 estimator:688:68
+está:555:14 et:352:33 etapa:711:79 ett:641:-21 etwa:670:-7 eu:641:15 eur:711:-4 euro:670:-76 europe:711:31
+european:711:50 evaluation:688:-37 even:579:93 evening:516:107 event:494:48 evento:711:46 ever:610:122 every:506:5
+everybody:670:32 everyone:555:17 everything:572:41 ex:630:-85 exactly:619:20 examination:655:2 example:364:80
+except:655:-6 excited:711:-12 exclusive:688:34 excuses:688:24 executive:545:21 exercise:585:23 exit:711:-75
+expect:572:73 expectations:688:12 expenses:711:3 experience:506:-8 expires:550:-61 export:670:34 ext:670:21
+extend:711:-3 external:655:-26 eye:670:10 faculty:670:-29 fail:711:1 fails:711:-40 failure:711:-2 fair:593:15
+faire:670:-65 fairlead:711:56 falar:641:-9 fall:601:7 falls:641:-1 falta:655:96 familie:711:-13 family:550:45
+fancy:711:29 far:711:-11 fare:711:-18 fase:670:92 faster:711:-13 favor:655:-83 favorable:688:-13 fax:579:43 feb:579:41
+febrero:670:16 februar:630:12 february:450:128 fecha:688:10 fee:619:-61 feed:711:101 feedback:545:-56 feel:630:38
+fehlt:711:-24 feira:572:21 fell:711:3 fellow:688:38 fence:711:-52 fennimore:688:-6 ferry:630:11 fever:711:-1 few:601:5
+fica:688:3 field:550:-25 fifteen:641:-57 figure:711:-2 fika:711:-28 file:550:-83 files:670:-32 fill:619:-89
+filled:619:45 fills:688:-54 final:497:-27 finalist:655:-27 finalists:655:-136 finally:711:18 finance:585:78
+finch:610:55 find:476:110 finden:655:24 finds:711:-29 fine:454:-87 finish:688:-66 finished:711:-10 fint:670:31
+firm:630:40 first:385:117 fish:688:14 fissare:711:33 fit:593:-59 fits:711:-25 fitting:711:-20 five:486:-159 fix:630:42
+fixed:688:4 flaky:711:-18 flat:670:-12 fleet:670:32 flight:630:-55 flights:688:57 floating:641:37 floor:527:25
+fly:688:27 flying:711:4 foi:688:-23 folgt:711:4 follow:516:-68 followed:688:6 following:491:54 follows:610:44
+food:630:18 foods:593:-50 foot:711:-28 footwear:711:1 for:181:-94 forklift:688:22 form:536:-180 formal:655:47
+former:593:-45 forms:670:35 forth:711:14 forty:585:74 forward:438:-25 found:610:-43 foundation:711:32 founder:610:55
+founders:670:35 founding:670:48 four:491:129 fr:610:22 fragen:688:-9 frame:711:-26 francisco:641:5 frau:420:91
+fraud:670:27 fredag:566:-44 free:405:-5 freeze:688:-14 frei:711:-29 freight:524:-134 freitag:550:9 freue:670:-22
+freuen:630:-41 freundliche:601:128 freundlichen:513:-23 freut:688:29 fri:497:-95 friday:303:121 fridays:688:-16
+friendly:670:-19 from:297:124 front:532:-7 frozen:711:2 fry:711:15 från:630:22 full:545:-90 fully:688:-8 fun:655:27
+functie:641:17 functional:711:8 funkar:688:34 further:601:2 future:711:-11 fällt:711:20 får:670:-17 fått:711:49
+février:655:8 för:513:-87 före:688:-8 für:400:-143 gaat:688:-43 game:670:59 ganas:711:-14 garage:711:-14 garde:711:24
+gate:566:5 gave:545:55 gdpr:711:7 geachte:655:-1 geary:711:2 geben:655:21 geef:711:37 geehrte:483:-15 geen:711:4
+geht:641:-27 gekozen:711:3 gelesen:711:23 gem:711:-4 general:610:44 generalist:619:40 generated:688:8 gentile:540:14
+gentle:711:-36 gerente:711:-2 gern:471:29 gerne:630:30 geschäftsführer:711:47 geselecteerd:711:-15 gesprek:555:73
+gespräch:497:-48 gestion:711:2 gestora:670:-17 get:420:6 gets:610:-28 getting:630:93 gibt:711:5 gift:610:28
+gilt:655:-53 ginge:655:3 giorno:688:71 giovedì:540:57 gis:670:10 give:516:-22 given:601:-27 gives:711:13 giving:711:2
+glad:550:-100 gladly:641:-25 glowing:711:1 gm:655:29 gmbh:540:-30 gmt:630:35 go:411:-88 god:711:19 goed:630:81
+goes:516:-72 going:610:-31 gone:641:-71 good:348:120 google:486:108 gostava:670:-13 gostámos:711:7 got:424:161
+governance:688:15 graag:520:-68 grab:579:7 gracias:555:19 grad:711:11 grade:610:31 grand:711:24 grange:711:21
+grateful:711:12 grazie:601:75 great:423:30 green:641:-28 greenhouse:601:-52 greet:688:-61 greetings:688:18
+groceries:711:-15 groet:540:-13 groetjes:670:-9 group:497:-42 growth:630:-4 gruß:688:79 grüezi:711:28 grüsse:670:30
+grüße:509:68 grüßen:503:-17 gs:711:44 guest:641:-86 guests:610:-19 guide:688:-18 guides:711:-54 gus:610:2
+gustaría:630:-2 gut:610:31 gute:670:-19 guten:540:-24 guy:711:-32 gärna:555:121 går:601:119 ha:500:29 hab:688:18
+habe:630:-40 haben:513:219 hablamos:711:75 hablar:641:47 hablemos:688:4 had:488:-32 halb:688:-42 half:418:113
+hall:540:5 hallo:524:84 halv:688:78 hamburg:711:-12 hand:572:122 handlar:711:-28 hands:688:-23 happen:670:7
+happens:610:43 happy:491:-97 har:560:-28 harbor:610:70 hard:601:46 hartelijke:711:84 hartford:711:-2 has:310:-8
+hast:670:-62 hasta:630:27 hat:527:45 hate:711:2 have:272:-1 haven't:585:6 having:670:49 he:458:124 he'd:670:-39
+he'll:641:-14 he's:619:8 head:440:-16 headphones:688:-123 heads:670:-11 healer:711:-82 health:503:58 hear:460:62
+heard:630:-31 hearing:601:21 heb:670:-7 hebben:641:23 hecho:711:-29 heeft:641:-131 hej:486:4 helaas:670:-38
+held:630:-13 hello:400:36 help:572:-58 helsinki:711:1 hemos:655:46 her:500:5 here:377:219 here's:555:161 hereby:711:0
+herr:566:-8 herrn:711:69 herzlich:670:36 herzliche:655:-14 herzlichen:655:-2 het:506:-10 heure:601:3 hey:494:31
+hi:253:218 hier:655:-6 hiermit:641:-21 high:630:-24 hill:711:0 hilsen:711:2 him:532:-26 hire:540:23 hired:619:11
+hires:670:19 hiring:386:-303 his:527:-108 ho:688:20 hoeft:711:-32 hoi:593:129 hola:520:85 hold:527:10 holding:711:-1
+holds:711:32 holiday:711:0 hollis:630:39 home:460:-139 homeoffice:711:10 honestly:688:-33 hoor:711:60 hope:532:5
+hoping:711:14 hora:545:71 horário:688:18 hos:619:93 hospital:619:68 host:566:-110 hotel:593:71 hour:367:133
+hours:432:-28 house:610:-88 household:670:-96 how:464:-43 how's:711:-2 hr:377:-41 https:368:32 hueco:711:66
+hugh:688:-10 humaines:688:5 human:509:107 humanos:619:14 husband:711:61 hybrid:601:99 hygienist:688:-58
+hälsningar:610:4 här:688:-11 hätten:711:-20 hör:670:16 i'd:391:3 i'll:354:-11 i'm:333:29 i've:435:43 ich:447:58
+id:497:-20 ideal:670:-12 iets:688:47 if:303:89 igen:670:-8 ignore:585:-47 ihnen:497:22 ihr:503:-16 ihre:443:-136
+ihrem:655:-50 ihren:619:-44 ihrer:641:40 ii:509:45 ik:532:22 il:456:76 im:466:-35 impiegata:711:-17 importer:670:-52
+impressed:610:-5 in:211:26 inbox:630:-13 inc:550:-35 incident:670:-124 incl:711:-8 include:688:12 included:601:20
+incontrarla:688:4 incorporación:711:8 indeed:585:4 independent:711:40 index:688:-17 ines:593:87 inform:601:-37
+informal:711:1 informamos:711:7 informatics:688:19 information:566:-44 ingeniera:688:19 inicial:670:-78 initial:688:-13
+innan:670:-26 innerhalb:711:-18 inside:670:47 inspection:630:-94 instead:509:160 institutional:711:1
+instructions:711:-5 insurance:585:25 inte:601:68 intended:566:39 interesse:593:-2 interest:513:-7 interested:550:-64
+interesting:688:42 interview:250:24 interviewed:566:-164 interviewer:532:-77 interviewers:655:42 interviewing:560:-71
+interviews:435:42 intervista:711:-52 intervju:560:31 into:572:-41 intro:524:62 introduction:688:-37
+introductory:619:-15 inventory:688:-1 invested:688:-30 invitation:438:45 invite:480:-15 invited:536:-10 invites:610:40
+inviting:711:-24 invito:688:7 invoice:711:-22 io:593:-19 iphone:619:3 ir:711:-16 ireland:711:14 is:209:-19
+island:711:18 isn't:585:17 issue:655:-26 ist:476:-30 it:278:-1 it's:415:-33 its:516:117 itself:641:-20 j'ai:593:58
+ja:572:-88 jag:536:-36 jahre:711:26 january:585:75 jd:711:0 je:420:78 jefa:655:18 jemand:688:-87 jemanden:688:54
+jersey:688:-8 jeudi:497:-94 jeweils:711:18 jfk:711:22 jij:711:-72 job:383:-114 jobs:509:-110 join:460:-103
+joining:655:39 joint:619:-30 jointe:688:54 jour:711:-4 journée:711:34 jours:670:42 jr:711:2 judge:655:-44 jueves:536:20
+july:630:-5 june:579:-13 juni:711:16 junior:670:-13 jury:585:77 jusqu'au:670:26 just:450:120 já:655:-30 kan:545:29
+kandidaat:630:-75 kandidat:711:-45 kandidaten:655:-140 kandidatin:688:-1 kann:601:6 kannst:670:-99 keep:491:43
+keeps:670:5 kein:655:17 keisha:711:-75 kennenlernen:532:38 kennenlerngespräch:711:-24 kennismaking:670:-25
+kennismakingsgesprek:655:-52 kennziffer:711:14 kestrel:630:39 kickoff:688:-204 kids:619:-54 kiel:711:-25 kies:711:6
+kind:503:145 kindly:545:27 kitchen:579:-59 kl:497:-49 klockan:711:31 knock:688:6 know:405:20 knows:711:-30 kom:630:141
+komm:711:40 komme:688:30 kommen:601:35 kommer:610:-103 kommt:670:-58 komt:711:-62 koordinatorin:711:42 kort:688:-41
+kotlin:670:-12 krijgt:688:-39 kun:630:82 kundenservice:711:0 kunnen:670:-12 kunt:711:2 kurz:610:-2 kvart:688:66
+kw:641:4 kwart:655:74 kwartier:688:30 kwartiertje:670:45 köln:711:24 können:593:71 könnte:711:-36 könnten:655:8
+kündigungsfrist:711:3 l'entretien:688:-29 l'interesse:711:101 la:354:49 laat:641:41 lab:550:51 label:711:-8 lade:655:-4
+laden:585:-13 laguardia:688:25 lake:711:49 lamentamos:711:-74 land:585:-8 landed:688:10 lands:711:-24 lane:601:68
+laptop:601:39 larch:711:2 large:688:-16 larkspur:524:-231 las:454:-69 last:420:2 lasts:711:-2 late:601:-2 later:494:1
+latest:670:-35 laugh:670:21 launch:711:3 le:389:-27 lead:393:146 leader:670:-70 leadership:601:103 leading:711:34
+leads:610:-27 learn:641:-30 lease:670:-95 least:630:23 leave:527:61 leaves:655:48 leaving:688:-14 lebenslauf:655:-34
+lecture:711:2 ledger:655:10 left:579:-10 leider:619:47 leite:688:-4 leiter:670:57 leiterin:641:69 lending:711:-12
+length:641:44 les:497:-35 less:711:-5 lesson:593:45 let:450:-17 let's:555:-27 lets:670:71 letter:462:-23 letters:688:18
+letzten:655:-17 leuk:641:65 leuke:711:58 level:619:-24 lg:688:-1 lga:711:-4 lhe:670:41 librarian:655:-37 library:560:70
+license:610:154 licht:711:-4 liebe:503:32 lieber:688:16 liegt:688:40 lien:688:124 liest:688:26 lieu:655:-30 like:303:16
+liked:550:103 likes:688:63 limited:688:-14 lindenstraße:688:-22 line:536:57 linea:688:94 lines:688:8 link:410:122
+linkedin:532:-23 links:688:50 lisboa:670:-37 list:488:-80 liste:688:-13 listed:711:-60 litigation:688:11 live:566:-2
+llc:670:-34 llevo:711:42 lo:540:62 loan:610:-57 lobby:641:14 location:536:4 lock:688:-25 locked:711:-4 lodge:688:64
+loft:688:-38 log:619:-23 login:711:-24 logistics:566:-89 logo:711:-55 long:579:24 longer:655:7 look:483:-45
+looked:688:0 looking:443:-92 looks:670:53 los:619:-26 lost:655:109 lot:593:28 loud:711:8 love:454:-31 loved:560:-47
+lovely:566:-15 ltd:641:-18 luck:545:16 luego:711:-23 lugar:688:-47 lunch:469:93 lundi:579:132 lunedì:630:19
+lunes:579:-23 lycka:688:-12 lyon:670:26 lá:688:-2 lädt:711:-37 m'a:670:76 ma:572:39 maandag:579:-10 maar:711:21
+maart:532:-22 macbook:688:-11 machen:670:23 machine:670:39 madame:506:-54 made:506:-71 maestra:711:-74 mag:601:61
+maggio:711:14 magst:670:82 mai:610:73 mail:452:59 mailbox:462:12 mailed:711:-17 mailing:711:13 main:560:68
+maintenance:670:18 mais:619:20 maj:688:11 make:464:111 makes:688:37 making:670:7 mal:641:77 malmö:688:49 man:670:-57
+manage:601:25 manager:309:1 managers:579:-104 manages:711:4 managing:585:17 mando:711:7 manufacturer:711:34
+manufacturing:711:10 manuscript:711:-129 many:579:31 map:688:14 mar:437:77 marcar:688:45 march:253:-3 marcus:619:5
+mardi:545:-7 mark:711:-3 market:655:3 marketing:619:48 marrow:711:16 mars:466:-82 martedì:688:41 martes:630:61
+marzo:497:-26 março:610:-28 match:545:-57 matched:670:-22 matches:670:0 matching:688:-13 materials:630:43 math:688:29
+matin:670:-14 may:371:-80 maybe:670:27 mayo:670:-43 mañana:619:-64 mdt:688:32 me:264:412 mean:641:27 means:630:-34
+meant:688:-28 mechanic:688:40 med:560:-5 media:619:76 medical:601:58 mee:688:-64 meelopen:711:68 meer:688:27 meet:333:6
+meeting:443:93 meetings:688:-66 meets:601:7 mehr:688:45 meia:711:44 mein:655:-3 meine:641:73 meinen:711:-20
+melden:593:-26 melhor:711:3 melhores:711:52 mellan:711:-72 member:572:-20 members:585:107 mentee:711:-10
+mentioned:711:-62 merchandising:688:0 merci:500:-14 mercoledì:630:-44 mercredi:566:-13 mes:641:-6 mese:711:-22
+message:407:74 messaging:688:8 messe:711:69 met:494:0 mevrouw:601:-29 mez:711:24 mgr:670:106 mi:550:35 mia:711:-11
+mich:550:62 microsoft:579:106 mid:655:-27 midden:711:20 middle:630:103 midi:688:73 midnight:630:-27 mig:655:67
+might:630:23 migration:711:0 mij:711:71 mijn:670:-17 mile:711:-86 mill:593:47 min:406:100 mind:619:48 mine:619:94
+minimum:670:-29 minneapolis:670:20 mins:630:34 minute:416:-42 minuten:513:-69 minuter:593:-77 minutes:319:-85
+minuti:593:40 minutos:527:2 mir:540:145 mis:711:-77 mise:711:2 mismo:688:0 missed:655:-69 mission:688:-4 mit:433:75
+mitbringen:711:65 mitteilen:670:-5 mittwoch:536:-33 miércoles:585:-20 mme:619:3 mo:572:-17 mobile:601:12 mock:601:-56
+modelling:688:-9 moderator:688:-3 moi:585:89 moin:688:42 mois:670:0 moment:630:77 mon:473:-7 monate:688:-33
+monday:319:113 mondays:688:66 money:655:28 monitored:585:19 monitoring:688:4 monsieur:670:-10 montag:579:15
+month:540:-49 months:540:-16 more:433:-71 morgen:572:28 morgon:655:-72 morning:409:-72 mornings:610:55 mortified:711:1
+moss:670:-4 most:601:44 mostly:711:16 mot:688:-31 mother:711:72 motion:711:1 motivo:711:-27 mountain:560:169
+move:488:51 moved:540:-8 moves:688:-4 moving:545:-59 mr:483:-54 mrs:566:6 ms:435:45 mt:670:5 much:532:-67 muchas:711:4
+mucho:711:56 muito:670:50 multiple:688:-1 music:711:7 muss:655:-12 must:503:-151 mvh:688:2 my:314:186 myself:572:83
+más:670:8 máster:711:-57 märz:555:-20 måndag:688:-30 måste:711:6 même:641:-50 möchte:670:38 möchten:593:72
+möglich:688:-60 müssen:670:-22 na:494:41 naar:641:-17 nach:550:-57 nachricht:655:-37 nadie:670:1 name:464:45
+named:630:-31 names:670:28 nanny:670:-107 nantes:688:-3 national:711:-4 ne:572:81 near:641:-28 need:405:55
+needed:524:-19 needs:524:-72 nehme:641:-21 nehmen:688:42 neighbors:711:11 neither:641:-16 network:630:-24 neue:641:-78
+neuen:688:-4 neuer:711:-36 neun:711:-29 never:593:-67 new:368:-64 newark:711:42 news:478:79 next:342:33 ni:688:-18
+nice:610:-3 nicht:536:30 nichts:688:111 niet:610:-43 nieuwe:670:-52 nieuws:688:25 night:486:207 nights:593:63
+nine:601:13 nmls:670:-54 no:326:76 nobody:560:-44 noch:593:67 nodigen:619:-47 nog:601:54 nominate:688:-7 non:579:-123
+none:655:6 noon:447:-82 normally:711:-13 nos:520:55 nossa:670:-45 nostri:711:-25 nostro:688:-18 not:320:7 note:480:112
+noted:670:46 notes:630:-17 nothing:527:70 notice:520:-70 noticed:688:-29 notified:688:-23 notre:550:35 noté:688:100
+nous:488:1 nouvelles:711:-8 november:688:-62 now:435:-31 nu:688:71 nudge:711:4 nuestra:711:-7 nuestro:655:19
+number:471:46 numbers:711:4 numero:711:60 nur:655:-26 nurse:579:94 nurses:711:0 nursing:670:65 ny:527:43 nya:711:-30
+nytt:711:-41 não:670:-95 nächste:688:42 nächsten:711:-13 när:688:-10 número:711:-7 o'clock:610:85 oak:711:-4 ob:641:-16
+obrigada:655:35 obrigado:670:18 occasion:688:-7 occupational:711:13 och:506:85 odd:688:36 oder:585:-60 odile:630:39
+of:228:-36 oferta:593:-21 off:478:18 offer:365:-359 offered:579:-74 offering:670:0 offers:610:-70 office:407:120
+officer:516:91 offices:670:2 official:670:-100 offre:670:-37 oh:711:6 ohne:711:29 oi:688:11 ok:473:-114 okafor:630:-7
+old:585:-38 olá:540:15 om:443:-214 on:193:101 onboarding:630:-110 once:503:75 ondemand:711:2 one:321:166
+ongeveer:711:28 online:491:-88 only:494:2 ons:641:8 onsdag:641:5 onsite:527:-8 ontvangen:688:52 onze:670:73 ook:670:50
+op:491:-71 opciones:688:0 open:395:9 opening:462:-63 openings:641:14 opens:593:-80 operations:483:32 operator:688:10
+opportunity:610:20 oppure:711:41 ops:566:-5 opt:655:13 option:711:-9 optional:655:11 options:610:-72 or:301:-95
+ora:641:37 oral:619:19 order:566:-98 ore:579:17 organisator:711:20 organizer:550:26 orientation:585:-32 ort:655:37
+os:601:-45 ostern:711:-15 other:454:-37 others:630:-51 otherwise:655:79 otra:670:11 ou:545:40 oui:619:46 our:273:-131
+ours:688:4 out:416:5 outage:711:40 outcome:670:-15 outside:619:-11 outstanding:711:-21 over:418:53 overdue:688:-17
+owe:670:0 own:524:91 owned:688:64 owner:585:127 owners:711:-3 owns:655:41 oy:688:2 pa:711:5 pacific:593:36
+package:630:-53 page:579:7 paid:555:14 pair:670:-1 panel:402:-95 paper:610:29 papo:711:10 par:579:-3 para:452:-44
+paralegal:655:-65 parcours:688:10 parent:601:-116 parental:688:5 parents:585:-64 parfait:655:4 paris:711:63
+park:619:-113 parking:601:-18 part:497:-67 parte:670:-99 participant:711:-30 participation:711:-21 partir:630:15
+partner:449:56 partners:560:68 pas:550:82 paso:630:21 pass:601:58 passa:711:98 passar:610:-88 passcode:688:15
+passed:524:-21 passen:711:6 passende:711:48 passer:670:74 passez:688:2 passing:688:2 passo:711:109 passt:540:-22
+password:711:-60 past:550:15 patience:630:86 patient:655:-34 patients:688:4 pay:497:100 payment:610:-84 payments:630:5
+pays:711:29 pdf:619:46 pdt:711:9 pe:711:5 peace:688:42 pela:655:42 pelo:711:39 pen:711:3 people:412:-1 per:422:-76
+perfect:550:-8 perfecto:655:59 perfekt:688:-19 perfil:655:1 performance:711:-63 period:670:5 permanent:711:21
+permets:670:-18 permit:711:-62 pero:711:55 person:456:127 personal:610:42 personen:711:-26 personnel:585:60
+persons:688:-14 petit:711:-94 petra:630:50 peut:670:-70 peux:641:22 phone:372:103 photo:601:-45 photos:655:15
+piacere:711:-20 pick:506:-39 picked:630:96 picking:711:3 pickup:711:-13 pier:711:63 pile:711:61 ping:688:8
+pipeline:711:-4 piso:711:-9 pitch:711:2 pizza:688:-30 pièce:688:42 più:688:0 place:462:-12 placed:711:4
+placement:711:-2 places:711:-74 plains:711:6 plaisir:655:8 plan:478:-44 plane:711:4 planned:670:91 plannen:711:-52
+planner:540:81 planning:572:15 plans:688:-41 plant:536:18 platform:532:-30 plats:711:-5 platz:655:-41 play:630:-35
+plaza:601:22 plazo:711:-37 please:274:-146 pleased:524:-3 pleasure:540:10 plek:711:-20 plenty:711:0 pls:711:17
+plus:513:36 pm:292:3 pode:630:-9 podemos:670:24 point:601:84 police:711:-102 policy:688:4 poll:711:-63 pool:641:43
+pop:688:25 por:480:75 porta:711:-29 portal:560:-66 portfolio:585:124 porto:688:-60 portolan:711:-10 position:348:-228
+positions:572:-118 posizione:641:5 possiamo:711:1 possible:555:-65 posso:711:41 post:497:12 postdoc:711:15
+poste:509:-37 posted:641:-18 postfach:593:140 posting:619:40 posto:655:-7 postpone:711:-9 potsdam:688:-7 pour:464:30
+pouvoir:711:-18 powered:593:65 practice:566:-40 pre:579:-70 prefer:593:78 preferences:655:-4 premier:688:-22
+première:711:-17 prenotazione:711:-55 prep:585:-14 prepare:670:86 present:579:22 presentation:610:53 press:670:8
+presso:688:24 pressure:711:75 presupuesto:688:22 previous:630:44 pricing:670:24 prima:579:-3 primo:711:42
+principal:550:9 print:688:43 printer:711:-4 privacy:630:4 private:688:-24 privileged:711:5 priya:619:164 pro:688:-23
+probezeit:711:-45 problem:579:-30 problema:688:1 procedure:711:-22 proceed:655:-16 proceso:655:63 process:566:-10
+processor:711:9 prochaine:711:170 produce:670:-12 product:506:72 production:585:58 produkt:711:124 produto:711:117
+professional:688:-50 professor:688:8 profil:572:69 profile:491:-123 profiles:711:-1 profilo:711:72 program:550:-54
+programme:630:39 programmer:655:26 progress:711:-39 project:540:-198 projet:688:-6 promesse:711:60 promise:619:6
+promised:670:32 promotion:688:-132 proof:655:-17 proper:688:43 proposal:601:-108 proposals:711:-11 propose:601:2
+proposed:711:0 proposer:670:-5 proposition:711:-19 proposons:711:-4 proposta:670:51 propuesta:688:9 protected:711:1
+prova:670:79 provide:655:-18 provided:630:24 provider:711:-26 présenter:711:-36 próxima:670:35 prüfung:688:-61
+pt:572:20 public:566:23 publicará:711:2 puede:655:-78 puedes:711:15 puesto:560:64 pull:688:4 pulled:711:43
+purchase:655:-6 purtroppo:711:-41 put:460:54 putting:670:-1 può:688:102 pwd:688:-56 på:513:27 qa:619:-105 qual:711:4
+qualification:711:-16 qualifications:655:25 qualified:641:-32 qualify:670:-10 quality:641:8 qualité:711:11
+quando:670:-93 quarta:630:51 quarter:566:23 quarters:711:21 quayside:711:-5 que:454:5 quedamos:711:32 quedo:688:50
+quelle:688:90 queremos:655:72 question:566:-32 questionnaire:630:-63 questions:420:-85 qui:630:2 quick:506:105
+quiere:688:10 quiet:711:27 quill:619:65 quinta:566:-8 quinze:711:81 quota:711:-47 quote:670:-39 qué:688:-19
+race:670:-34 raised:711:-27 ramen:711:-23 ran:670:7 range:711:12 rank:688:0 rare:688:25 rate:610:-88 rates:688:-43
+rather:572:2 rating:711:39 raum:593:-6 ravis:711:-10 rd:711:14 re:610:-85 reach:545:-7 reachable:711:2 reached:670:-11
+read:454:58 reading:619:44 reads:655:11 ready:550:-35 real:641:7 really:593:-18 reason:610:38 rebuilding:711:-3
+recebemos:688:42 receipt:619:52 receive:520:-84 received:429:-63 receiving:585:4 recent:610:-51 recently:711:9
+receptionist:711:-41 recess:688:11 rechnungswesen:711:-19 recibido:670:-3 recipient:670:-3 record:610:-26
+recording:655:-89 records:688:-23 recruiter:433:-7 recruiters:593:-150 recruiting:469:88 recruitment:550:33
+recrutement:610:29 recursos:619:14 red:670:18 ref:610:23 reference:540:-218 references:506:-212 referentin:711:2
+referral:670:4 referred:655:10 refers:711:25 regarding:641:-53 regards:462:100 regional:641:71 register:641:2
+registered:641:-1 registration:711:-33 regret:593:-56 regrets:711:-45 regular:711:-4 regulatory:670:53 rejected:630:-64
+release:593:-13 released:711:-15 reliability:670:22 remain:641:-43 remember:688:2 reminder:540:74 remote:494:-116
+remoto:711:5 remove:688:-39 removed:641:0 rencontrer:610:157 rendez:670:-49 renew:711:-16 renovation:711:-27
+rent:711:-3 rep:688:9 repair:711:58 replacement:711:-4 replies:520:58 reply:380:-89 report:494:-5 reporter:711:-71
+reporting:630:-59 reports:630:-49 represent:655:42 representative:670:23 req:593:42 request:509:-160 requested:619:-58
+required:585:-87 requirements:670:13 requisition:688:0 reschedule:509:142 rescheduled:601:24 reschedulings:655:-29
+research:532:27 researcher:641:59 resend:711:-11 reserve:688:47 reserved:655:-6 resolución:711:-4 resources:545:107
+respectfully:670:5 respond:655:20 responda:711:-30 responsabile:619:-62 responsable:545:4 response:711:-32
+resposta:711:59 respuesta:711:-7 ressources:688:5 rest:601:-8 restaurant:711:51 reste:711:35 result:670:-37
+results:610:18 resume:435:43 resumes:670:32 retained:711:1 retention:711:5 retenu:610:-10 retour:711:3 retry:711:-32
+return:579:24 returned:670:-21 returns:670:-29 revenue:610:34 review:443:-59 reviewed:532:-57 reviewing:711:-47
+reviews:610:-46 reçu:655:-2 ricevuto:670:58 richiesta:688:-55 ride:688:5 right:476:20 ring:509:-16 ringa:711:11
+ringer:641:-34 ringraziamo:711:6 ringrazio:688:24 risk:655:22 road:670:6 roasters:711:2 rochester:711:5 role:396:-125
+roles:572:-45 roligt:655:52 roll:688:-20 rolling:711:0 roof:670:-78 roofing:688:-29 room:452:-1 round:460:-96
+rounds:641:-12 route:655:17 row:670:-23 rsvp:711:-57 rue:711:10 rufe:670:34 rufen:711:1 run:491:68 runde:711:46
+running:619:17 runs:524:18 räkna:688:7 réception:688:-4 réf:670:17 répondre:711:52 réponds:711:60 résumé:630:-4
+réunion:711:-78 rückfragen:688:18 rückmeldung:619:94 sa:670:8 sabato:670:-29 sable:711:29 sachbearbeitung:711:9
+sad:688:5 safe:711:-47 safety:641:22 sagen:641:41 sagt:670:17 said:527:132 salaries:711:-49 salary:520:16 sale:711:-18
+salt:711:22 saludo:601:7 saludos:670:-9 salut:630:-36 salutations:688:-16 saluti:585:17 saluto:711:48 sam:560:-20
+same:433:80 samedi:670:-45 sample:655:51 samstag:593:-113 samtal:670:-20 san:585:19 sans:688:67 sapere:711:16
+sarebbe:711:-32 sarà:688:-7 sarò:711:0 sat:610:94 saturday:424:-137 saturdays:688:47 saved:711:-38 savings:670:-10
+saw:550:21 say:447:-68 says:524:35 scelta:711:-13 scelto:711:-16 schedule:471:-139 scheduled:462:-107 scheduling:619:35
+schikt:670:-35 schon:641:20 school:494:37 schools:670:33 schreiben:711:42 science:585:22 scientist:655:21 scope:711:-93
+score:670:-48 scorecard:593:-51 scorecards:670:-10 scored:688:12 screen:494:56 screener:655:-25 screening:506:-157
+se:483:86 search:464:-68 searches:670:-15 season:630:15 seat:545:24 seats:670:51 seattle:711:15 secaucus:670:2
+second:473:-5 section:688:-4 see:353:24 seed:688:35 seeing:670:-144 seen:641:5 segunda:601:-56 sehen:670:25 sehr:462:9
+seit:711:-31 seleccionado:711:-32 select:711:-2 selected:500:-23 selection:572:35 self:670:12 sell:711:-83
+sellers:711:-48 sem:711:72 semaine:655:62 semana:641:22 seminar:670:10 sempre:711:10 senast:579:-37 send:403:-55
+sending:630:46 senior:420:-194 sensors:711:29 sent:423:179 sentence:711:-14 separate:670:16 separately:711:-1
+sept:711:-36 september:670:3 ser:593:45 sera:711:40 serait:670:0 series:610:90 seriez:641:82 seront:711:-13
+served:711:2 server:711:0 service:509:-17 services:579:23 serving:688:-4 sería:688:1 ses:688:26 session:532:-34
+sessions:670:30 set:483:73 settimana:670:-9 seu:641:-60 seven:655:49 several:670:-24 sexta:585:29 shadow:688:36
+shall:560:22 share:566:92 shared:711:-37 sharing:711:-36 sharp:670:86 she:506:-33 she's:619:-61 sheet:688:-4
+shelf:711:-17 shift:509:127 shoes:655:63 shoot:711:-35 shop:579:-1 shops:711:69 short:516:-59 shortlisted:610:-17
+shortlisting:641:17 should:445:28 shout:655:33 show:560:10 shown:688:9 shows:711:26 shrm:670:39 shut:711:4 si:513:35
+siamo:670:-19 sich:550:14 sick:688:-8 side:540:63 sido:601:-84 sie:416:30 siento:711:59 sign:469:45 signal:641:31
+signature:655:-11 signed:579:-40 signing:711:1 signora:688:-20 sigue:711:87 siguiente:641:101 silence:670:12 sim:670:59
+similar:688:59 simple:711:-2 sin:688:-4 since:506:75 sincerely:545:41 sind:585:17 single:711:3 sink:711:41 sir:711:-1
+sista:688:76 sit:593:102 site:500:18 sits:688:16 sitter:711:-11 sitting:688:-29 situation:711:1 six:593:39 size:670:-9
+ska:711:-5 skickar:711:-9 skills:688:-26 skip:619:65 skipped:711:-1 slides:670:3 slope:711:-111 slot:509:-71
+slots:601:29 small:593:89 smiling:711:12 snow:711:12 so:306:134 sobald:711:-24 sobre:566:-132 society:711:-5
+software:532:66 soir:670:31 sold:711:31 solicitud:619:-95 sollicitatie:601:16 solliciteer:711:-7 sollte:711:2
+solo:670:56 solutions:688:-30 som:550:-56 some:619:-24 somebody:555:-77 someone:545:-108 something:560:64 sommes:711:-3
+son:670:-8 sonntag:711:-25 sono:655:10 sonst:711:-29 sont:655:5 soon:601:-13 sorry:423:95 sort:688:31 sou:630:14
+souci:711:-5 souhaite:688:58 souhaitons:688:24 sounds:641:132 soup:711:-31 sourcing:641:38 sous:610:22 soy:688:8
+spare:688:-26 sparkasse:711:-18 speak:497:21 speaking:655:36 specialist:579:20 speed:711:-40 spend:655:-1 spent:688:-6
+split:711:10 spoke:688:52 spot:630:7 spots:711:-1 spreadsheet:711:2 sprechen:711:-68 sprechzeiten:711:18
+spreekt:711:-17 spreken:688:-15 spring:540:14 spätestens:711:-3 sql:641:-13 square:711:-33 sr:536:86 sra:655:-26
+ssa:630:-19 st:494:-31 staat:655:-71 stack:670:21 staff:509:111 stage:532:36 stand:593:22 standard:711:-5
+standing:670:18 stands:670:1 standup:670:-12 start:403:106 started:670:-48 starting:610:18 starts:619:-74 state:601:30
+statement:655:-49 states:711:-10 station:655:106 stato:655:62 statt:670:-3 status:516:-38 stay:527:-17 stays:619:20
+steel:641:35 stehen:688:-48 stelle:536:43 step:464:87 steps:536:-28 stewardship:711:56 still:424:108 stock:711:10
+stop:545:55 stops:711:1 storage:688:7 store:585:29 stories:688:-1 story:619:52 straight:655:64 strategist:711:72
+straße:688:-13 street:524:-65 strengths:711:-32 strong:566:-61 stuck:688:-17 student:641:-3 students:655:41
+studio:540:35 study:579:-30 stunde:585:95 stunden:630:32 stuur:711:1 su:524:-152 sua:532:-2 subito:711:-113
+subject:641:-35 submission:630:28 submissions:711:-8 submit:550:-143 submitted:579:-6 submitting:688:-21 succes:711:65
+success:630:38 successful:688:2 suche:688:-62 suchen:630:-35 suchst:711:64 sue:688:-85 suggest:711:-31
+suggested:670:-25 suis:630:-5 suit:520:-39 suite:555:49 suits:527:50 summary:688:-14 summer:619:11 sun:711:12
+sunday:469:-85 suo:601:3 super:593:29 superado:711:2 superintendent:630:-27 superstitious:711:1 supervisor:516:55
+supervisors:711:45 supply:579:78 support:555:42 sur:585:-2 sure:619:-6 survey:593:-30 sus:688:-13 svara:655:-24
+swap:711:7 swing:711:87 switch:711:-9 system:536:1 systems:536:52 sábado:670:-49 são:711:-20 säger:711:24 så:630:89
+sökande:711:-41 söker:630:17 ta:601:-81 table:655:-19 tack:555:13 tag:545:71 tage:711:79 take:414:-81 taken:593:4
+takes:497:-79 taking:579:-35 tal:711:-2 talent:412:-16 talento:688:27 talk:374:163 talked:641:28 talking:566:43
+también:711:-38 também:711:-16 tap:670:-27 tar:655:-100 tarde:619:39 tardes:670:-10 target:711:6 tarjeta:711:-64
+task:711:-2 tax:711:2 te:466:66 teach:619:33 teacher:593:40 teaching:711:-1 team:348:-16 teamleider:655:48 teams:437:34
+tech:585:87 technical:513:134 technician:566:88 technology:630:93 tecnico:688:131 teil:670:15 teilen:711:3
+teilnahme:688:12 tel:480:81 telefon:641:-33 telefonat:655:55 telefonintervju:711:-25 telefonisch:641:61
+telegram:655:-29 telephone:560:-17 tell:438:-90 temos:711:-71 tempo:711:39 temps:711:59 ten:509:27 tengo:688:-9
+teria:711:-32 term:655:-15 termin:555:-86 terminal:641:2 terms:655:-28 terça:610:12 test:497:119 teu:688:57 text:560:40
+than:491:-8 thank:303:87 thanks:342:-26 that:306:74 that's:506:66 thats:711:28 the:163:50 their:532:27 them:483:13
+then:400:-10 therapist:688:18 there:410:6 there's:527:-69 these:500:83 they:450:-87 they'd:711:-7 they'll:711:40
+they're:670:-97 thing:579:87 things:579:-94 think:527:-40 thinking:688:0 third:619:6 thirty:655:31 this:264:62
+those:610:98 though:670:8 thought:610:53 thread:641:-11 three:415:-150 thrilled:655:91 through:442:116 thu:452:103
+thurs:560:74 thursday:257:-77 thursday's:641:-75 thursdays:641:-4 thx:670:94 ti:670:134 ticket:670:70 tid:688:56
+tidepool:711:37 tidewater:630:-2 tien:711:-77 tiene:711:0 tijd:711:1 til:670:55 tile:670:-24 till:491:-36 time:291:99
+times:483:119 tio:688:-53 tip:711:49 tisdag:619:45 title:579:-42 tjänst:711:42 tjänsten:601:109 to:184:-81 today:480:55
+toe:688:11 toes:670:36 together:593:-41 told:545:59 tomasz:688:-35 tomorrow:450:122 tonight:619:-21 too:524:-97
+took:641:41 tool:545:-57 tools:655:-30 top:641:-21 topic:688:-36 tops:711:0 torsdag:540:-47 torsdagen:711:-21
+tot:619:11 total:641:-21 totally:670:-5 touch:572:48 tough:711:35 tour:555:62 tous:688:73 tout:655:-41 tower:711:1
+trabajo:711:-17 track:619:-43 tracking:711:-16 train:585:63 training:579:-107 transcript:711:-4 transfer:670:-48
+transmettre:711:-6 transportation:688:130 travel:619:38 traz:711:-39 tre:641:55 treasurer:688:8 treat:688:13
+treffen:711:66 tres:688:-5 tri:711:-5 trial:555:-7 trip:711:-68 trois:610:7 trouble:619:-18 trouverez:670:-8
+trova:711:0 truck:619:50 truly:670:5 trust:585:19 trustees:670:30 try:610:13 träffa:593:114 träffar:711:135 très:670:5
+tu:476:-61 tua:630:-83 tudo:670:10 tue:503:-24 tues:585:69 tuesday:330:3 tuo:711:-4 tus:688:59 tussen:641:-75
+två:711:-37 twee:688:115 tweede:688:-6 twelve:688:-89 twenty:688:1 twice:550:59 two:343:-32 tx:711:11 type:566:1
+tyvärr:688:-15 técnica:601:109 técnico:655:0 tél:711:7 téléphone:670:2 téléphonique:655:3 télétravail:670:19 ugh:711:20
+uhr:392:-100 uit:593:-36 uk:630:8 um:402:19 uma:593:68 un:407:103 una:500:57 unable:630:-49 unanimous:688:106
+unattended:655:11 und:438:-24 undeliverable:655:31 under:545:42 understand:711:8 underwriter:688:-26
+underwriting:688:18 une:550:28 unfortunately:566:-63 union:610:18 unit:619:44 united:670:20 university:610:34
+unless:641:13 unlimited:711:-2 unmonitored:688:4 unos:711:12 unpaid:641:-37 uns:452:81 unser:572:-117 unsere:655:11
+unserem:641:45 unserer:711:4 unsubscribe:488:-19 unsuccessful:688:-29 unter:670:-83 unterlagen:579:-9 until:430:110
+up:375:102 upcoming:711:25 update:524:-6 updated:506:19 upgrade:688:-6 upload:655:-52 ur:688:58 urgent:670:-30
+urgently:641:-5 urlaub:688:72 us:338:5 usdt:711:-7 use:545:-121 used:619:-72 user:670:35 users:711:-131 usual:641:-42
+usually:630:-29 ut:711:7 utc:641:63 utrecht:688:0 uur:478:-119 uurtje:711:98 uw:579:-144 va:555:110 vacancy:688:8
+vacature:670:89 vad:655:-69 vaga:619:-49 vai:688:-27 vale:593:122 valid:619:4 valley:630:6 values:711:66 vamos:670:3
+van:527:22 vanaf:711:5 vane:711:9 var:711:65 vara:711:0 vecka:670:-8 veel:655:7 ven:688:83 vendor:619:-52
+vendredi:516:23 venerdì:601:62 venir:670:13 venue:670:-11 ver:670:89 verbal:711:-22 vereinbart:711:71 verfügung:688:-39
+verification:630:-81 vers:655:-18 version:688:-56 very:483:-19 veuillez:711:13 vi:491:51 via:540:44 vidare:711:19
+video:460:60 videochiamata:670:-13 videollamada:670:3 viel:655:-25 viele:630:-45 vielen:524:-46 viene:610:-60
+vier:630:11 viernes:572:-70 viertel:670:27 view:527:14 viewed:688:5 vijf:711:48 vill:555:75 vindt:711:2 vir:688:27
+virtual:572:6 visa:711:-6 visio:630:51 visioconférence:711:1 visit:473:21 visita:688:-52 visite:711:-30 visitor:670:24
+visto:711:18 vite:711:-12 voice:670:-11 voir:641:115 volentieri:670:115 volgende:630:-24 volontiers:688:86
+volume:711:31 volunteer:593:-50 volunteers:688:-4 vom:610:48 von:516:-57 voor:469:39 vor:601:42 vorab:670:-6
+vorbei:670:35 vorhanden:711:5 vorher:688:-16 vorstellungsgespräch:610:-6 vorstellungsgespräche:711:-70 vos:572:11
+vote:641:39 votre:433:-120 vous:449:67 vp:486:19 vriendelijke:601:-36 vrij:688:10 vrijdag:550:-5 vu:670:44
+välkommen:670:47 vänliga:619:4 vår:711:68 wahl:711:-41 wait:610:-58 waiting:601:-54 walk:513:20 wann:670:18 want:432:17
+wanted:655:-18 wants:483:81 war:670:140 warehouse:585:63 warm:655:-38 warmly:619:4 was:360:156 wat:641:40 watch:688:-14
+water:630:95 way:540:83 we:245:67 we'd:458:-36 we'll:476:-118 we're:445:-177 we've:527:-1 wear:641:87 webinar:641:-49
+website:641:-39 wed:432:27 wednesday:314:-13 wednesdays:670:-61 weds:688:-14 week:344:-14 weekday:670:0 weekend:555:2
+weeks:503:86 weg:711:47 wegen:711:45 weiter:655:-61 weiteren:688:-10 welcome:545:45 welcoming:688:-9 well:473:61
+wendell:711:2 wenn:641:12 went:545:-23 wer:711:5 werden:655:-17 were:509:99 werkstudent:711:-54 weten:619:35
+wetlands:711:10 what:399:65 what's:655:3 whatever:641:28 whatsapp:641:-11 when:454:31 whenever:593:-29 where:494:-10
+whether:524:49 which:426:175 while:670:99 whiteboard:688:39 who:397:-32 who's:711:-3 whoever:688:12 whole:630:48
+whose:610:25 why:585:-44 wi:711:21 wie:593:141 wieder:688:-19 wife:688:68 wij:610:-8 wil:688:-2 will:289:-214
+willen:711:68 window:655:-25 wine:711:58 wir:412:11 wird:630:29 wish:566:-6 wishes:566:5 with:226:178 withdraw:619:12
+withdrawal:711:27 withdrawn:711:6 within:454:-30 without:619:-116 witness:711:-57 woche:619:59 wochen:670:-30
+wochenende:711:14 woensdag:630:36 wohnung:688:-22 won't:572:36 wonderful:619:-8 word:655:15 work:410:-37 worked:711:10
+working:566:69 works:379:-89 worth:670:47 would:298:39 write:483:5 writer:688:-11 writing:527:99 written:619:24
+wrong:579:-59 wrote:688:24 wurde:711:-5 www:601:-33 wäre:655:63 wünsche:711:5 wünschen:711:-16 würde:601:-28
+würden:655:8 ya:619:-80 yard:593:52 year:476:-78 years:509:41 yes:393:-211 yesterday:610:14 yet:593:32 yo:688:0
+yolanda:630:26 york:483:-143 you:172:64 you'd:476:128 you'll:486:222 you're:399:-65 you've:550:-59 your:186:-148
+yours:488:66 yourself:670:-14 zaterdag:711:-37 zehn:670:2 zeit:630:-2 zelf:711:21 zijn:688:-1 zimmer:688:-19 zit:711:3
+zoeken:641:-11 zone:655:24 zoom:411:56 zou:688:119 zu:494:14 zug:688:-48 zullen:711:12 zum:476:-88 zur:560:-51
+zusammen:688:-20 zwei:641:-23 zweitgespräch:711:8 zwischen:655:-23 às:488:-57 är:540:28 år:711:63 ça:655:70
+échange:670:55 été:655:-19 ótimo:670:66 över:711:-10 último:711:64 über:579:-34 übernehmen:711:7 übrigens:711:-62
 """
 
 _ROWS = [row.split(":") for row in _TABLE.split()]
@@ -386,953 +440,995 @@ WEIGHT = {word: int(weight) / 100 for word, _, weight in _ROWS}
 """Word → how much it speaks for a hiring process (above 0) or against (below)."""
 
 _SIGNS = """
-account:-221
-applicant tracking:134
-application sent:152
-applied:69
-authority:-31
-community:-245
-day and hour:35
-day or hour:-20
-doer in the subject:14
-employer's own:-211
-employment contract:152
-fair:65
+account:-230
+applicant tracking:146
+application sent:136
+applied:64
+authority:-28
+community:-243
+day and hour:60
+day or hour:-7
+doer in the subject:38
+employer's own:-182
+employment contract:139
+fair:60
 firms:-157
-from a firm:26
-from a list:-30
-from a machine:81
-from a person:-155
-from a system:92
-health:-73
+from a firm:33
+from a list:5
+from a machine:95
+from a person:-113
+from a system:76
+health:-59
 hiring talk:23
-home:-192
-interview:-159
-invite:225
-job alert:-210
-job board:30
-job interview:29
-job named:81
-job offer:19
-job title:290
+home:-203
+interview:-171
+invite:194
+job alert:-227
+job board:73
+job interview:22
+job named:69
+job offer:18
+job title:298
 job title in the subject:231
-machine:-152
-meeting:-10
-messenger:-94
-money:-153
-more messages:76
-one message:-116
-outreach:99
-own application:117
-press:-298
-reader answered:-23
-reader began:-61
-reader hires:-402
+machine:-164
+meeting:-11
+messenger:-75
+money:-156
+more messages:114
+one message:-123
+outreach:115
+own application:97
+press:-270
+reader answered:-15
+reader began:-12
+reader hires:-360
 recruiting address:205
-recruiting signature:134
-reference asked:-83
-refusal:66
-research:-258
-scam:-220
-scheduling tool:203
-school:-194
-sent to many:-134
-sent to others:2
-short subject:76
-somebody else applies:-278
-somebody else meant:-138
-subject beside a title:108
-subject is a title:133
-testing tool:211
-title named again:33
-training:-139
-two messages:-63
-account & applicant tracking:-105
-account & from a machine:-72
-account & one message:-81
-applicant tracking & applied:65
-applicant tracking & day and hour:104
-applicant tracking & day or hour:-12
-applicant tracking & doer in the subject:73
-applicant tracking & employment contract:17
-applicant tracking & from a firm:1
-applicant tracking & from a machine:56
-applicant tracking & from a system:10
+recruiting signature:126
+reference asked:-98
+refusal:33
+research:-251
+scam:-225
+scheduling tool:198
+school:-213
+sent to many:-136
+sent to others:-5
+short subject:51
+somebody else applies:-290
+somebody else meant:-159
+subject beside a title:94
+subject is a title:145
+testing tool:221
+title named again:24
+training:-128
+two messages:-61
+account & applicant tracking:-111
+account & from a machine:-79
+account & one message:-86
+applicant tracking & applied:76
+applicant tracking & day and hour:116
+applicant tracking & day or hour:1
+applicant tracking & doer in the subject:84
+applicant tracking & employment contract:15
+applicant tracking & from a firm:3
+applicant tracking & from a machine:62
+applicant tracking & from a system:8
 applicant tracking & hiring talk:20
-applicant tracking & interview:59
-applicant tracking & invite:6
-applicant tracking & job interview:46
-applicant tracking & job named:33
-applicant tracking & job offer:17
-applicant tracking & job title:127
-applicant tracking & job title in the subject:23
-applicant tracking & meeting:89
-applicant tracking & more messages:3
-applicant tracking & one message:42
-applicant tracking & outreach:1
-applicant tracking & reader answered:20
-applicant tracking & reader hires:-8
-applicant tracking & recruiting address:-73
-applicant tracking & recruiting signature:18
-applicant tracking & refusal:17
-applicant tracking & short subject:-55
-applicant tracking & subject beside a title:65
-applicant tracking & testing tool:12
-applicant tracking & title named again:21
-applicant tracking & two messages:22
-application sent & applied:75
-application sent & day or hour:27
-application sent & from a machine:73
+applicant tracking & interview:73
+applicant tracking & invite:4
+applicant tracking & job interview:58
+applicant tracking & job named:31
+applicant tracking & job offer:15
+applicant tracking & job title:139
+applicant tracking & job title in the subject:22
+applicant tracking & meeting:71
+applicant tracking & more messages:7
+applicant tracking & one message:31
+applicant tracking & outreach:2
+applicant tracking & reader answered:16
+applicant tracking & reader hires:-3
+applicant tracking & recruiting address:-59
+applicant tracking & recruiting signature:13
+applicant tracking & refusal:14
+applicant tracking & short subject:-60
+applicant tracking & subject beside a title:54
+applicant tracking & testing tool:7
+applicant tracking & title named again:13
+applicant tracking & two messages:35
+application sent & applied:67
+application sent & day or hour:25
+application sent & from a machine:64
 application sent & from a system:1
-application sent & job board:68
-application sent & job title:16
-application sent & job title in the subject:3
+application sent & job board:59
+application sent & job title:12
+application sent & job title in the subject:4
 application sent & meeting:1
-application sent & one message:51
-application sent & recruiting signature:12
-application sent & subject beside a title:-15
-application sent & title named again:5
-application sent & two messages:25
-applied & authority:-9
-applied & community:-95
-applied & day and hour:-46
-applied & day or hour:81
-applied & doer in the subject:-44
-applied & employment contract:-39
-applied & from a firm:-30
-applied & from a machine:161
-applied & from a system:-6
-applied & health:-10
-applied & hiring talk:-52
-applied & home:18
-applied & interview:-2
-applied & invite:-14
-applied & job board:74
-applied & job interview:-40
-applied & job named:69
-applied & job offer:-102
-applied & job title:140
-applied & job title in the subject:-15
-applied & meeting:77
-applied & messenger:-38
-applied & money:-83
-applied & more messages:-35
-applied & one message:46
-applied & outreach:23
-applied & own application:31
-applied & reader answered:-26
-applied & reader began:-39
-applied & reader hires:27
-applied & recruiting address:73
-applied & recruiting signature:64
-applied & reference asked:-41
-applied & refusal:13
+application sent & one message:44
+application sent & recruiting address:1
+application sent & recruiting signature:13
+application sent & subject beside a title:-12
+application sent & title named again:6
+application sent & two messages:24
+applied & authority:-10
+applied & community:-93
+applied & day and hour:-81
+applied & day or hour:111
+applied & doer in the subject:-58
+applied & employment contract:-43
+applied & from a firm:-56
+applied & from a machine:162
+applied & from a person:10
+applied & from a system:-9
+applied & health:-20
+applied & hiring talk:-74
+applied & home:27
+applied & interview:-41
+applied & invite:-58
+applied & job board:62
+applied & job interview:-22
+applied & job named:72
+applied & job offer:-103
+applied & job title:161
+applied & job title in the subject:-25
+applied & meeting:147
+applied & messenger:-40
+applied & money:-88
+applied & more messages:-60
+applied & one message:52
+applied & outreach:16
+applied & own application:19
+applied & press:5
+applied & reader answered:-11
+applied & reader began:-58
+applied & reader hires:15
+applied & recruiting address:94
+applied & recruiting signature:76
+applied & reference asked:-18
+applied & refusal:19
 applied & scam:-78
 applied & scheduling tool:1
-applied & school:-86
+applied & school:-112
 applied & sent to many:-17
-applied & short subject:106
-applied & somebody else applies:-44
+applied & short subject:137
+applied & somebody else applies:-74
 applied & subject beside a title:24
-applied & subject is a title:-26
-applied & title named again:-26
-applied & two messages:24
-authority & day and hour:10
-authority & day or hour:-16
-authority & doer in the subject:-22
-authority & from a firm:14
-authority & from a machine:-29
-authority & interview:-54
-authority & invite:28
-authority & job interview:-31
+applied & subject is a title:-22
+applied & testing tool:1
+applied & title named again:-5
+applied & two messages:39
+authority & day and hour:8
+authority & day or hour:-12
+authority & doer in the subject:-37
+authority & from a firm:23
+authority & from a machine:-37
+authority & hiring talk:7
+authority & interview:-55
+authority & invite:29
+authority & job interview:-40
 authority & job named:8
 authority & job title:12
-authority & job title in the subject:-34
-authority & meeting:2
-authority & more messages:11
-authority & one message:-26
-authority & reader answered:10
+authority & job title in the subject:-24
+authority & meeting:7
+authority & more messages:8
+authority & one message:-29
+authority & reader answered:15
 authority & recruiting signature:8
-authority & school:107
-authority & short subject:-18
-authority & subject beside a title:-34
-community & day and hour:-35
-community & day or hour:-71
-community & doer in the subject:-55
-community & from a firm:-111
-community & interview:-95
-community & job interview:-27
-community & job named:29
-community & job title:34
-community & job title in the subject:-2
-community & meeting:23
-community & more messages:23
-community & one message:-65
-community & reader answered:-57
-community & recruiting signature:2
-community & short subject:-75
-community & subject beside a title:6
-community & subject is a title:-9
-community & title named again:16
-community & two messages:-81
-day and hour & doer in the subject:29
-day and hour & employer's own:-15
-day and hour & employment contract:83
-day and hour & firms:-45
-day and hour & from a firm:-56
-day and hour & from a list:-12
-day and hour & from a machine:7
-day and hour & from a system:61
-day and hour & health:-27
-day and hour & hiring talk:-28
-day and hour & home:-18
-day and hour & interview:41
-day and hour & invite:27
-day and hour & job alert:-17
-day and hour & job board:25
-day and hour & job interview:-6
-day and hour & job named:-52
-day and hour & job offer:-48
-day and hour & job title:42
-day and hour & job title in the subject:51
-day and hour & machine:-37
-day and hour & meeting:4
-day and hour & messenger:-12
-day and hour & money:19
-day and hour & more messages:45
-day and hour & one message:-64
-day and hour & outreach:84
-day and hour & own application:41
-day and hour & press:-115
-day and hour & reader answered:99
-day and hour & reader began:-44
-day and hour & reader hires:-104
-day and hour & recruiting address:64
-day and hour & recruiting signature:84
-day and hour & reference asked:-119
-day and hour & refusal:15
-day and hour & research:-99
-day and hour & scam:-25
-day and hour & scheduling tool:102
-day and hour & school:-56
-day and hour & sent to many:-4
-day and hour & sent to others:-6
-day and hour & short subject:-77
-day and hour & somebody else applies:-41
-day and hour & subject beside a title:127
-day and hour & subject is a title:-51
-day and hour & testing tool:15
+authority & school:113
+authority & short subject:-5
+authority & subject beside a title:-24
+community & day and hour:-34
+community & day or hour:-68
+community & doer in the subject:-58
+community & from a firm:-104
+community & hiring talk:1
+community & interview:-73
+community & job interview:-30
+community & job named:21
+community & job title:55
+community & job title in the subject:10
+community & meeting:29
+community & more messages:25
+community & one message:-78
+community & reader answered:-43
+community & recruiting signature:1
+community & short subject:-80
+community & subject beside a title:21
+community & subject is a title:-11
+community & title named again:26
+community & two messages:-69
+day and hour & doer in the subject:37
+day and hour & employer's own:3
+day and hour & employment contract:76
+day and hour & firms:-59
+day and hour & from a firm:-70
+day and hour & from a list:-21
+day and hour & from a machine:35
+day and hour & from a person:38
+day and hour & from a system:48
+day and hour & health:-16
+day and hour & hiring talk:-26
+day and hour & home:-33
+day and hour & interview:3
+day and hour & invite:-17
+day and hour & job alert:-23
+day and hour & job board:77
+day and hour & job interview:-10
+day and hour & job named:-65
+day and hour & job offer:-44
+day and hour & job title:45
+day and hour & job title in the subject:35
+day and hour & machine:-42
+day and hour & meeting:-7
+day and hour & messenger:-1
+day and hour & money:3
+day and hour & more messages:48
+day and hour & one message:-45
+day and hour & outreach:73
+day and hour & own application:30
+day and hour & press:-97
+day and hour & reader answered:121
+day and hour & reader began:-3
+day and hour & reader hires:-84
+day and hour & recruiting address:45
+day and hour & recruiting signature:86
+day and hour & reference asked:-132
+day and hour & refusal:-1
+day and hour & research:-96
+day and hour & scam:-28
+day and hour & scheduling tool:99
+day and hour & school:-77
+day and hour & sent to many:-17
+day and hour & sent to others:-7
+day and hour & short subject:-118
+day and hour & somebody else applies:-50
+day and hour & subject beside a title:116
+day and hour & subject is a title:-71
+day and hour & testing tool:21
 day and hour & title named again:-63
-day and hour & training:-12
-day and hour & two messages:36
-day or hour & doer in the subject:23
-day or hour & employer's own:-33
-day or hour & employment contract:-38
-day or hour & firms:-53
-day or hour & from a firm:-15
-day or hour & from a machine:50
-day or hour & from a person:-50
+day and hour & training:-6
+day and hour & two messages:27
+day or hour & doer in the subject:-1
+day or hour & employer's own:-22
+day or hour & employment contract:-40
+day or hour & firms:-43
+day or hour & from a firm:-46
+day or hour & from a machine:51
+day or hour & from a person:-43
 day or hour & from a system:5
-day or hour & health:-10
-day or hour & hiring talk:-5
-day or hour & home:50
-day or hour & interview:133
-day or hour & invite:-12
-day or hour & job interview:24
-day or hour & job named:-99
-day or hour & job offer:26
-day or hour & job title:43
-day or hour & job title in the subject:6
-day or hour & meeting:-13
-day or hour & money:-38
-day or hour & more messages:-15
-day or hour & one message:-20
-day or hour & outreach:60
+day or hour & health:-17
+day or hour & hiring talk:-9
+day or hour & home:52
+day or hour & interview:111
+day or hour & invite:-57
+day or hour & job board:-8
+day or hour & job interview:9
+day or hour & job named:-96
+day or hour & job offer:24
+day or hour & job title:67
+day or hour & job title in the subject:2
+day or hour & meeting:13
+day or hour & money:-34
+day or hour & more messages:-3
+day or hour & one message:-26
+day or hour & outreach:86
 day or hour & own application:1
-day or hour & press:-28
-day or hour & reader answered:26
-day or hour & reader began:17
-day or hour & reader hires:-45
-day or hour & recruiting address:-58
-day or hour & recruiting signature:59
-day or hour & refusal:-112
-day or hour & school:20
-day or hour & short subject:-98
-day or hour & somebody else applies:-61
-day or hour & somebody else meant:-41
-day or hour & subject beside a title:57
-day or hour & subject is a title:-33
-day or hour & title named again:29
-day or hour & training:-44
-day or hour & two messages:24
-doer in the subject & employer's own:-83
-doer in the subject & employment contract:63
-doer in the subject & fair:-25
-doer in the subject & from a firm:124
-doer in the subject & from a list:-41
-doer in the subject & from a machine:-85
-doer in the subject & hiring talk:-61
-doer in the subject & home:-106
-doer in the subject & interview:-200
-doer in the subject & invite:130
-doer in the subject & job alert:-35
-doer in the subject & job board:-28
-doer in the subject & job interview:-7
-doer in the subject & job named:-29
-doer in the subject & job offer:126
-doer in the subject & job title:71
-doer in the subject & machine:-59
-doer in the subject & meeting:19
-doer in the subject & money:-49
-doer in the subject & more messages:-50
-doer in the subject & one message:-16
-doer in the subject & outreach:16
-doer in the subject & press:-61
-doer in the subject & reader answered:149
-doer in the subject & reader began:-41
-doer in the subject & reader hires:-55
-doer in the subject & recruiting address:-42
-doer in the subject & recruiting signature:-79
-doer in the subject & reference asked:86
-doer in the subject & refusal:-23
-doer in the subject & research:-32
-doer in the subject & scam:-11
-doer in the subject & scheduling tool:-11
-doer in the subject & school:-42
-doer in the subject & sent to many:-78
-doer in the subject & short subject:110
-doer in the subject & training:-59
-doer in the subject & two messages:73
-employer's own & from a firm:-104
-employer's own & interview:8
-employer's own & invite:-37
-employer's own & job named:-73
-employer's own & job title:-47
-employer's own & job title in the subject:49
-employer's own & meeting:14
-employer's own & more messages:17
-employer's own & one message:-122
-employer's own & reader answered:16
-employer's own & recruiting address:-40
-employer's own & recruiting signature:-11
-employer's own & short subject:15
-employer's own & subject beside a title:15
-employment contract & from a firm:64
-employment contract & hiring talk:30
-employment contract & interview:15
-employment contract & job interview:-8
-employment contract & job named:9
-employment contract & job offer:38
-employment contract & job title:24
-employment contract & job title in the subject:34
-employment contract & meeting:-2
-employment contract & more messages:57
-employment contract & one message:102
-employment contract & reader answered:-37
-employment contract & recruiting address:-10
-employment contract & recruiting signature:-38
+day or hour & press:-31
+day or hour & reader answered:-3
+day or hour & reader began:30
+day or hour & reader hires:-37
+day or hour & recruiting address:-24
+day or hour & recruiting signature:40
+day or hour & refusal:-111
+day or hour & school:25
+day or hour & sent to many:10
+day or hour & short subject:-69
+day or hour & somebody else applies:-57
+day or hour & somebody else meant:-42
+day or hour & subject beside a title:52
+day or hour & subject is a title:-26
+day or hour & title named again:30
+day or hour & training:-43
+day or hour & two messages:25
+doer in the subject & employer's own:-86
+doer in the subject & employment contract:62
+doer in the subject & fair:-24
+doer in the subject & from a firm:146
+doer in the subject & from a list:-16
+doer in the subject & from a machine:-95
+doer in the subject & hiring talk:-71
+doer in the subject & home:-120
+doer in the subject & interview:-203
+doer in the subject & invite:149
+doer in the subject & job alert:-37
+doer in the subject & job board:-42
+doer in the subject & job interview:-19
+doer in the subject & job named:-26
+doer in the subject & job offer:127
+doer in the subject & job title:87
+doer in the subject & machine:-61
+doer in the subject & meeting:-9
+doer in the subject & money:-54
+doer in the subject & more messages:24
+doer in the subject & one message:-58
+doer in the subject & outreach:29
+doer in the subject & press:-42
+doer in the subject & reader answered:128
+doer in the subject & reader began:7
+doer in the subject & reader hires:-8
+doer in the subject & recruiting address:-26
+doer in the subject & recruiting signature:-111
+doer in the subject & reference asked:84
+doer in the subject & refusal:-22
+doer in the subject & research:-36
+doer in the subject & scam:-12
+doer in the subject & scheduling tool:-14
+doer in the subject & school:-46
+doer in the subject & sent to many:-67
+doer in the subject & short subject:98
+doer in the subject & testing tool:22
+doer in the subject & training:-65
+doer in the subject & two messages:53
+employer's own & from a firm:-98
+employer's own & interview:25
+employer's own & invite:-45
+employer's own & job interview:91
+employer's own & job named:-68
+employer's own & job title:-22
+employer's own & job title in the subject:65
+employer's own & meeting:60
+employer's own & more messages:9
+employer's own & one message:-100
+employer's own & reader answered:8
+employer's own & recruiting address:-54
+employer's own & recruiting signature:19
+employer's own & somebody else applies:32
+employer's own & subject beside a title:36
+employer's own & title named again:40
+employment contract & from a firm:60
+employment contract & hiring talk:23
+employment contract & interview:13
+employment contract & invite:1
+employment contract & job interview:-13
+employment contract & job named:5
+employment contract & job offer:34
+employment contract & job title:23
+employment contract & job title in the subject:26
+employment contract & meeting:-4
+employment contract & more messages:51
+employment contract & one message:89
+employment contract & reader answered:-17
+employment contract & recruiting address:-12
+employment contract & recruiting signature:-32
 employment contract & short subject:2
-employment contract & subject beside a title:28
-employment contract & title named again:16
-employment contract & two messages:-83
-fair & from a firm:37
-fair & hiring talk:32
-fair & interview:-25
-fair & one message:32
+employment contract & subject beside a title:26
+employment contract & title named again:14
+employment contract & two messages:-71
+fair & from a firm:33
+fair & hiring talk:30
+fair & interview:-24
+fair & one message:29
 firms & from a firm:-78
-firms & interview:-2
-firms & meeting:-44
-firms & one message:-38
-firms & short subject:-21
-from a firm & health:-37
-from a firm & hiring talk:20
-from a firm & home:-12
-from a firm & interview:11
-from a firm & invite:141
+firms & interview:-3
+firms & meeting:-45
+firms & one message:-39
+firms & short subject:-23
+from a firm & health:-32
+from a firm & hiring talk:31
+from a firm & home:-23
+from a firm & interview:-7
+from a firm & invite:122
 from a firm & job alert:-47
 from a firm & job interview:38
-from a firm & job named:-8
-from a firm & job offer:4
-from a firm & job title:61
-from a firm & job title in the subject:121
-from a firm & machine:-45
-from a firm & meeting:-63
-from a firm & messenger:-47
+from a firm & job named:-16
+from a firm & job offer:10
+from a firm & job title:47
+from a firm & job title in the subject:118
+from a firm & machine:-49
+from a firm & meeting:-53
+from a firm & messenger:-38
 from a firm & money:-75
-from a firm & more messages:-46
-from a firm & one message:15
-from a firm & outreach:38
-from a firm & own application:51
-from a firm & press:-131
-from a firm & reader answered:-3
-from a firm & reader began:28
-from a firm & reader hires:-176
-from a firm & recruiting address:70
-from a firm & recruiting signature:141
-from a firm & reference asked:15
-from a firm & refusal:120
-from a firm & research:-114
-from a firm & scam:-110
-from a firm & school:-55
-from a firm & sent to others:10
-from a firm & short subject:179
-from a firm & somebody else applies:-81
-from a firm & somebody else meant:-124
-from a firm & subject beside a title:32
-from a firm & subject is a title:66
-from a firm & title named again:-41
-from a firm & training:-37
-from a firm & two messages:44
-from a list & interview:-43
-from a list & job alert:-3
-from a list & job interview:12
-from a list & job named:-20
-from a list & job title:-3
-from a list & meeting:37
-from a list & more messages:57
-from a list & one message:-51
-from a list & reader answered:27
-from a list & recruiting address:17
-from a list & recruiting signature:-1
-from a list & sent to many:-15
-from a list & sent to others:-10
+from a firm & more messages:-23
+from a firm & one message:13
+from a firm & outreach:19
+from a firm & own application:39
+from a firm & press:-119
+from a firm & reader answered:7
+from a firm & reader began:77
+from a firm & reader hires:-150
+from a firm & recruiting address:64
+from a firm & recruiting signature:158
+from a firm & reference asked:9
+from a firm & refusal:117
+from a firm & research:-111
+from a firm & scam:-112
+from a firm & scheduling tool:1
+from a firm & school:-56
+from a firm & sent to others:11
+from a firm & short subject:163
+from a firm & somebody else applies:-72
+from a firm & somebody else meant:-128
+from a firm & subject beside a title:29
+from a firm & subject is a title:70
+from a firm & testing tool:2
+from a firm & title named again:-39
+from a firm & training:-29
+from a firm & two messages:26
+from a list & interview:-48
+from a list & job alert:-4
+from a list & job interview:10
+from a list & job named:-12
+from a list & job title:21
+from a list & meeting:36
+from a list & more messages:55
+from a list & one message:-33
+from a list & outreach:31
+from a list & reader answered:25
+from a list & reader hires:-1
+from a list & recruiting address:15
+from a list & recruiting signature:-7
+from a list & sent to many:2
+from a list & sent to others:-14
 from a list & somebody else applies:-2
-from a list & two messages:-21
-from a machine & hiring talk:46
-from a machine & home:-83
-from a machine & interview:-42
-from a machine & invite:-29
-from a machine & job alert:-44
-from a machine & job board:-13
-from a machine & job interview:-49
-from a machine & job named:70
-from a machine & job offer:12
-from a machine & job title:26
-from a machine & job title in the subject:-11
-from a machine & machine:-30
-from a machine & meeting:-15
+from a list & two messages:-20
+from a machine & hiring talk:39
+from a machine & home:-78
+from a machine & interview:-19
+from a machine & invite:-25
+from a machine & job alert:-54
+from a machine & job board:14
+from a machine & job interview:-33
+from a machine & job named:73
+from a machine & job offer:9
+from a machine & job title:15
+from a machine & job title in the subject:-10
+from a machine & machine:-32
+from a machine & meeting:-41
 from a machine & more messages:1
-from a machine & one message:45
-from a machine & outreach:-4
-from a machine & reader answered:7
-from a machine & reader hires:-14
-from a machine & recruiting address:39
-from a machine & recruiting signature:-32
-from a machine & refusal:3
+from a machine & one message:35
+from a machine & outreach:-5
+from a machine & reader answered:1
+from a machine & reader hires:-11
+from a machine & recruiting address:45
+from a machine & recruiting signature:-53
+from a machine & refusal:-3
 from a machine & research:-13
 from a machine & scheduling tool:97
-from a machine & school:-35
-from a machine & sent to many:-55
-from a machine & short subject:-64
-from a machine & subject beside a title:20
-from a machine & testing tool:104
-from a machine & title named again:1
-from a machine & training:-43
-from a machine & two messages:-5
-from a person & hiring talk:-28
-from a person & interview:-3
-from a person & job interview:-13
-from a person & job named:-15
-from a person & job title:3
-from a person & one message:-9
-from a person & reader answered:-69
-from a person & short subject:-76
-from a person & somebody else applies:-19
-from a person & two messages:-69
-from a system & hiring talk:13
-from a system & interview:-5
-from a system & job board:31
-from a system & job interview:10
-from a system & job named:15
-from a system & job title:33
-from a system & job title in the subject:45
-from a system & meeting:50
-from a system & more messages:26
-from a system & one message:1
-from a system & reader answered:27
-from a system & recruiting address:-25
-from a system & recruiting signature:-12
-from a system & refusal:11
-from a system & scheduling tool:5
+from a machine & school:-44
+from a machine & sent to many:-77
+from a machine & short subject:-81
+from a machine & subject beside a title:14
+from a machine & testing tool:109
+from a machine & title named again:-4
+from a machine & training:-40
+from a machine & two messages:12
+from a person & hiring talk:-30
+from a person & interview:-6
+from a person & job interview:-12
+from a person & job named:-21
+from a person & job title:20
+from a person & one message:9
+from a person & reader answered:-66
+from a person & short subject:-53
+from a person & somebody else applies:-22
+from a person & two messages:-66
+from a system & hiring talk:10
+from a system & interview:-10
+from a system & job board:29
+from a system & job interview:4
+from a system & job named:13
+from a system & job title:26
+from a system & job title in the subject:44
+from a system & meeting:41
+from a system & more messages:24
+from a system & one message:-3
+from a system & reader answered:25
+from a system & recruiting address:-21
+from a system & recruiting signature:-14
+from a system & refusal:9
+from a system & scheduling tool:2
 from a system & subject beside a title:42
-from a system & title named again:38
-from a system & two messages:19
-health & job interview:-20
-health & meeting:-22
-health & one message:-28
-health & reader answered:-3
-hiring talk & home:35
-hiring talk & interview:-105
-hiring talk & invite:-34
-hiring talk & job alert:48
-hiring talk & job board:52
-hiring talk & job interview:67
-hiring talk & job named:22
-hiring talk & job offer:-34
-hiring talk & job title:-87
-hiring talk & job title in the subject:-73
-hiring talk & meeting:-28
-hiring talk & messenger:-28
-hiring talk & money:-50
-hiring talk & more messages:77
-hiring talk & one message:10
-hiring talk & outreach:-19
-hiring talk & own application:25
-hiring talk & press:-3
-hiring talk & reader answered:-14
-hiring talk & reader began:-23
-hiring talk & reader hires:-11
-hiring talk & recruiting address:-41
-hiring talk & recruiting signature:74
-hiring talk & reference asked:23
-hiring talk & refusal:-49
-hiring talk & scam:-68
-hiring talk & scheduling tool:8
+from a system & title named again:37
+from a system & two messages:17
+health & hiring talk:-2
+health & interview:11
+health & job interview:2
+health & job title:46
+health & job title in the subject:19
+health & meeting:-34
+health & more messages:8
+health & one message:-29
+health & reader answered:18
+health & subject beside a title:19
+health & two messages:-9
+hiring talk & home:27
+hiring talk & interview:-122
+hiring talk & invite:-75
+hiring talk & job alert:41
+hiring talk & job board:45
+hiring talk & job interview:66
+hiring talk & job named:35
+hiring talk & job offer:-30
+hiring talk & job title:-72
+hiring talk & job title in the subject:-87
+hiring talk & meeting:-35
+hiring talk & messenger:-27
+hiring talk & money:-63
+hiring talk & more messages:101
+hiring talk & one message:2
+hiring talk & outreach:-26
+hiring talk & own application:18
+hiring talk & press:38
+hiring talk & reader answered:-6
+hiring talk & reader began:-18
+hiring talk & reader hires:-26
+hiring talk & recruiting address:-42
+hiring talk & recruiting signature:77
+hiring talk & reference asked:40
+hiring talk & refusal:-33
+hiring talk & scam:-67
+hiring talk & scheduling tool:11
 hiring talk & school:-24
-hiring talk & sent to many:13
-hiring talk & short subject:232
-hiring talk & somebody else applies:-44
-hiring talk & subject beside a title:-120
-hiring talk & subject is a title:57
-hiring talk & testing tool:52
-hiring talk & title named again:-52
-hiring talk & training:-5
-hiring talk & two messages:-76
-home & interview:95
-home & job interview:14
-home & job named:90
-home & job offer:-13
-home & job title:22
-home & job title in the subject:37
-home & meeting:49
-home & more messages:18
-home & one message:-149
-home & reader answered:69
-home & recruiting address:-5
-home & recruiting signature:55
-home & refusal:-106
-home & short subject:52
-home & subject beside a title:7
-home & title named again:19
-home & two messages:35
-interview & invite:119
-interview & job alert:-17
-interview & job board:-34
-interview & job interview:90
-interview & job named:54
-interview & job offer:-82
-interview & job title:60
-interview & job title in the subject:67
-interview & machine:-30
-interview & meeting:121
-interview & messenger:-29
-interview & money:51
-interview & more messages:-64
-interview & one message:88
-interview & outreach:-64
-interview & own application:10
-interview & press:-48
-interview & reader answered:-162
-interview & reader began:22
-interview & reader hires:-122
-interview & recruiting address:-69
-interview & recruiting signature:101
-interview & refusal:-7
-interview & research:-105
-interview & scam:-86
-interview & scheduling tool:-10
-interview & school:-11
-interview & sent to many:-76
-interview & sent to others:-6
-interview & short subject:44
-interview & somebody else applies:-55
-interview & somebody else meant:-108
-interview & subject beside a title:22
-interview & subject is a title:-2
-interview & testing tool:12
-interview & title named again:-17
-interview & training:-49
-interview & two messages:-104
-invite & job interview:-47
-invite & job named:-2
-invite & job offer:4
-invite & job title:19
-invite & job title in the subject:35
-invite & meeting:-21
-invite & more messages:-63
-invite & one message:251
-invite & reader answered:-53
-invite & reader hires:-48
-invite & recruiting address:-16
-invite & recruiting signature:-43
+hiring talk & sent to many:11
+hiring talk & short subject:269
+hiring talk & somebody else applies:-46
+hiring talk & subject beside a title:-134
+hiring talk & subject is a title:61
+hiring talk & testing tool:54
+hiring talk & title named again:-53
+hiring talk & training:14
+hiring talk & two messages:-91
+home & interview:91
+home & job interview:7
+home & job named:89
+home & job offer:-12
+home & job title:14
+home & job title in the subject:27
+home & meeting:48
+home & more messages:9
+home & one message:-136
+home & reader answered:52
+home & recruiting address:-7
+home & recruiting signature:57
+home & refusal:-105
+home & short subject:75
+home & subject beside a title:2
+home & title named again:12
+home & two messages:25
+interview & invite:108
+interview & job alert:-18
+interview & job board:9
+interview & job interview:121
+interview & job named:42
+interview & job offer:-80
+interview & job title:42
+interview & job title in the subject:118
+interview & machine:-32
+interview & meeting:132
+interview & messenger:-31
+interview & money:59
+interview & more messages:-93
+interview & one message:116
+interview & outreach:-59
+interview & own application:5
+interview & press:-61
+interview & reader answered:-176
+interview & reader began:41
+interview & reader hires:-128
+interview & recruiting address:-70
+interview & recruiting signature:111
+interview & refusal:-19
+interview & research:-103
+interview & scam:-88
+interview & scheduling tool:-39
+interview & school:-22
+interview & sent to many:-98
+interview & sent to others:-7
+interview & short subject:70
+interview & somebody else applies:-63
+interview & somebody else meant:-109
+interview & subject beside a title:52
+interview & subject is a title:13
+interview & testing tool:6
+interview & title named again:11
+interview & training:-48
+interview & two messages:-109
+invite & job interview:-49
+invite & job offer:3
+invite & job title:33
+invite & job title in the subject:51
+invite & meeting:10
+invite & more messages:-39
+invite & one message:264
+invite & reader answered:-18
+invite & reader hires:-50
+invite & recruiting address:-11
+invite & recruiting signature:-78
 invite & refusal:1
-invite & scheduling tool:-2
-invite & school:28
-invite & short subject:-25
-invite & subject beside a title:33
-invite & title named again:17
-invite & two messages:-76
-job alert & job board:-3
-job alert & job interview:-2
-job alert & job named:-9
-job alert & job title:-86
-job alert & meeting:-13
-job alert & one message:-118
+invite & scheduling tool:2
+invite & school:29
+invite & short subject:-80
+invite & subject beside a title:49
+invite & title named again:19
+invite & two messages:-127
+job alert & job board:-13
+job alert & job interview:-3
+job alert & job named:-7
+job alert & job title:-91
+job alert & meeting:-17
+job alert & one message:-124
 job alert & recruiting address:-31
-job alert & recruiting signature:-31
-job alert & sent to many:-23
+job alert & recruiting signature:-33
+job alert & sent to many:-29
 job alert & subject beside a title:-77
-job alert & title named again:-42
-job alert & training:-5
-job board & job interview:-24
-job board & job named:-7
-job board & job title:-39
-job board & job title in the subject:22
-job board & meeting:25
-job board & more messages:25
-job board & one message:-24
-job board & reader answered:26
-job board & recruiting signature:-60
-job board & sent to many:-65
-job board & subject beside a title:-16
-job board & title named again:2
+job alert & title named again:-44
+job alert & training:-6
+job board & job interview:-30
+job board & job named:-15
+job board & job title:-59
+job board & job title in the subject:20
+job board & meeting:15
+job board & more messages:22
+job board & reader answered:24
+job board & recruiting signature:-82
+job board & sent to many:-90
+job board & subject beside a title:-22
+job board & title named again:-3
 job board & two messages:14
-job interview & job named:34
-job interview & job offer:-10
-job interview & job title:-133
-job interview & job title in the subject:-33
-job interview & meeting:-15
-job interview & messenger:-28
-job interview & more messages:-72
-job interview & one message:171
-job interview & outreach:2
-job interview & own application:17
-job interview & press:-12
-job interview & reader answered:-109
-job interview & reader began:3
-job interview & reader hires:-72
-job interview & recruiting address:14
-job interview & recruiting signature:-6
-job interview & reference asked:-37
-job interview & refusal:1
-job interview & scam:-68
-job interview & scheduling tool:2
-job interview & school:-37
-job interview & sent to many:-22
-job interview & short subject:97
-job interview & somebody else applies:-96
-job interview & somebody else meant:-34
-job interview & subject beside a title:-32
-job interview & subject is a title:-29
-job interview & testing tool:11
-job interview & title named again:-53
-job interview & training:-42
-job interview & two messages:-85
-job named & job offer:-44
-job named & job title:-63
-job named & job title in the subject:-84
-job named & meeting:89
-job named & messenger:-35
-job named & money:18
-job named & more messages:59
-job named & one message:20
+job interview & job named:58
+job interview & job offer:-16
+job interview & job title:-94
+job interview & job title in the subject:-18
+job interview & meeting:-37
+job interview & messenger:-32
+job interview & more messages:-57
+job interview & one message:180
+job interview & outreach:4
+job interview & own application:10
+job interview & press:-16
+job interview & reader answered:-107
+job interview & reader began:-28
+job interview & reader hires:-67
+job interview & recruiting address:9
+job interview & recruiting signature:-22
+job interview & reference asked:-31
+job interview & refusal:-24
+job interview & research:-19
+job interview & scam:-70
+job interview & scheduling tool:-13
+job interview & school:-33
+job interview & sent to many:-28
+job interview & short subject:99
+job interview & somebody else applies:-70
+job interview & somebody else meant:-41
+job interview & subject beside a title:-28
+job interview & subject is a title:-23
+job interview & testing tool:15
+job interview & title named again:-46
+job interview & training:-40
+job interview & two messages:-112
+job named & job offer:-36
+job named & job title:-95
+job named & job title in the subject:-75
+job named & meeting:90
+job named & messenger:-24
+job named & money:16
+job named & more messages:44
+job named & one message:15
 job named & outreach:-49
-job named & own application:52
-job named & press:-74
-job named & reader answered:-12
-job named & reader began:-7
-job named & reader hires:-22
-job named & recruiting address:-24
-job named & recruiting signature:-45
-job named & reference asked:-157
-job named & refusal:89
-job named & scam:-38
+job named & own application:48
+job named & press:-76
+job named & reader answered:-31
+job named & reader began:-11
+job named & reader hires:-34
+job named & recruiting address:-33
+job named & recruiting signature:-23
+job named & reference asked:-129
+job named & refusal:93
+job named & scam:-40
 job named & scheduling tool:2
-job named & school:50
+job named & school:60
 job named & sent to many:-27
-job named & sent to others:-3
-job named & short subject:21
-job named & somebody else applies:-51
-job named & subject beside a title:-39
-job named & subject is a title:-30
-job named & title named again:-40
-job named & two messages:-38
+job named & sent to others:-8
+job named & short subject:52
+job named & somebody else applies:-16
+job named & subject beside a title:-23
+job named & subject is a title:-28
+job named & title named again:-13
+job named & training:2
+job named & two messages:-24
 job offer & job title:-16
-job offer & job title in the subject:-77
-job offer & meeting:-178
-job offer & messenger:-17
-job offer & money:-5
-job offer & more messages:-70
-job offer & one message:138
-job offer & reader answered:-80
-job offer & reader began:-31
-job offer & reader hires:24
-job offer & recruiting address:8
-job offer & recruiting signature:-96
-job offer & scam:-17
-job offer & short subject:73
+job offer & job title in the subject:-81
+job offer & meeting:-171
+job offer & messenger:-18
+job offer & money:-11
+job offer & more messages:-68
+job offer & one message:128
+job offer & reader answered:-60
+job offer & reader began:-45
+job offer & reader hires:20
+job offer & recruiting address:5
+job offer & recruiting signature:-93
+job offer & scam:-18
+job offer & short subject:75
 job offer & subject beside a title:-82
-job offer & title named again:-23
-job offer & two messages:-59
-job title & job title in the subject:-72
-job title & meeting:-11
-job title & messenger:-37
-job title & money:11
-job title & more messages:50
-job title & one message:97
-job title & outreach:41
-job title & own application:47
-job title & press:-73
-job title & reader answered:-23
-job title & reader began:-3
-job title & reader hires:-129
-job title & recruiting address:-44
-job title & recruiting signature:-174
-job title & reference asked:-191
-job title & refusal:-21
-job title & scam:-79
-job title & scheduling tool:-25
-job title & school:-21
-job title & sent to many:-37
-job title & sent to others:2
-job title & short subject:21
-job title & somebody else applies:-79
-job title & subject beside a title:-138
-job title & subject is a title:34
-job title & testing tool:31
-job title & title named again:-56
+job offer & title named again:-22
+job offer & two messages:-51
+job title & job title in the subject:-59
+job title & meeting:-20
+job title & messenger:-24
+job title & money:10
+job title & more messages:34
+job title & one message:100
+job title & outreach:49
+job title & own application:46
+job title & press:-75
+job title & reader answered:-35
+job title & reader began:1
+job title & reader hires:-126
+job title & recruiting address:-60
+job title & recruiting signature:-165
+job title & reference asked:-173
+job title & refusal:-23
+job title & scam:-80
+job title & scheduling tool:-39
+job title & school:-19
+job title & sent to many:-26
+job title & short subject:29
+job title & somebody else applies:-61
+job title & subject beside a title:-119
+job title & subject is a title:36
+job title & testing tool:33
+job title & title named again:-12
 job title & training:-3
-job title & two messages:-2
+job title & two messages:15
 job title in the subject & meeting:27
-job title in the subject & messenger:-37
-job title in the subject & money:8
-job title in the subject & more messages:60
-job title in the subject & one message:43
-job title in the subject & outreach:53
-job title in the subject & own application:51
-job title in the subject & reader answered:47
-job title in the subject & reader began:-52
-job title in the subject & reader hires:-79
-job title in the subject & recruiting address:-34
-job title in the subject & recruiting signature:-109
-job title in the subject & reference asked:-151
-job title in the subject & refusal:27
-job title in the subject & scam:-51
-job title in the subject & scheduling tool:3
-job title in the subject & school:37
-job title in the subject & sent to many:22
-job title in the subject & sent to others:10
-job title in the subject & short subject:-3
-job title in the subject & somebody else applies:-53
-job title in the subject & subject beside a title:36
-job title in the subject & subject is a title:67
-job title in the subject & testing tool:2
-job title in the subject & title named again:17
-job title in the subject & two messages:13
-machine & meeting:-9
-machine & one message:-46
-machine & reader answered:-26
-machine & short subject:-10
-meeting & messenger:11
-meeting & money:12
-meeting & more messages:83
-meeting & one message:-4
-meeting & outreach:-62
-meeting & own application:33
-meeting & press:-50
-meeting & reader answered:140
-meeting & reader began:-104
-meeting & reader hires:-60
-meeting & recruiting address:19
-meeting & recruiting signature:194
-meeting & reference asked:-109
-meeting & refusal:2
-meeting & research:-44
-meeting & scam:-6
-meeting & scheduling tool:12
-meeting & school:-27
-meeting & sent to many:18
-meeting & short subject:60
-meeting & somebody else applies:-57
+job title in the subject & messenger:-42
+job title in the subject & money:13
+job title in the subject & more messages:42
+job title in the subject & one message:54
+job title in the subject & outreach:52
+job title in the subject & own application:46
+job title in the subject & press:-33
+job title in the subject & reader answered:48
+job title in the subject & reader began:-67
+job title in the subject & reader hires:-94
+job title in the subject & recruiting address:-29
+job title in the subject & recruiting signature:-123
+job title in the subject & reference asked:-175
+job title in the subject & refusal:37
+job title in the subject & scam:-55
+job title in the subject & scheduling tool:5
+job title in the subject & school:15
+job title in the subject & sent to many:24
+job title in the subject & sent to others:11
+job title in the subject & short subject:-21
+job title in the subject & somebody else applies:-50
+job title in the subject & subject beside a title:37
+job title in the subject & subject is a title:73
+job title in the subject & testing tool:1
+job title in the subject & title named again:19
+job title in the subject & training:5
+job title in the subject & two messages:20
+machine & meeting:-13
+machine & one message:-48
+machine & reader answered:-27
+machine & short subject:-14
+meeting & messenger:21
+meeting & money:22
+meeting & more messages:56
+meeting & one message:3
+meeting & outreach:-68
+meeting & own application:21
+meeting & press:-69
+meeting & reader answered:110
+meeting & reader began:-97
+meeting & reader hires:-88
+meeting & recruiting address:15
+meeting & recruiting signature:205
+meeting & reference asked:-120
+meeting & refusal:-32
+meeting & research:-48
+meeting & scam:-9
+meeting & scheduling tool:2
+meeting & school:-55
+meeting & sent to many:16
+meeting & short subject:77
+meeting & somebody else applies:-50
 meeting & subject beside a title:7
-meeting & subject is a title:64
-meeting & testing tool:32
-meeting & title named again:18
-meeting & training:-32
-meeting & two messages:-85
-messenger & one message:-48
-messenger & recruiting address:-32
-messenger & recruiting signature:-42
-messenger & scam:-60
-messenger & subject beside a title:-19
-messenger & title named again:-29
-money & more messages:-1
-money & one message:-72
-money & reader answered:22
-money & recruiting address:-12
-money & recruiting signature:34
-money & school:-12
-money & short subject:-19
-money & two messages:-4
-more messages & outreach:13
-more messages & own application:35
-more messages & press:-15
-more messages & reader answered:-11
-more messages & reader began:1
-more messages & reader hires:50
-more messages & recruiting address:33
-more messages & recruiting signature:-107
-more messages & reference asked:-8
-more messages & refusal:17
-more messages & research:-61
-more messages & scheduling tool:12
-more messages & school:14
-more messages & sent to many:57
-more messages & short subject:112
-more messages & somebody else applies:-21
-more messages & subject beside a title:24
-more messages & subject is a title:27
+meeting & subject is a title:58
+meeting & testing tool:43
+meeting & title named again:24
+meeting & training:-36
+meeting & two messages:-65
+messenger & more messages:27
+messenger & one message:-51
+messenger & reader answered:27
+messenger & recruiting address:-36
+messenger & recruiting signature:-45
+messenger & scam:-65
+messenger & subject beside a title:-25
+messenger & title named again:-30
+money & more messages:-2
+money & one message:-70
+money & reader answered:8
+money & recruiting address:-13
+money & recruiting signature:18
+money & school:-13
+money & short subject:-18
+money & subject beside a title:13
+money & title named again:7
+money & two messages:-6
+more messages & outreach:15
+more messages & own application:24
+more messages & press:13
+more messages & reader answered:-39
+more messages & reader began:37
+more messages & reader hires:102
+more messages & recruiting address:34
+more messages & recruiting signature:-106
+more messages & reference asked:-27
+more messages & refusal:-17
+more messages & research:-56
+more messages & scheduling tool:10
+more messages & school:-8
+more messages & sent to many:55
+more messages & short subject:106
+more messages & somebody else applies:-48
+more messages & subject beside a title:-1
+more messages & subject is a title:41
 more messages & testing tool:1
-more messages & title named again:-38
-one message & outreach:90
-one message & press:-114
-one message & reader began:-58
-one message & reader hires:-145
-one message & recruiting address:58
-one message & recruiting signature:105
-one message & reference asked:-9
-one message & refusal:63
-one message & research:-52
-one message & scam:-97
-one message & scheduling tool:85
-one message & school:-58
-one message & sent to many:-112
-one message & sent to others:6
-one message & short subject:-69
-one message & somebody else applies:-88
-one message & subject beside a title:38
-one message & subject is a title:19
-one message & testing tool:102
-one message & title named again:45
-one message & training:-53
-outreach & own application:31
-outreach & reader answered:-71
-outreach & reader began:22
-outreach & reader hires:11
+more messages & title named again:-54
+one message & outreach:92
+one message & press:-124
+one message & reader began:-83
+one message & reader hires:-161
+one message & recruiting address:43
+one message & recruiting signature:132
+one message & reference asked:-7
+one message & refusal:82
+one message & research:-53
+one message & scam:-98
+one message & scheduling tool:83
+one message & school:-52
+one message & sent to many:-114
+one message & sent to others:3
+one message & short subject:-29
+one message & somebody else applies:-65
+one message & subject beside a title:35
+one message & subject is a title:23
+one message & testing tool:107
+one message & title named again:44
+one message & training:-52
+outreach & own application:23
+outreach & reader answered:-68
+outreach & reader began:13
+outreach & reader hires:3
 outreach & recruiting address:6
-outreach & recruiting signature:73
-outreach & short subject:15
-outreach & somebody else applies:-8
-outreach & subject beside a title:51
-outreach & title named again:44
-outreach & two messages:-54
-own application & reader answered:10
-own application & reader began:49
-own application & recruiting signature:10
+outreach & recruiting signature:76
+outreach & refusal:6
+outreach & sent to many:31
+outreach & short subject:-1
+outreach & somebody else applies:-5
+outreach & subject beside a title:50
+outreach & title named again:48
+outreach & two messages:-49
+own application & reader answered:11
+own application & reader began:38
+own application & recruiting signature:11
 own application & short subject:1
-own application & subject beside a title:51
+own application & subject beside a title:44
+own application & subject is a title:2
 own application & title named again:10
-own application & two messages:16
-press & reader answered:-31
-press & short subject:-56
-press & two messages:-20
-reader answered & reader hires:-68
-reader answered & recruiting address:56
-reader answered & recruiting signature:-62
-reader answered & reference asked:-33
-reader answered & refusal:-4
-reader answered & research:-76
+own application & two messages:15
+press & reader answered:-6
+press & short subject:-70
+press & subject beside a title:-32
+press & title named again:-32
+press & two messages:-24
+reader answered & reader hires:-65
+reader answered & recruiting address:65
+reader answered & recruiting signature:-45
+reader answered & reference asked:-42
+reader answered & refusal:-21
+reader answered & research:-71
 reader answered & scheduling tool:1
-reader answered & school:-33
-reader answered & sent to many:27
-reader answered & short subject:67
-reader answered & somebody else applies:-50
-reader answered & somebody else meant:-124
-reader answered & subject beside a title:9
-reader answered & subject is a title:47
-reader answered & title named again:-50
-reader began & reader hires:34
-reader began & recruiting signature:-24
-reader began & refusal:-88
-reader began & short subject:55
-reader began & subject beside a title:-70
-reader began & two messages:27
-reader hires & recruiting address:-52
-reader hires & recruiting signature:-27
-reader hires & short subject:-68
-reader hires & somebody else applies:-1
-reader hires & subject beside a title:-63
-reader hires & title named again:-12
-reader hires & two messages:-105
-recruiting address & recruiting signature:-98
-recruiting address & refusal:140
+reader answered & school:-37
+reader answered & sent to many:25
+reader answered & short subject:103
+reader answered & somebody else applies:-77
+reader answered & somebody else meant:-128
+reader answered & subject beside a title:10
+reader answered & subject is a title:48
+reader answered & testing tool:1
+reader answered & title named again:-58
+reader answered & training:-3
+reader answered & two messages:32
+reader began & reader hires:80
+reader began & recruiting signature:-28
+reader began & refusal:-103
+reader began & short subject:36
+reader began & subject beside a title:-82
+reader began & subject is a title:2
+reader began & two messages:41
+reader hires & recruiting address:-55
+reader hires & recruiting signature:-32
+reader hires & sent to many:-1
+reader hires & short subject:-90
+reader hires & somebody else applies:-4
+reader hires & subject beside a title:-95
+reader hires & title named again:-32
+reader hires & two messages:-121
+recruiting address & recruiting signature:-108
+recruiting address & refusal:149
 recruiting address & scam:-76
-recruiting address & school:-12
-recruiting address & sent to many:34
+recruiting address & school:-13
+recruiting address & sent to many:31
 recruiting address & short subject:113
-recruiting address & subject beside a title:-9
-recruiting address & title named again:11
-recruiting address & two messages:11
-recruiting signature & reference asked:-205
-recruiting signature & refusal:12
-recruiting signature & scam:-83
-recruiting signature & scheduling tool:12
-recruiting signature & school:-4
-recruiting signature & sent to many:-31
-recruiting signature & short subject:9
-recruiting signature & somebody else applies:-5
-recruiting signature & subject beside a title:-78
-recruiting signature & subject is a title:16
-recruiting signature & testing tool:3
-recruiting signature & title named again:-39
-recruiting signature & training:9
-recruiting signature & two messages:69
-reference asked & subject beside a title:-149
-reference asked & title named again:-149
-reference asked & two messages:-25
-refusal & school:-41
-refusal & short subject:49
-refusal & subject beside a title:-3
-refusal & subject is a title:27
-refusal & title named again:16
-refusal & two messages:-47
-research & sent to many:-11
-research & short subject:-67
+recruiting address & subject beside a title:-11
+recruiting address & title named again:5
+recruiting address & two messages:25
+recruiting signature & reference asked:-232
+recruiting signature & refusal:32
+recruiting signature & scam:-85
+recruiting signature & scheduling tool:16
+recruiting signature & school:-5
+recruiting signature & sent to many:-51
+recruiting signature & short subject:-31
+recruiting signature & somebody else applies:-1
+recruiting signature & subject beside a title:-100
+recruiting signature & subject is a title:21
+recruiting signature & testing tool:2
+recruiting signature & title named again:-66
+recruiting signature & training:22
+recruiting signature & two messages:37
+reference asked & subject beside a title:-179
+reference asked & title named again:-179
+reference asked & two messages:-15
+refusal & school:-48
+refusal & short subject:61
+refusal & subject beside a title:4
+refusal & subject is a title:31
+refusal & title named again:18
+refusal & two messages:-49
+research & sent to many:-10
+research & short subject:-58
 research & two messages:-16
-scam & subject beside a title:-32
-scam & title named again:-31
-scheduling tool & subject beside a title:-36
-scheduling tool & title named again:-36
-scheduling tool & two messages:5
-school & short subject:-17
-school & subject beside a title:37
-school & title named again:8
-school & two messages:-53
-sent to many & sent to others:-6
+scam & subject beside a title:-38
+scam & title named again:-34
+scheduling tool & subject beside a title:-43
+scheduling tool & title named again:-44
+scheduling tool & two messages:6
+school & short subject:-22
+school & subject beside a title:15
+school & title named again:9
+school & two messages:-46
+sent to many & sent to others:-7
 sent to many & somebody else applies:-2
-sent to many & subject beside a title:4
-sent to many & title named again:10
-sent to many & two messages:-12
-sent to others & subject beside a title:10
-sent to others & title named again:10
-short subject & somebody else applies:-24
-short subject & subject beside a title:-3
-short subject & subject is a title:-18
-short subject & title named again:-41
-short subject & two messages:-6
-somebody else applies & subject beside a title:-91
-somebody else applies & title named again:-30
-somebody else applies & two messages:-29
-somebody else meant & two messages:-41
+sent to many & subject beside a title:1
+sent to many & title named again:9
+sent to many & two messages:-9
+sent to others & subject beside a title:11
+sent to others & title named again:11
+short subject & somebody else applies:-56
+short subject & subject beside a title:-14
+short subject & subject is a title:-20
+short subject & title named again:-53
+short subject & two messages:-51
+somebody else applies & subject beside a title:-98
+somebody else applies & title named again:-11
+somebody else applies & training:-1
+somebody else applies & two messages:-32
+somebody else meant & two messages:-42
 subject beside a title & testing tool:9
-subject beside a title & title named again:71
-subject beside a title & training:5
-subject beside a title & two messages:-8
-subject is a title & title named again:-55
-subject is a title & two messages:21
+subject beside a title & title named again:83
+subject beside a title & training:2
+subject beside a title & two messages:12
+subject is a title & title named again:-71
+subject is a title & two messages:8
 testing tool & title named again:9
-testing tool & two messages:3
-title named again & two messages:9
+testing tool & two messages:2
+title named again & training:9
+title named again & two messages:22
+training & two messages:-14
 """
 
 SIGNS = {name: int(weight) / 100 for name, _, weight in (row.rpartition(":") for row in _SIGNS.strip().splitlines())}

@@ -98,7 +98,8 @@ def _founding(strands: Sequence[Strand]) -> list[Strand]:
             united = sorted((seen for one in alike for seen in one.seen), key=moment)
             if hiring.score(hiring.signs(united)) > hiring.ENOUGH:
                 together.update(id(one) for one in hinted)
-    return [one for one in strands if id(one) in together or one in sure]
+    together.update(id(one) for one in sure)
+    return [one for one in strands if id(one) in together]
 
 
 def _nearest(one: Strand, united: Sequence[list[Strand]], *, joining: bool = False) -> list[Strand] | None:

@@ -23,6 +23,10 @@ _AFTER = re.compile(r"\W{0,4}" + words.ANCHORS_AFTER, re.IGNORECASE)
 _PERSON_BEFORE = re.compile(words.PERSON_BEFORE + r"$")
 _PLACES = frozenset(organisations.PLACES)
 _OWN_ROLE = re.compile(words.OWN_ROLE, re.IGNORECASE)
+_NUMBER = re.compile(r"^(?:[A-Z]{1,4}-?\d{2,8}|\d{3,8})\W+")
+_BRACKETS = re.compile(r"\s*\([^)]*\)\s*")
+_LOOSE_END = re.compile(r"\s[-–—|/]\s(?:[A-Z]\.?\s?)?[A-Z]?\.?$")
+_WORD = re.compile(r"\w+")
 _HELD = -3.0
 _WINDOW = 48
 
@@ -71,14 +75,14 @@ def _weigh(text: str, title: Title, *, subject: bool = False) -> float:
 
 def clean(title: str, company: str | None = None) -> str:
     """The role as written, without gender marks, requisition numbers, a place in brackets or the company's name."""
-    title = re.sub(r"^(?:[A-Z]{1,4}-?\d{2,8}|\d{3,8})\W+", "", _MARKS.sub(" ", title))
-    title = re.sub(r"\s*\([^)]*\)\s*", " ", title)
-    if company:
+    title = _NUMBER.sub("", _MARKS.sub(" ", title))
+    title = _BRACKETS.sub(" ", title)
+    if company and company.split()[0].casefold() in title.casefold():
         first = re.escape(company.split()[0])
         title = re.sub(rf"\s*(?:[,|–—-]|\bat\b|@)\s*{first}\b.*$", "", title, flags=re.IGNORECASE)
         ahead = re.match(rf"{re.escape(company)}(?:\s*[,|:–—-]\s*|\s)(?=\S)", title, re.IGNORECASE)
         title = title[ahead.end() :] if ahead and is_title_word(title.split()[-1]) else title
-    title = re.sub(r"\s[-–—|/]\s(?:[A-Z]\.?\s?)?[A-Z]?\.?$", "", " ".join(title.split()))
+    title = _LOOSE_END.sub("", " ".join(title.split()))
     head, mark, place = title.rpartition(",") if "," in title else title.rpartition(" - ")
     if mark and _is_place(place):
         title = head
@@ -101,7 +105,7 @@ def _is_place(text: str) -> bool:
 
 def key(title: str) -> str:
     """A title as titles are compared: its words in lower case."""
-    return " ".join(re.findall(r"\w+", title.lower()))
+    return " ".join(_WORD.findall(title.lower()))
 
 
 @dataclass(frozen=True, slots=True)

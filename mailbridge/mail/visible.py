@@ -87,6 +87,7 @@ def visible_text(message: Message) -> str:
     return _visible(message.text or "", message.html or "")
 
 
+@lru_cache(maxsize=512)
 def _visible(text: str, html: str) -> str:
     text, html = mended(text), mended(html)
     text = _REFERENCE.sub(lambda match: unescape(match[0]), text)

@@ -36,7 +36,11 @@ def spells(seen: Sequence[Seen], domain: str) -> bool:
 
 def is_agency(seen: Sequence[Seen]) -> bool:
     """Whether those who write fill the vacancies of others."""
-    theirs = [one for one in seen if one.theirs]
+    return _agency(tuple(one for one in seen if one.theirs))
+
+
+@lru_cache(maxsize=1024)
+def _agency(theirs: tuple[Seen, ...]) -> bool:
     if any(_talks_of_client(one.said) for one in theirs):
         return True
     if not any(_may_be_agency(text) for one in theirs for text, _ in texts(one)):
@@ -95,7 +99,12 @@ def client_named(seen: Sequence[Seen]) -> Named | None:
 
 def find(seen: Sequence[Seen]) -> tuple[str | None, tuple[Evidence, ...]]:
     """The employer's name as people write it, the agency's where the client is never named, and the evidence."""
-    usable = [one for one in seen if not one.forged and not one.automatic]
+    return _found(tuple(one for one in seen if not one.forged and not one.automatic))
+
+
+@lru_cache(maxsize=1024)
+def _found(usable: tuple[Seen, ...]) -> tuple[str | None, tuple[Evidence, ...]]:
+    """The same of the messages that tell; kept, since threads are told apart by it, too."""
     addresses = other_side(usable)
     found = claimants(usable, addresses, agency=is_agency(usable)) if usable else []
     best = max(found, key=attrgetter("weight"), default=None)

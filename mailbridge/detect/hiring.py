@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mailbridge.detect import shape, wording
 from mailbridge.detect.phrases import Phrases, fold
@@ -74,18 +75,22 @@ def marks(thread: Sequence[Seen]) -> dict[str, Evidence]:
     return found
 
 
-def signs(thread: Sequence[Seen]) -> list[Weighed]:
+def signs(thread: Sequence[Seen]) -> tuple[Weighed, ...]:
     """Every sign in a thread, once each, and what all its words together say."""
     told = telling(thread)
-    if not told:
-        return []
+    return _signs(tuple(told)) if told else ()
+
+
+@lru_cache(maxsize=1024)
+def _signs(told: tuple[Seen, ...]) -> tuple[Weighed, ...]:
+    """The same of the messages that tell something; kept, since threads and what they found are both asked."""
     found = marks(told)
     share = wording.shares(found)
     worded, most = wording.likeness(told)
-    return [
+    return (
         *(Weighed(name, share[name], evidence) for name, evidence in found.items()),
         Weighed(_WORDING, worded, Evidence(told[-1].message.message_id, ", ".join(most))),
-    ]
+    )
 
 
 def score(weighed: Iterable[Weighed]) -> float:

@@ -117,8 +117,13 @@ class Role:
     evidence: Evidence
 
 
-def candidates(thread: Sequence[Seen], company: str | None) -> list[Role]:
+def candidates(thread: Sequence[Seen], company: str | None) -> tuple[Role, ...]:
     """Every title in the messages that may be the role, the weightiest first."""
+    return _candidates(tuple(thread), company)
+
+
+@lru_cache(maxsize=1024)
+def _candidates(thread: tuple[Seen, ...], company: str | None) -> tuple[Role, ...]:
     weights: dict[str, float] = {}
     written: dict[str, tuple[str, Evidence]] = {}
     people = {a.name.lower() for seen in thread for a in (seen.author, *seen.message.recipients) if " " in a.name}
@@ -139,7 +144,7 @@ def candidates(thread: Sequence[Seen], company: str | None) -> list[Role]:
                 line = text[max(0, title.start - 40) : title.end + 40]
                 written.setdefault(name, (cleaned, Evidence(seen.message.message_id, " ".join(line.split()))))
     ranked = sorted(weights, key=lambda k: (-weights[k] - 0.1 * len(k.split()), k))
-    return [Role(written[k][0], weights[k], written[k][1]) for k in ranked]
+    return tuple(Role(written[k][0], weights[k], written[k][1]) for k in ranked)
 
 
 def strongest(thread: Sequence[Seen], company: str | None) -> tuple[str | None, float]:

@@ -56,6 +56,11 @@ class Seen:
     addressed: bool = True
     inner: tuple[Message, ...] = ()
 
+    def __hash__(self) -> int:
+        """Its words tell it from nearly all others, and their hash is reckoned once: several rooms keep what they
+        found in a thread by its messages."""
+        return hash(self.folded)
+
     @property
     def draft(self) -> bool:
         """Whether it lies in Drafts alone: never sent, so it says nothing to anybody."""

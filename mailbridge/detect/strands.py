@@ -127,7 +127,7 @@ def strand(seen: Sequence[Seen], mine: frozenset[str]) -> Strand:
         requisitions.update(_requisitions(f"{one.subject}\n{one.said}"))
     return Strand(
         seen=tuple(seen),
-        weighed=tuple(hiring.signs(seen)),
+        weighed=hiring.signs(seen),
         people=frozenset(people),
         domains=frozenset(domains),
         names=frozenset(fold(name) for one in seen for name in _names(one, mine)),

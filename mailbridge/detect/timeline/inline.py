@@ -24,10 +24,13 @@ def beside_quotes(message: Message, said: str) -> str:
     """
     if ">" not in (message.text or message.html or ""):
         return said
+    seen = visible_text(message)
+    if ">" not in seen:
+        return said
     own = {line.strip() for line in said.splitlines() if line.strip()}
     above, answers = "", 0
     lines: list[str] = []
-    for line in visible_text(message).splitlines()[:_MOST]:
+    for line in seen.splitlines()[:_MOST]:
         words = line.strip()
         quoted = _QUOTE.match(line)
         if quoted:

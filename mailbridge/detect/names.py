@@ -16,12 +16,13 @@ from mailbridge.detect.words import organisations as words
 from mailbridge.detect.words import senders
 from mailbridge.mail.message import Address
 
-_WORD = r"[^\W\d_](?:[\w'’&.+-](?=\w)|\w)*\.?"
+_WORD = r"[^\W\d_]\w*(?:['’&.+-]\w+)*\.?"
 _BRACES = r"\{\{[^{}\n]{1,30}\}\}"
 _TOKEN = re.compile(rf"{_BRACES}|\b(?:{'|'.join(words.DOTTED_FORMS)})(?!\w)|{_WORD}|\d+\w*|[&+]|[^\s\w]")
 _DEPARTMENTS = sorted(words.DEPARTMENTS, key=len, reverse=True)
 LEGAL = frozenset(words.LEGAL_FORMS)
 _UNSTOPPED = frozenset(form.rstrip(".") for form in LEGAL)
+_STOPPED = LEGAL | words.DOTTED
 DEPARTMENT_TAIL = re.compile(r"(?:\s|^)(?:" + "|".join(re.escape(d) for d in _DEPARTMENTS) + r")$", re.IGNORECASE)
 _MAX_WORDS = 7
 _PLAIN_WORD = re.compile(r"[^\W_]+")
@@ -122,10 +123,10 @@ def names(text: str) -> tuple[tuple[list[str], int, int], ...]:
 def _names(text: str) -> Iterator[tuple[list[str], int, int]]:
     tokens = list(_TOKEN.finditer(text))
     at = 0
-    while at < len(tokens):
-        if not begins(tokens[at][0]):
-            at += 1
+    for first in [n for n, token in enumerate(tokens) if begins(token[0])]:
+        if first < at:
             continue
+        at = first
         run = [at]
         following = at + 1
         while following < len(tokens) and len(run) < _MAX_WORDS:
@@ -155,6 +156,7 @@ def _names(text: str) -> Iterator[tuple[list[str], int, int]]:
         at = following if len(run) > 1 else at + 1
 
 
+@lru_cache(maxsize=8192)
 def begins(token: str) -> bool:
     """Whether a word may begin a name, or go on with one: a capital, a figure with one (3M), or braces."""
     if token[:1].isupper() or (token[1:2] in ("'", "’") and token[2:3].isupper()):
@@ -162,10 +164,11 @@ def begins(token: str) -> bool:
     return token.startswith("{{") or (token[:1].isdigit() and any(c.isupper() for c in token))
 
 
+@lru_cache(maxsize=8192)
 def tidy(name: str) -> str:
     """The name as people write it: without legal form, departments and what stands around it."""
     name = " ".join(name.split()).strip(" ,;:|-–—·•/\"'")
-    if name.endswith(".") and name.rpartition(" ")[2].lower() not in LEGAL | words.DOTTED:
+    if name.endswith(".") and name.rpartition(" ")[2].lower() not in _STOPPED:
         name = name[:-1]
     while True:
         shorter = DEPARTMENT_TAIL.sub("", name).strip(" ,;:|-–—·•/&")

@@ -33,7 +33,7 @@ def sign_off(one: Seen) -> str:
 
 def linkedin(text: str) -> str | None:
     """The first LinkedIn profile in a text, as a URL, or None."""
-    match = _LINKEDIN.search(text)
+    match = _LINKEDIN.search(text) if "linkedin" in text.lower() else None
     if match is None:
         return None
     url = match[0].rstrip("/.")

@@ -182,7 +182,7 @@ class _Begun(Generic[T]):
 _number: Callable[[_Entry[Any]], int] = attrgetter("number")
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=64)
 def _words(folded: str) -> tuple[list[str], list[int], frozenset[str]]:
     """The words of a text, where each begins, and all as a set; several tables are asked about one text."""
     parts = _WORDS.split(folded)

@@ -14,8 +14,10 @@ from functools import lru_cache
 from mailbridge.detect.words import organisations
 from mailbridge.detect.words import titles as words
 
-_TOKEN = re.compile(r"[^\W\d_](?:[\w+#]|['’.&/-](?=\w))*\.?|\d+(?:st|nd|rd|th)?(?=[\s),.;:]|$)|[,&/–—-]")
+_TOKEN = re.compile(r"[^\W\d_][\w+#]*(?:['’.&/-](?=\w)[\w+#]*)*\.?|\d+(?:st|nd|rd|th)?(?=[\s),.;:]|$)|[,&/–—-]")
 _ENDINGS = tuple(head for head in words.HEADS if len(head) >= 6) + tuple(words.COMPOUND_ENDINGS)
+_HEAD_ENDS = frozenset(re.split(r"[\W_]", head)[-1] for head in words.HEADS)
+_RUN, _SMALL_RUN = re.compile(r"[^\W_]+"), re.compile(r"[a-zà-ÿ]+")
 _SMALL_WORD = r"[a-zà-ÿ][a-zà-ÿ'-]*"
 _OF = rf"(?: (?:de|des|du|di|da|do|del|della|d') ?{_SMALL_WORD})"
 _SMALL = re.compile(
@@ -48,6 +50,14 @@ def is_title_word(token: str) -> bool:
         return False
     last = re.split(r"[-/]", low)[-1]
     return last in words.HEADS or (len(low) > 8 and low.endswith(_ENDINGS))
+
+
+@lru_cache(maxsize=8192)
+def _may_end_head(run: str) -> bool:
+    """Whether a run of letters may be the end of a word that titles turn on: most texts and lines are left alone at
+    the first look."""
+    low = run.lower()
+    return low in _HEAD_ENDS or low.endswith(_ENDINGS)
 
 
 def not_in_title(low: str) -> bool:
@@ -145,7 +155,8 @@ def titles(text: str) -> tuple[Title, ...]:
 def _titles(text: str) -> Iterator[Title]:
     start = 0
     for line in text.split("\n"):
-        tokens = list(_TOKEN.finditer(line)) if len(line) < _LONGEST_LINE else []
+        near = len(line) < _LONGEST_LINE and any(map(_may_end_head, _RUN.findall(line)))
+        tokens = list(_TOKEN.finditer(line)) if near else []
         done = -1
         for at, token in enumerate(tokens):
             if at <= done or not _capital(token[0]) or not is_title_word(token[0]):
@@ -160,7 +171,7 @@ def _titles(text: str) -> Iterator[Title]:
 @lru_cache(maxsize=1024)
 def small_titles(text: str) -> tuple[Title, ...]:
     """Titles in small letters, which only count right behind words that announce one ("we need a head baker")."""
-    return tuple(_small_titles(text))
+    return tuple(_small_titles(text)) if any(map(_may_end_head, _SMALL_RUN.findall(text))) else ()
 
 
 def _small_titles(text: str) -> Iterator[Title]:
@@ -192,6 +203,9 @@ def _small_titles(text: str) -> Iterator[Title]:
 def called(text: str) -> tuple[Title, ...]:
     """What is called a role, position or job, though no word in it is one that titles turn on ("the Growth Marketing
     role")."""
+    low = text.lower()
+    if not any(word in low for word in words.CALLED_BY):
+        return ()
     return tuple(
         Title(m[1].strip(), m.start(1), m.end(1)) for pattern in _CALLED for m in pattern.finditer(text) if m[1].strip()
     )

@@ -27,9 +27,10 @@ NATIVE = frozenset({Cue.ADD, Cue.INSTEAD, Cue.HELD, Cue.REST})
 """Cues whose English words mean nothing in a text of another language ("also")."""
 
 _END = re.compile(
-    r"(?<![\s.][A-ZÄÖ])(?<!\b[DMSH]r)(?<!Mrs)(?<!Ms)(?<!Dra)(?<!Prof)(?<!\bno)(?<!\bNr)(?<!\bing)(?<!\bdott)(?<!\bz\.B)"
-    r"(?<!\d)[.](?=[\"')\]]{0,2}\s)|(?<=\d)[.](?=[\"')\]]{0,2}\s+[A-Z][a-z]*[ .,'’])"
-    r"|[!?…](?=[\"')\]]{0,3}(?:\s|$))|\n[ \t]*\n"
+    r"[.!?…\n](?:(?<=\.)(?<![\s.][A-ZÄÖ]\.)(?<!\b[DMSH]r\.)(?<!Mrs\.)(?<!Ms\.)(?<!Dra\.)(?<!Prof\.)(?<!\bno\.)(?<!\bNr\.)"
+    r"(?<!\bing\.)(?<!\bdott\.)(?<!\bz\.B\.)(?<!\d\.)(?=[\"')\]]{0,2}\s)"
+    r"|(?<=\d\.)(?=[\"')\]]{0,2}\s+[A-Z][a-z]*[ .,'’])"
+    r"|(?<=[!?…])(?=[\"')\]]{0,3}(?:\s|$))|(?<=\n)[ \t]*\n)"
 )
 _ITEM = re.compile(r"\n(?=[ \t]*(?:[-*•·–—+>►▪]|\(?\d{1,2}[.)]|\(?[a-e][.)])[ \t])")
 _MONTH_NEXT = re.compile(
@@ -156,7 +157,7 @@ def sentences(
             continue
         inside = tuple(hits[bisect_right(starts, start - 1) : bisect_right(starts, end - 1)])
         paragraph += bool(found) and "\n\n" in re.sub(r"[ \t]+", "", text[found[-1].end - 2 : start + 2])
-        cues = frozenset(h.meaning for h in inside) | ({Cue.IF} if _CASE.search(words) else frozenset())
+        cues = frozenset(h.meaning for h in inside) | ({Cue.IF} if _is_case(words) else frozenset())
         found.append(Sentence(start, end, words, cues, inside, _asks(words), paragraph))
     return tuple(found)
 
@@ -184,6 +185,10 @@ def clause(sentence: Sentence, text: str, start: int, end: int) -> tuple[int, in
                 right = cut.start()
                 break
     return left, right
+
+
+def _is_case(words: str) -> bool:
+    return ("?" in words or ":" in words) and bool(_CASE.search(words))
 
 
 def _asks(words: str) -> bool:

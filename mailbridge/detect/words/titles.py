@@ -227,6 +227,14 @@ CALLED = (
 )
 """Where a title without a known word stands (regular expressions, the title their group)."""
 
+CALLED_BY = words(
+    """
+    role position opening job vacancy post seat stelle bewerbung puesto vacante functie vacature posizione ruolo vaga
+    posição função tjänsten rollen
+    """
+)
+"""Of these, in any case, each text has one in which one of those finds something."""
+
 PERSON_BEFORE = (
     r"(?:\b[A-ZÀ-Ý][\w'’.-]+,\s+(?i:our |the |a )?|\b(?i:our|your|their|his|her|unser\w*|notre|nuestr[oa]|onze|"
     r"il nostro|la nostra|"

@@ -7,9 +7,9 @@ stands. What each sign weighs is learned (`words/weights.py`, by `make model`); 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from mailbridge.detect.employers import persons, tenant_shown, untagged
 from mailbridge.detect.names import as_written, fit, labels, squash, tidy
@@ -24,6 +24,7 @@ from mailbridge.mail.message import Address
 _AGENCY = re.compile(words.AGENCY_MARK, re.IGNORECASE)
 _SHOWN_BETWEEN = re.compile(words.SHOWN_BETWEEN)
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,255}|https?://\S{1,300}")
+_PLACES = ("in subject", "in said", "in signed", "in shown")
 _LIMIT, _SIGNED_LINES, _COMMON, _OWN, _NEIGHBOURS = 6_000, 3, 9.0, 0.6, 20
 
 
@@ -32,14 +33,25 @@ class Claimant:
     """A name: where it stands first, how it is written, the signs for and against it, and the messages that have it."""
 
     evidence: Evidence
-    written: Counter[str] = field(default_factory=Counter)
+    written: dict[str, int] = field(default_factory=dict)
     signs: dict[str, float] = field(default_factory=dict)
     messages: set[int] = field(default_factory=set)
 
     @property
     def name(self) -> str:
         """The name as it is written most."""
-        return self.written.most_common(1)[0][0]
+        return max(self.written, key=self.written.__getitem__)
+
+    @property
+    def count(self) -> int:
+        """How often it stands, however written."""
+        return sum(self.written.values())
+
+    def meet(self, standing: Standing, number: int) -> None:
+        """Note that the name stands in a message."""
+        self.written[standing.name] = self.written.get(standing.name, 0) + 1
+        self.messages.add(number)
+        self.signs.update(dict.fromkeys(standing.signs, 1.0))
 
     @property
     def weight(self) -> float:
@@ -62,7 +74,8 @@ def claimants(seen: Sequence[Seen], addresses: Iterable[Address], *, agency: boo
     met: dict[str, Claimant] = {}
     for number, one in enumerate(seen):
         for standing, text in _standing(one):
-            _meet(met, standing, number, Evidence(one.message.message_id, _line(text, standing)))
+            claimant = met.get(squash(standing.name)) or _new(met, standing, one.message.message_id, _line(text, standing))
+            claimant.meet(standing, number)
     spelled = [
         _Label(label, "tenant" if system(address) else "piece" if at else "label", address)
         for address in addresses
@@ -82,11 +95,9 @@ def _line(text: str, standing: Standing) -> str:
     return " ".join(text[standing.start : standing.end].split())
 
 
-def _meet(met: dict[str, Claimant], standing: Standing, number: int, evidence: Evidence) -> None:
-    claimant = met.setdefault(squash(standing.name), Claimant(evidence))
-    claimant.written[standing.name] += 1
-    claimant.messages.add(number)
-    claimant.signs.update(dict.fromkeys(standing.signs, 1.0))
+def _new(met: dict[str, Claimant], standing: Standing, message_id: str | None, words: str) -> Claimant:
+    """The claimant of a name, in its place among those that were met."""
+    return met.setdefault(squash(standing.name), Claimant(Evidence(message_id, words)))
 
 
 def _standing(one: Seen) -> Iterator[tuple[Standing, str]]:
@@ -94,9 +105,8 @@ def _standing(one: Seen) -> Iterator[tuple[Standing, str]]:
     texts = [("subject", one.subject), ("said", untagged(one.said[:_LIMIT]))]
     if one.ours:
         for place, text in texts:
-            for standing in standings(text, place):
-                signs = frozenset(f"ours {sign}" for sign in standing.signs)
-                yield Standing(standing.name, signs, standing.start, standing.end), text
+            for standing in _ours(text, place):
+                yield standing, text
         return
     for place, text in (*texts, ("signed", untagged(one.signature))):
         for standing in standings(text, place):
@@ -106,8 +116,21 @@ def _standing(one: Seen) -> Iterator[tuple[Standing, str]]:
         yield standing, shown
 
 
-def _shown(author: Address, who: str) -> Iterator[Standing]:
+@lru_cache(maxsize=1024)
+def _ours(text: str, place: str) -> tuple[Standing, ...]:
+    return tuple(
+        Standing(one.name, frozenset(f"ours {sign}" for sign in one.signs), one.start, one.end)
+        for one in standings(text, place)
+    )
+
+
+@lru_cache(maxsize=1024)
+def _shown(author: Address, who: str) -> tuple[Standing, ...]:
     """The names in a sender's name: whole, by its parts, and by its words."""
+    return tuple(_in_name(author, who))
+
+
+def _in_name(author: Address, who: str) -> Iterator[Standing]:
     segments = [segment for segment in _SHOWN_BETWEEN.split(author.name) if segment.strip()]
     for at, segment in enumerate(segments):
         parts = segment.split()
@@ -144,8 +167,8 @@ def _meet_label(met: dict[str, Claimant], label: _Label, seen: Sequence[Seen]) -
     written = next(filter(None, (as_written(label.text, one.whole) for one in seen)), None)
     if written:
         name = written.title() if written.islower() else written
-        evidence = Evidence(seen[0].message.message_id, label.address.email)
-        _meet(met, Standing(name, frozenset({"domain written"}), 0, 0), 0, evidence)
+        standing = Standing(name, frozenset({"domain written"}), 0, 0)
+        _new(met, standing, seen[0].message.message_id, label.address.email).meet(standing, 0)
 
 
 def agency_like(seen: Sequence[Seen]) -> bool:
@@ -187,22 +210,23 @@ def _tell(claimant: Claimant, key: str, common: _Common) -> None:
     """The signs that the opportunity as a whole gives a name."""
     signs, name = claimant.signs, claimant.name
     parts = name.split()
+    pieces = [squash(part) for part in parts]
     signs.update(shape(name))
     _spell(signs, parts, key, common.spelled)
     told = {
         "person": key in common.persons,
-        "person's words": all(squash(part) in common.words for part in parts),
-        "person first": squash(parts[0]) in common.words,
-        "own name": squash(parts[0]) in common.own,
+        "person's words": common.words.issuperset(pieces),
+        "person first": pieces[0] in common.words,
+        "own name": pieces[0] in common.own,
         "signer": key in common.signers,
-        "signer first": squash(parts[0]) in common.first,
-        "system": key in organisations.NO_TENANT or any(squash(part) in common.systems for part in parts),
+        "signer first": pieces[0] in common.first,
+        "system": key in organisations.NO_TENANT or not common.systems.isdisjoint(pieces),
         "several messages": len(claimant.messages) > 1,
-        "several places": sum(f"in {place}" in signs for place in ("subject", "said", "signed", "shown")) > 1,
+        "several places": sum(map(signs.__contains__, _PLACES)) > 1,
     }
-    signs.update({sign: 1.0 for sign, is_so in told.items() if is_so})
+    signs.update(dict.fromkeys([sign for sign, is_so in told.items() if is_so], 1.0))
     signs["share of messages"] = len(claimant.messages) / common.total
-    signs["common"] = min(_COMMON, claimant.written.total()) / _COMMON
+    signs["common"] = min(_COMMON, claimant.count) / _COMMON
     if common.agency:
         _of_agency(signs)
 
@@ -238,7 +262,7 @@ def _compare(met: dict[str, Claimant], order: Sequence[str], at: int) -> None:
             break
         there = met[longer]
         here.signs["longer exists"] = there.signs["shorter exists"] = 1.0
-        if there.written.total() >= here.written.total():
+        if there.count >= here.count:
             here.signs["longer as common"] = 1.0
         else:
             there.signs["shorter commoner"] = 1.0

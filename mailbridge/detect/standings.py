@@ -29,6 +29,7 @@ _BEHIND_COMMA = re.compile(r",?\s{0,3}(?:our |the |a |an )?(\w{1,30})(?:\s(\w{1,
 _PRONOUNS = re.compile(r"\((?:she|he|they|her|him|sie|er)\b", re.IGNORECASE)
 _STATE = re.compile(r", [A-Z]{2}\b|,? \d{5}\b")
 _PART_END = re.compile(r"[,.;\d]|\sand\s")
+_FRONT = words.ARTICLES | words.GENERIC | organisations.GREETINGS
 _RUNS, _LOOSE_RUNS, _NEAR, _FOOT, _LINES = 300, 100, 34, 80, 5
 _MARKS = {",": ",", "(": "(", "@": "@", "©": "©", ":": ":", **dict.fromkeys("|•·–—-", "-")}
 
@@ -104,7 +105,7 @@ def _without_front(parts: list[str]) -> str:
     at = 0
     while at < len(parts) - 1:
         low = parts[at].lower()
-        if low not in words.ARTICLES | words.GENERIC | organisations.GREETINGS and (
+        if low not in _FRONT and (
             not at or low not in organisations.JOINERS
         ):
             break
@@ -206,21 +207,21 @@ def shape(name: str) -> tuple[tuple[str, float], ...]:
         "is a place": " ".join(low) in organisations.PLACES,
         "ends in a place": len(low) > 1 and low[-1] in organisations.PLACES,
         "begins as a place": low[0] in organisations.DIRECTIONS,
-        "tool": any(part in words.TOOLS for part in low),
+        "tool": not words.TOOLS.isdisjoint(low),
         "generic first": low[0] in words.GENERIC,
         "article first": low[0] in words.ARTICLES,
         "opener first": low[0] in words.OPENERS,
         "opener last": len(low) > 1 and low[-1] in words.OPENERS,
         "honorific": low[0] in words.HONORIFICS,
-        "day": any(part in words.DAYS for part in low),
+        "day": not words.DAYS.isdisjoint(low),
         "department": " ".join(low) in organisations.DEPARTMENTS,
         "street": low[-1] in organisations.STREETS,
-        "no firm": any(part in organisations.NOT_FIRMS for part in low),
+        "no firm": not organisations.NOT_FIRMS.isdisjoint(low),
         "capitals": name.isupper(),
         "digit": any(c.isdigit() for c in name),
         "ampersand": "&" in parts or "+" in parts,
-        "agency word": any(part in organisations.AGENCY_WORDS for part in low),
-        "institution": any(part in words.INSTITUTIONS for part in low),
+        "agency word": not organisations.AGENCY_WORDS.isdisjoint(low),
+        "institution": not words.INSTITUTIONS.isdisjoint(low),
         "short": len(squash(name)) <= 3,
     }
     signs = [(sign, 1.0) for sign, is_so in told.items() if is_so]

@@ -35,11 +35,12 @@ def stepped(interviews: Iterable[Interview], seen: Sequence[Seen], role: str | N
     """The interviews with the step that the words around each say: a manager's is an interview, a recruiter's a
     screen; of
     one of which nothing is said, an interview where it follows another day's."""
-    managers = _managers(seen)
+    asked = list(interviews)
+    managers = _managers(seen) if asked else frozenset()
     by_id: dict[str | None, Seen] = {one.message.message_id: one for one in seen if one.message.message_id}
     title = fold(role or "")
     found: list[Interview] = []
-    for interview in interviews:
+    for interview in asked:
         step = _said(interview, by_id, title, managers)
         if step is None:
             earlier = any(_day(other.start) < _day(interview.start) for other in found if other.status == "confirmed")

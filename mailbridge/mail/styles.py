@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 WHITE = "#ffffff"
 
@@ -91,10 +92,16 @@ def hides(style: str, attributes: dict[str, str | None], ground: str) -> bool:
         return True
     if not style:
         return False
-    if _HIDING.search(style) or (_OVERFLOW.search(style) and _CLIPPED.search(style)):
-        return True
-    colours = _COLOUR.findall(style)
-    return bool(colours) and _colour(colours[-1]) in (ground_of(style, attributes) or ground, "transparent")
+    hidden, colour = _told(style)
+    return hidden or (colour is not None and colour in (ground_of(style, attributes) or ground, "transparent"))
+
+
+@lru_cache(maxsize=512)
+def _told(style: str) -> tuple[bool, str | None]:
+    """Whether declarations hide an element, and the colour that they give its words; many elements have the same."""
+    hidden = _HIDING.search(style) or (_OVERFLOW.search(style) and _CLIPPED.search(style))
+    colours = [] if hidden else _COLOUR.findall(style)
+    return bool(hidden), _colour(colours[-1]) if colours else None
 
 
 def ground_of(style: str, attributes: dict[str, str | None]) -> str | None:

@@ -32,10 +32,17 @@ _LIMIT, _SIGNED_LINES, _COMMON, _OWN, _NEIGHBOURS = 6_000, 3, 9.0, 0.6, 20
 class Claimant:
     """A name: where it stands first, how it is written, the signs for and against it, and the messages that have it."""
 
-    evidence: Evidence
+    message_id: str | None
+    text: str
+    first: Standing
     written: dict[str, int] = field(default_factory=dict)
     signs: dict[str, float] = field(default_factory=dict)
     messages: set[int] = field(default_factory=set)
+
+    @property
+    def evidence(self) -> Evidence:
+        """The words around its first place."""
+        return Evidence(self.message_id, " ".join(self.text[self.first.start : self.first.end].split()))
 
     @property
     def name(self) -> str:
@@ -74,8 +81,7 @@ def claimants(seen: Sequence[Seen], addresses: Iterable[Address], *, agency: boo
     met: dict[str, Claimant] = {}
     for number, one in enumerate(seen):
         for standing, text in _standing(one):
-            claimant = met.get(squash(standing.name)) or _new(met, standing, one.message.message_id, _line(text, standing))
-            claimant.meet(standing, number)
+            _met(met, standing, one.message.message_id, text).meet(standing, number)
     spelled = [
         _Label(label, "tenant" if system(address) else "piece" if at else "label", address)
         for address in addresses
@@ -91,13 +97,12 @@ def claimants(seen: Sequence[Seen], addresses: Iterable[Address], *, agency: boo
     return list(met.values())
 
 
-def _line(text: str, standing: Standing) -> str:
-    return " ".join(text[standing.start : standing.end].split())
-
-
-def _new(met: dict[str, Claimant], standing: Standing, message_id: str | None, words: str) -> Claimant:
-    """The claimant of a name, in its place among those that were met."""
-    return met.setdefault(squash(standing.name), Claimant(Evidence(message_id, words)))
+def _met(met: dict[str, Claimant], standing: Standing, message_id: str | None, text: str) -> Claimant:
+    """The claimant of a name, a new one if it was not met."""
+    key = squash(standing.name)
+    if key not in met:
+        met[key] = Claimant(message_id, text, standing)
+    return met[key]
 
 
 def _standing(one: Seen) -> Iterator[tuple[Standing, str]]:
@@ -167,8 +172,9 @@ def _meet_label(met: dict[str, Claimant], label: _Label, seen: Sequence[Seen]) -
     written = next(filter(None, (as_written(label.text, one.whole) for one in seen)), None)
     if written:
         name = written.title() if written.islower() else written
-        standing = Standing(name, frozenset({"domain written"}), 0, 0)
-        _new(met, standing, seen[0].message.message_id, label.address.email).meet(standing, 0)
+        email = label.address.email
+        standing = Standing(name, frozenset({"domain written"}), 0, len(email))
+        _met(met, standing, seen[0].message.message_id, email).meet(standing, 0)
 
 
 def agency_like(seen: Sequence[Seen]) -> bool:

@@ -54,6 +54,9 @@ def _agency(theirs: tuple[Seen, ...]) -> bool:
 @lru_cache(maxsize=1024)
 def _may_be_agency(text: str) -> bool:
     """Whether any name in a text has an agency's word, which is seen sooner than which names a domain spells."""
+    low = text.lower()
+    if not any(word in low for word in words.AGENCY_WORDS):
+        return False
     return any(_AGENCY.search(" ".join(run)) for run, _, _ in names(text))
 
 

@@ -14,7 +14,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress, count
 from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
@@ -22,9 +22,9 @@ T = TypeVar("T")
 
 _WORD = re.compile(r"\w+")
 _WORDS = re.compile(r"(\w+)")
-_STOPS = frozenset(".!?;")
 _GAP, _PARTS, _ANY = 6, 4, 4
 """The most characters between two words, parts of a word joined by "-" or "'", and words that `**` stands for."""
+_BETWEEN = re.compile(rf"[^\w.!?;]{{0,{_GAP}}}")
 _KEPT, _REMEMBERED = 20_000, 1_000
 _Tried = dict[tuple[int, int], int]
 """Where a term that any words may stand for was tried in vain: its number and the place, and how many stood already."""
@@ -78,6 +78,7 @@ def _wanted(phrase: str) -> frozenset[str]:
     return max(places, key=lambda words: min(map(len, words)), default=frozenset())
 
 
+@cache
 def _term(term: str) -> _Term:
     if term == "**":
         return _Term((), most=_ANY)
@@ -96,10 +97,8 @@ def _is_letter(text: str, at: int) -> bool:
 
 def _gaps(text: str, at: int) -> range:
     """Where the next word may begin, the farthest first."""
-    end = at
-    while end < len(text) and end - at < _GAP and text[end] not in _STOPS and not _is_letter(text, end):
-        end += 1
-    return range(end, at, -1)
+    found = _BETWEEN.match(text, at)
+    return range(found.end() if found else at, at, -1)
 
 
 def _ends(term: _Term, text: str, at: int) -> list[int]:
@@ -221,14 +220,19 @@ class Phrases(Generic[T]):
 
     @cached_property
     def _lengths(self) -> list[int]:
-        return sorted({len(stem) for stem in self._by_stem})
+        return sorted({len(stem) for stem in self._by_stem}) or [0]
+
+    @cached_property
+    def _heads(self) -> frozenset[str]:
+        """What the stems begin with: a quick no."""
+        return frozenset(stem[: self._lengths[0]] for stem in self._by_stem)
 
     def find(self, folded: str) -> Iterator[Hit[T]]:
         """Every phrase in a text that `fold` has folded, in order; phrases may overlap."""
         texts, starts, present = _words(folded)
         self._meet(present)
         tried: dict[int, _Tried] = {}
-        for number in [number for number, begun in enumerate(map(self._begun_with.get, texts)) if begun]:
+        for number in list(compress(count(), map(self._begun_with.__getitem__, texts))):
             at, second = starts[number], texts[number + 1] if number + 1 < len(texts) else ""
             for begun in self._begun_with[texts[number]]:
                 for entry in begun.followed(second):
@@ -245,9 +249,11 @@ class Phrases(Generic[T]):
         if len(self._begun_with) > _KEPT:
             self._begun_with = {}
         for word in present.difference(self._begun_with):
-            stems = [word[:length] for length in self._lengths if length <= len(word)]
-            found = (by_word.get(word), *(self._by_stem.get(stem) for stem in stems))
-            self._begun_with[word] = tuple(begun for begun in found if begun)
+            begun = [by_word[word]] if word in by_word else []
+            if word[: self._lengths[0]] in self._heads:
+                stems = [word[:length] for length in self._lengths if length <= len(word)]
+                begun += [self._by_stem[stem] for stem in stems if stem in self._by_stem]
+            self._begun_with[word] = tuple(begun)
 
     def meanings(self, folded: str) -> set[T]:
         """What is meant anywhere in the text."""
@@ -275,6 +281,7 @@ def _beginnings(first: str, rest: str) -> Iterator[tuple[str, bool, frozenset[st
         yield word, stem, seconds
 
 
+@cache
 def _plainly(term: str) -> frozenset[str]:
     """The words one of which must begin at a place of a phrase; none where others may stand there, too."""
     if not term or term[-1] in "?*" or "~" in term:

@@ -88,13 +88,17 @@ def _subject(first: Seen, theirs: Sequence[Seen]) -> Iterator[tuple[str, Evidenc
     if title:
         rest = first.subject.replace(title, "").strip(_MARKS)
         yield ("subject beside a title" if rest else "subject is a title"), _evidence(first, first.subject)
-        again = re.compile(rf"\b{re.escape(fold(title))}\b")
-        if any(again.search(one.folded, len(one.subject)) for one in theirs):
+        if any(_stands_behind(len(one.subject), fold(title), one.folded) for one in theirs):
             yield "title named again", _evidence(first, title)
     elif _AGENT.search(fold(first.subject)):
         yield "doer in the subject", _evidence(first, first.subject)
     if len(first.subject.split()) <= _SHORT:
         yield "short subject", _evidence(first)
+
+
+def _stands_behind(place: int, words: str, text: str) -> bool:
+    """Whether words stand as such in a text from a place on."""
+    return text.find(words, place) >= 0 and bool(re.compile(rf"\b{re.escape(words)}\b").search(text, place))
 
 
 def _turns(thread: Sequence[Seen], theirs: Sequence[Seen]) -> Iterator[tuple[str, Evidence]]:

@@ -45,6 +45,7 @@ class Strand:
     subjects: frozenset[str]
     uids: frozenset[bytes]
     requisitions: frozenset[str]
+    personal: bool
     spelled: frozenset[str] = frozenset()
     company: str = ""
     role: str = ""
@@ -69,11 +70,6 @@ class Strand:
     def may_found(self) -> bool:
         """Whether a message of it lies where one may found an opportunity."""
         return any(one.founds and not one.forged for one in self.seen)
-
-    @property
-    def personal(self) -> bool:
-        """Whether somebody on the other side wrote of it, and not only systems or to many."""
-        return any(one.theirs and not one.robot and not one.bulk for one in self.seen)
 
     def names_any(self, names: Iterable[str]) -> bool:
         """Whether its words give one of these names in full."""
@@ -134,6 +130,7 @@ def strand(seen: Sequence[Seen], mine: frozenset[str]) -> Strand:
         subjects=frozenset(fold(one.subject) for one in seen if len(one.subject) >= _TELLING_SUBJECT),
         uids=frozenset(uids),
         requisitions=frozenset(requisitions),
+        personal=any(one.theirs and not one.robot and not one.bulk for one in seen),
     )
 
 

@@ -31,7 +31,7 @@ def words(thread: Sequence[Seen]) -> frozenset[str]:
 
 def vector(found: Iterable[str], rarity: Mapping[str, float]) -> dict[str, float]:
     """Each known word by how rare it is, all together of length 1, so that long threads weigh no more than short."""
-    known = {word: rarity[word] for word in sorted(found) if word in rarity}
+    known = {word: rarity[word] for word in sorted(rarity.keys() & found)}
     length = math.sqrt(sum(value * value for value in known.values()))
     return {word: value / length for word, value in known.items()} if length else {}
 

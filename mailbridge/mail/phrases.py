@@ -148,8 +148,8 @@ _DISCLAIMERS = r"""
     disiscriver | cancellare l'iscrizione | (?:meddelande|e-post|mail)[^\n]{0,90}(?:konfidentiell|fortrolig)
     avregistrera | avsluta prenumeration | afmeld | legally privileged | unauthori[sz]ed (?:use|disclosure|review)
 """
-DISCLAIMER = re.compile(_any(_DISCLAIMERS), re.IGNORECASE)
-"""Words of a paragraph that a company or list has appended."""
+DISCLAIMER = re.compile(_any(_DISCLAIMERS))
+"""Words, in small letters, of a paragraph that a company or list has appended."""
 
 _ANSWERS = r"""
     answer(?:s|ed)? | comment(?:s|ed)? | repl(?:y|ies|ied) | respon(?:se|ses|ded) | antwort(?:en)? | kommentare?

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from mailbridge.mail import phrases
 
@@ -114,14 +115,14 @@ def _tail(lines: Sequence[str], at: int, last: int) -> bool:
     """Whether nothing but signature follows a name that no closing announced."""
     rest = [n for n in range(at + 1, last + 1) if lines[n].strip()]
     if len(rest) > 14:
-        rest = [n for n in rest if not phrases.DISCLAIMER.search(lines[n])][:40]
+        rest = [n for n in rest if not _disclaims(lines[n])][:40]
     return all(_belongs(lines[n]) for n in rest)
 
 
 def _belongs(line: str) -> bool:
     """Whether a line can be part of a signature: short, or a way to reach somebody, and no appointment."""
     line = line[:_LONGEST]
-    if _CONTACT.search(line) or _HOURS.search(line) or phrases.DISCLAIMER.search(line):
+    if _CONTACT.search(line) or _HOURS.search(line) or _disclaims(line):
         return True
     text = line.strip()
     if phrases.POSTSCRIPT.match(line) or _WHEN.search(line) or text.endswith(("?", ":")):
@@ -148,10 +149,15 @@ def _mark(lines: Sequence[str], marks: list[bool], start: int, last: int) -> Non
         at = stop + 1
 
 
+@lru_cache(maxsize=1024)
+def _disclaims(text: str) -> bool:
+    return bool(phrases.DISCLAIMER.search(text.lower()))
+
+
 def _tells(paragraph: Sequence[str]) -> bool:
     """Whether a paragraph after the sign-off says something: an appointment, or sentences that are no disclaimer."""
     text = " ".join(paragraph)[:_LONGEST]
-    if phrases.DISCLAIMER.search(text):
+    if _disclaims(text):
         return False
     loose = [line for line in paragraph if not (_CONTACT.search(line) or _HOURS.search(line))]
     return any(_WHEN.search(line) or not _belongs(line) for line in loose)
@@ -165,7 +171,7 @@ def _mark_card(lines: Sequence[str], marks: list[bool], first: int, last: int) -
         while start > first and lines[start - 1].strip():
             start -= 1
         paragraph = lines[start:stop]
-        if paragraph and not phrases.DISCLAIMER.search(" ".join(paragraph)[:_LONGEST]):
+        if paragraph and not _disclaims(" ".join(paragraph)[:_LONGEST]):
             if start > 0 and _is_card(paragraph):
                 marks[start:stop] = [True] * len(paragraph)
             return
@@ -192,9 +198,9 @@ def _mark_disclaimers(lines: Sequence[str], marks: list[bool], first: int, last:
         while start > first and lines[start - 1].strip() and not marks[start - 1]:
             start -= 1
         paragraph = " ".join(lines[start : stop + 1])[:_LONGEST]
-        if stop < first or start == 0 or not (_RULE.match(paragraph) or phrases.DISCLAIMER.search(paragraph)):
+        if stop < first or start == 0 or not (_RULE.match(paragraph) or _disclaims(paragraph)):
             return
-        if _WHEN.search(paragraph) and not phrases.DISCLAIMER.search(paragraph):
+        if _WHEN.search(paragraph) and not _disclaims(paragraph):
             return
         marks[start : stop + 1] = [True] * (stop + 1 - start)
         stop = start - 1

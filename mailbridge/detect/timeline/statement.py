@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
+from functools import lru_cache
 
 from mailbridge.detect.dates import Context, Scan, scan
 from mailbridge.detect.language import guess
@@ -93,11 +94,17 @@ def listen(
     )
     claims = _my_rows(claims, message) if who == "them" else claims
     claims = _refused_alone(claims, text)
-    subject = frozenset(c for p in sentences(message.subject[:500], languages, (), names) for c in p.cues)
+    subject = _cues(message.subject[:500], languages, names)
     signed = f"{body.signature[:1000]}\n{message.author.name}\n{message.author.email.partition('@')[0]}"
-    titles = frozenset(c for p in sentences(signed, languages) for c in p.cues if c is Cue.RECRUITER)
+    titles = _cues(signed, languages) & {Cue.RECRUITER}
     topic = titles.union(subject, *(p.cues for p in parts))
     return Statement(message, who, at, text, parts, claims, _said(parts), found, topic, subject, note)
+
+
+@lru_cache(maxsize=256)
+def _cues(text: str, languages: tuple[str, ...], names: tuple[str, ...] = ()) -> frozenset[Cue]:
+    """The cues of a subject or a signature; messages of one thread and of one author have the same."""
+    return frozenset(c for p in sentences(text, languages, (), names) for c in p.cues)
 
 
 def _said(parts: tuple[Sentence, ...]) -> frozenset[Cue]:

@@ -6,7 +6,7 @@ What may live here: what is cut off a title, and which of several is the role ta
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -32,13 +32,22 @@ _WINDOW = 48
 
 
 @lru_cache(maxsize=1024)
-def first_title(text: str) -> str | None:
-    """The first job title in a text that is said of an opening and not of a person, or None."""
-    for title in titles(text):
+def first_title(subject: str, said: str) -> str | None:
+    """The first job title in a subject and the text below it that is said of an opening and not of a person, or
+    None."""
+    text = f"{subject}\n{said}"
+    for title in _in_both(titles, subject, said):
         if _weigh(text, title) >= 2 and title.words.lower() not in words.RECRUITING_TITLES:
             return title.words
-    announced = (title.words for title in (*small_titles(text), *called(text)) if _weigh(text, title) > _HELD)
-    return next(announced, None)
+    small = (*_in_both(small_titles, subject, said), *_in_both(called, subject, said))
+    return next((title.words for title in small if _weigh(text, title) > _HELD), None)
+
+
+def _in_both(find: Callable[[str], tuple[Title, ...]], subject: str, said: str) -> tuple[Title, ...]:
+    """The titles of a subject and of the text on the lines below it; none goes over the end of a line."""
+    below = len(subject) + 1
+    moved = (Title(title.words, title.start + below, title.end + below) for title in find(said))
+    return (*find(subject), *moved)
 
 
 def subject_title(subject: str) -> str | None:

@@ -51,7 +51,7 @@ def _evidence(one: Seen, quote: str = "") -> Evidence:
 
 def _titled(one: Seen) -> Iterator[tuple[str, Evidence]]:
     """Job titles that a message names."""
-    title = role.first_title(f"{one.subject}\n{one.said}")
+    title = role.first_title(one.subject, one.said)
     if title:
         yield TITLE, _evidence(one, title)
     title = role.subject_title(one.subject)

@@ -18,6 +18,8 @@ _TOKEN = re.compile(r"[^\W\d_][\w+#]*(?:['’.&/-](?=\w)[\w+#]*)*\.?|\d+(?:st|nd
 _ENDINGS = tuple(head for head in words.HEADS if len(head) >= 6) + tuple(words.COMPOUND_ENDINGS)
 _HEAD_ENDS = frozenset(re.split(r"[\W_]", head)[-1] for head in words.HEADS)
 _RUN, _SMALL_RUN = re.compile(r"[^\W_]+"), re.compile(r"[a-zà-ÿ]+")
+_LAST_LETTERS = frozenset(ending[-4:] for ending in _ENDINGS)
+"""What the endings end in: a quick no."""
 _SMALL_WORD = r"[a-zà-ÿ][a-zà-ÿ'-]*"
 _OF = rf"(?: (?:de|des|du|di|da|do|del|della|d') ?{_SMALL_WORD})"
 _SMALL = re.compile(
@@ -49,7 +51,7 @@ def is_title_word(token: str) -> bool:
     if low in words.NO_TITLES:
         return False
     last = re.split(r"[-/]", low)[-1]
-    return last in words.HEADS or (len(low) > 8 and low.endswith(_ENDINGS))
+    return last in words.HEADS or (len(low) > 8 and _has_ending(low))
 
 
 @lru_cache(maxsize=8192)
@@ -57,7 +59,11 @@ def _may_end_head(run: str) -> bool:
     """Whether a run of letters may be the end of a word that titles turn on: most texts and lines are left alone at
     the first look."""
     low = run.lower()
-    return low in _HEAD_ENDS or low.endswith(_ENDINGS)
+    return low in _HEAD_ENDS or _has_ending(low)
+
+
+def _has_ending(low: str) -> bool:
+    return low[-4:] in _LAST_LETTERS and low.endswith(_ENDINGS)
 
 
 def not_in_title(low: str) -> bool:

@@ -189,6 +189,8 @@ def _attribution(lines: list[Line], at: int) -> int:
     """Where the attribution that begins at `at` ends, or 0. It may be wrapped over a few lines."""
     joined = ""
     depth = lines[at].depth
+    if not any(_announces(line.text) for line in lines[at : at + _ATTRIBUTION_LINES]):
+        return 0
     for there in range(at, min(at + _ATTRIBUTION_LINES, len(lines))):
         text = lines[there].text.strip()
         if not text or lines[there].depth != depth or len(joined) > _ATTRIBUTION_LENGTH:
@@ -196,11 +198,16 @@ def _attribution(lines: list[Line], at: int) -> int:
         joined = f"{joined} {text}" if joined else text
         if there == at and not _may_attribute(joined):
             return 0
-        if text.rstrip("*_ ").endswith((":", "：")):
+        if _announces(text):
             return there + 1 if _attributes(lines, joined, there + 1, depth) else 0
         if there == at and len(text) > 200:
             return 0
     return 0
+
+
+def _announces(line: str) -> bool:
+    """Whether a line ends with a colon."""
+    return line.strip().rstrip("*_ ").endswith((":", "："))
 
 
 def _may_attribute(first: str) -> bool:

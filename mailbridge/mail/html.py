@@ -144,17 +144,11 @@ def _text_of(html: str, *, marked: bool) -> str:
         if struck:
             writer.strike(1)
             stack.append((node, _STRIKE, ground))
-        stack.extend((child, "", ground) for child in reversed(_children(node)))
+        child = node.last_child
+        while child is not None:
+            stack.append((child, "", ground))
+            child = child.prev
     return writer.text()
-
-
-def _children(node: Any) -> list[Any]:
-    found = []
-    child = node.child
-    while child is not None:
-        found.append(child)
-        child = child.next
-    return found
 
 
 def _names(attributes: dict[str, str | None]) -> str:

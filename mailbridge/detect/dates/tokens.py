@@ -41,6 +41,7 @@ _AREA_TAIL = ("zone", re.compile(r"/[A-Z][A-Za-z_]{2,30}(?:/[A-Z][A-Za-z_]{2,30}
 _ABBREVIATED = frozenset({"weekday", "month", "about", "at", "weekno", "whose"})
 _ITEM = frozenset("-*•▪◦●►○■|>+")
 _CELL = re.compile(r"[ ]{2,}([^\W\d_]+)")
+_BLANK = re.compile(r"\s*")
 _LOOK_AHEAD = 5
 _MONTHS = 12
 _GAPS = frozenset({"", " ", "\n"})
@@ -182,7 +183,8 @@ class _Cutter:
         row of a table that has a weekday in the next."""
         if end - start > 2:
             return False
-        opens = not self.text[self.line_start : start].strip()
+        blank = _BLANK.match(self.text, self.line_start, start)
+        opens = blank is not None and blank.end() == start
         if opens and (cell := _CELL.match(self.text, end)):
             entry = self.lexicon.entries.get(cell[1].lower())
             return entry is not None and "weekday" in entry.meaning

@@ -68,6 +68,8 @@ def _zone_said(items: list[Item], name: str, reckoner: Reckoner) -> tzinfo | Non
 def _marks(tokens: list[Token]) -> tuple[tuple[Pick, ...], tuple[Shift, ...]]:
     picks, shifts = [], []
     for i, token in enumerate(tokens):
+        if not token.meaning:
+            continue
         span = (token.start, token.end)
         if "pick" in token.meaning:
             picks.append(Pick(int(token.meaning["pick"]), span))

@@ -42,6 +42,7 @@ _ABBREVIATED = frozenset({"weekday", "month", "about", "at", "weekno", "whose"})
 _ITEM = frozenset("-*•▪◦●►○■|>+")
 _CELL = re.compile(r"[ ]{2,}([^\W\d_]+)")
 _BLANK = re.compile(r"\s*")
+_NOTHING: Meaning = {}
 _LOOK_AHEAD = 5
 _MONTHS = 12
 _GAPS = frozenset({"", " ", "\n"})
@@ -103,7 +104,7 @@ class _Cutter:
         closed = self.text[start - 1 : start] in {"|", ":"}
         wrapped = not (blank or item or closed) and goes_on(self.text, self.line_start, start, end, self.column)
         self.line_start = end
-        self.push("nl" if wrapped else "br", start, end, {})
+        self.push("nl" if wrapped else "br", start, end, _NOTHING)
         self.sentence += not wrapped
         self.block += blank
 
@@ -113,10 +114,10 @@ class _Cutter:
         last = self.tokens[-1] if self.tokens and not self.skip and self.tokens[-1].end == start else None
         ends = not rest or (rest[:1].isspace() and not rest[1:].islower())
         if ends and not (last is not None and self._abbreviates(last, end)):
-            self.push("stop", start, end, {})
+            self.push("stop", start, end, _NOTHING)
             self.sentence += 1
         else:
-            self.push(".", start, end, {})
+            self.push(".", start, end, _NOTHING)
 
     def _abbreviates(self, last: Token, end: int) -> bool:
         """Whether the full stop behind `last` belongs to it: "Mon.", "kl. 14", "12. März", "27.3. um 9"."""
@@ -169,14 +170,14 @@ class _Cutter:
         if kind == "punct":
             self.mark(match["punct"], start, end)
         elif kind == "num" and self._enumerates(start, end):
-            self.push("br", start, end + 1, {})
+            self.push("br", start, end + 1, _NOTHING)
             self.sentence += 1
         elif kind == "nl":
             self.line_break(start, end)
         elif kind == "filler" or (start > 0 and self.text[start - 1].isalpha() and self.after != start):
-            self.push("junk", start, end, {})  # "R104", "Q3", "v12.3."
+            self.push("junk", start, end, _NOTHING)  # "R104", "Q3", "v12.3."
         else:
-            self.push(str(kind), start, end, {"num": int(match["num"][:9])} if kind == "num" else {})
+            self.push(str(kind), start, end, {"num": int(match["num"][:9])} if kind == "num" else _NOTHING)
 
     def _enumerates(self, start: int, end: int) -> bool:
         """Whether a number only counts the items of a list: "(2)", "2)" at the start of a line, and the first cell of a
@@ -194,13 +195,13 @@ class _Cutter:
         if mark == ".":
             self.stop(start, end)
         elif mark in "!?":
-            self.push("stop", start, end, {})
+            self.push("stop", start, end, _NOTHING)
             self.sentence += 1
         elif mark in "'\"*":
             self.after = end if self.after == start else self.after
         else:
             entry = self.lexicon.entries.get(mark)
-            self.push(mark, start, end, entry.meaning if entry else {})
+            self.push(mark, start, end, entry.meaning if entry else _NOTHING)
 
 
 def _said(match: re.Match[str] | None) -> str:
@@ -258,5 +259,5 @@ def tokenise(text: str, lexicon: Lexicon) -> list[Token]:
         elif kind != "other":
             cutter.number_or_mark(match)
     for _ in range(_LOOK_AHEAD):
-        cutter.push("end", len(text), len(text), {})
+        cutter.push("end", len(text), len(text), _NOTHING)
     return cutter.tokens

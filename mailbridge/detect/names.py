@@ -18,7 +18,8 @@ from mailbridge.mail.message import Address
 
 _WORD = r"[^\W\d_]\w*(?:['’&.+-]\w+)*\.?"
 _BRACES = r"\{\{[^{}\n]{1,30}\}\}"
-_TOKEN = re.compile(rf"{_BRACES}|\b(?=\w{{1,4}}[./])(?:{'|'.join(words.DOTTED_FORMS)})(?!\w)|{_WORD}|\d+\w*|[&+]|[^\s\w]")
+_DOTTED = rf"\b(?=\w{{1,4}}[./])(?:{'|'.join(words.DOTTED_FORMS)})(?!\w)"
+_TOKEN = re.compile(rf"{_BRACES}|{_DOTTED}|{_WORD}|\d+\w*|[&+]|[^\s\w]")
 _DEPARTMENTS = sorted(words.DEPARTMENTS, key=len, reverse=True)
 LEGAL = frozenset(words.LEGAL_FORMS)
 _UNSTOPPED = frozenset(form.rstrip(".") for form in LEGAL)

@@ -7,6 +7,7 @@ What may live here: the walk over the parsed tree, and the tables of what shows 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
@@ -144,11 +145,16 @@ def _text_of(html: str, *, marked: bool) -> str:
         if struck:
             writer.strike(1)
             stack.append((node, _STRIKE, ground))
-        child = node.last_child
-        while child is not None:
-            stack.append((child, "", ground))
-            child = child.prev
+        stack.extend((child, "", ground) for child in _from_last(node))
     return writer.text()
+
+
+def _from_last(node: Any) -> Iterator[Any]:
+    """The children of a node, the last first."""
+    child = node.last_child
+    while child is not None:
+        yield child
+        child = child.prev
 
 
 def _names(attributes: dict[str, str | None]) -> str:

@@ -105,9 +105,7 @@ def _without_front(parts: list[str]) -> str:
     at = 0
     while at < len(parts) - 1:
         low = parts[at].lower()
-        if low not in _FRONT and (
-            not at or low not in organisations.JOINERS
-        ):
+        if low not in _FRONT and (not at or low not in organisations.JOINERS):
             break
         at += 1
     return " ".join(parts[at:]) if at and parts[at][:1].isupper() else ""

@@ -31,7 +31,7 @@ _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 def spells(seen: Sequence[Seen], domain: str) -> bool:
     """Whether the messages name something that a domain spells: then the domain is a firm's and not a mail
     provider's."""
-    return any(by_domain(seen, label) for label in labels(Address("", f"x@{domain}")))
+    return any(any(True for _ in by_domain(seen, label)) for label in labels(Address("", f"x@{domain}")))
 
 
 def is_agency(seen: Sequence[Seen]) -> bool:
@@ -45,9 +45,8 @@ def _agency(theirs: tuple[Seen, ...]) -> bool:
         return True
     if not any(_may_be_agency(text) for one in theirs for text, _ in texts(one)):
         return False
-    firms = [
-        named.name for label in {n for one in theirs for n in labels(one.author)} for named in by_domain(theirs, label)
-    ]
+    spelled = dict.fromkeys(label for one in theirs for label in labels(one.author))
+    firms = (named.name for label in spelled for named in by_domain(theirs, label))
     return any(_AGENCY.search(firm) for firm in firms)
 
 

@@ -34,11 +34,10 @@ def _alone(text: str, start: int, end: int) -> bool:
     return text[text.rfind("\n", 0, start) + 1 : start].strip() == "" and text[end : end + 2].strip(" ,.") in ("", "\n")
 
 
-def by_domain(seen: Sequence[Seen], label: str, *, piece: bool = False) -> list[Named]:
+def by_domain(seen: Sequence[Seen], label: str, *, piece: bool = False) -> Iterator[Named]:
     """Names in the messages that spell a domain's label, the more fully the weightier; `piece`: it is only the latter
     part
     of one, and a word before belongs to the name."""
-    found = []
     people = persons(seen)
     enough = max(4, 0.5 * len(label))
     for one in seen:
@@ -57,8 +56,7 @@ def by_domain(seen: Sequence[Seen], label: str, *, piece: bool = False) -> list[
                     part = part if squash(" ".join(longer[:2])) in people else longer
                 line = text[max(0, start - 30) : end + 30]
                 evidence = Evidence(one.message.message_id, " ".join(line.split()))
-                found.append(Named(tidy(" ".join(part)), 1.0 + letters / len(label) + bonus, evidence))
-    return found
+                yield Named(tidy(" ".join(part)), 1.0 + letters / len(label) + bonus, evidence)
 
 
 def texts(one: Seen) -> tuple[tuple[str, float], ...]:

@@ -79,9 +79,9 @@ def guess(text: str, default: str = "en") -> str:
     """The base BCP 47 tag (one of `LANGUAGES`) that the words of `text` speak for; `default` where none does."""
     scores: dict[str, float] = {}
     words = [match[0] for match in islice(_WORD.finditer(text), _WORDS_READ)]
-    said = Counter([word.lower() for word in words if len(word) == 1 or not word.isupper()])  # "ET" is no "et"
-    for word, count in said.items():
-        for tag, weight in _WEIGHTS.get(word, ()):
+    small = [word.lower() for word in words if len(word) == 1 or not word.isupper()]  # "ET" is no "et"
+    for word, count in Counter([word for word in small if word in _WEIGHTS]).items():
+        for tag, weight in _WEIGHTS[word]:
             scores[tag] = scores.get(tag, 0.0) + weight * count
     if not scores:
         return default

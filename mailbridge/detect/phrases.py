@@ -167,15 +167,21 @@ class _Entry(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class _Begun(Generic[T]):
-    """The phrases of a table that begin with one word: those that one known word follows, by it, and the others."""
+    """The phrases of a table that begin with one word: those that one known word follows, by it, the others, and both
+    together as far as they were asked for."""
 
     known: dict[str, list[_Entry[T]]] = field(default_factory=dict)
     others: list[_Entry[T]] = field(default_factory=list)
+    both: dict[str, list[_Entry[T]]] = field(default_factory=dict)
 
     def followed(self, second: str) -> list[_Entry[T]]:
         """Those that the next word of a text leaves, in the order of the table."""
         known = self.known.get(second)
-        return sorted(known + self.others, key=_number) if known and self.others else known or self.others
+        if not (known and self.others):
+            return known or self.others
+        if second not in self.both:
+            self.both[second] = sorted(known + self.others, key=_number)
+        return self.both[second]
 
 
 _number: Callable[[_Entry[Any]], int] = attrgetter("number")

@@ -26,7 +26,7 @@ SIGN, PAIR = 0.6, 0.3
 
 def words(thread: Sequence[Seen]) -> frozenset[str]:
     """The different words of a thread, lower case."""
-    return frozenset(word for one in thread for word in _WORD.findall(one.folded[:_LIMIT]))
+    return frozenset[str]().union(*(_WORD.findall(one.folded[:_LIMIT]) for one in thread))
 
 
 def vector(found: Iterable[str], rarity: Mapping[str, float]) -> dict[str, float]:

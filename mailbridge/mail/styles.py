@@ -19,9 +19,9 @@ _ZERO = r"0*(?:\.0+)?0?(?:px|pt|em|rem|%)?"
 _HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all"
     rf"|font-size\s*:\s*(?:0{_ZERO}|1px|1pt)\s*(?:!|;|$)|opacity\s*:\s*(?:0+(?:\.0*)?|\.0+)\s*(?:!|;|$)"
-    r"|(?:^|[;\s])(?:left|right|top|text-indent)\s*:\s*-\d{4,}|clip\s*:\s*rect\(\s*(?:0|1px)|clip-path\s*:\s*inset\(\s*(?:50|100)%",
-    re.IGNORECASE,
+    r"|(?:^|[;\s])(?:left|right|top|text-indent)\s*:\s*-\d{4,}|clip\s*:\s*rect\(\s*(?:0|1px)|clip-path\s*:\s*inset\(\s*(?:50|100)%"
 )
+"""What hides an element, in small letters."""
 _CLIPPED = re.compile(r"(?:^|;)\s*(?:max-)?(?:height|width)\s*:\s*(?:0+(?:px|pt|em|%)?|1px)\s*(?:!|;|$)", re.IGNORECASE)
 _OVERFLOW = re.compile(r"overflow\s*:\s*hidden", re.IGNORECASE)
 _COLOUR = re.compile(r"(?:^|;)\s*color\s*:\s*([^;!]+)", re.IGNORECASE)
@@ -99,7 +99,7 @@ def hides(style: str, attributes: dict[str, str | None], ground: str) -> bool:
 @lru_cache(maxsize=512)
 def _told(style: str) -> tuple[bool, str | None]:
     """Whether declarations hide an element, and the colour that they give its words; many elements have the same."""
-    hidden = _HIDING.search(style) or (_OVERFLOW.search(style) and _CLIPPED.search(style))
+    hidden = _HIDING.search(style.lower()) or (_OVERFLOW.search(style) and _CLIPPED.search(style))
     colours = [] if hidden else _COLOUR.findall(style)
     return bool(hidden), _colour(colours[-1]) if colours else None
 

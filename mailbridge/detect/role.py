@@ -67,19 +67,25 @@ def _weigh(text: str, title: Title, *, subject: bool = False) -> float:
     after = text[title.end : title.end + _WINDOW].replace("\n", " ")
     low = title.words.lower()
     weight = 0.5
-    if _OWN_ROLE.search(before):
+    own, announced, of_person = _said_before(before)
+    if own:
         return _HELD
-    if _BEFORE.search(before):
-        weight += 3
-    elif _WEAKLY_BEFORE.search(before):
-        weight += 1
+    weight += announced
     if _AFTER.match(after):
         weight += 3
-    if _PERSON_BEFORE.search(before) and weight < 3 and (not subject or before.rstrip().endswith("(")):
+    if of_person and weight < 3 and (not subject or before.rstrip().endswith("(")):
         weight -= 3
     if low in words.RECRUITING_TITLES:
         weight -= 3
     return weight
+
+
+@lru_cache(maxsize=4096)
+def _said_before(before: str) -> tuple[bool, int, bool]:
+    """Of the words before a title: whether it is one that somebody has, how much they announce it, and whether they
+    lead to what a person is."""
+    announced = 3 if _BEFORE.search(before) else 1 if _WEAKLY_BEFORE.search(before) else 0
+    return bool(_OWN_ROLE.search(before)), announced, bool(_PERSON_BEFORE.search(before))
 
 
 def clean(title: str, company: str | None = None) -> str:

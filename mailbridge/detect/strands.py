@@ -18,6 +18,8 @@ from mailbridge.detect.seen import Seen, is_relay, is_robot, is_team, of_firm, s
 _UID = re.compile(rb"^UID(?:;[^:\r\n]*)?:([^\r\n]+)", re.MULTILINE)
 _REQUISITION = re.compile(r"\b(?:[A-Z]{1,4}-?\d{3,8}|\d{2,4}[-/]\d{2,6}(?:/[A-Z]{1,3})?|\d{5,8})\b")
 _DISTINCT = re.compile(r"\b(?=[A-Z0-9/-]*\d)(?=[A-Z0-9/-]*[A-Z])[A-Z0-9]{1,6}(?:[-/][A-Z0-9]{1,6}){1,3}\b")
+_JOINED = re.compile(r"[A-Z0-9][-/][A-Z0-9]")
+"""What every number has that is distinct."""
 _REQUISITION_MARK = re.compile(
     r"(?:\b(?:req\w*|job|id|no|nr|number|ref\w*|kennziffer|kennzahl|competition|posting|position|vacature|"
     r"annonce|réf\w*|cod\w*|dnr)\b[\s.:#n°º-]{0,6}|\()$",
@@ -161,7 +163,8 @@ def _requisitions(text: str) -> set[str]:
     marked = {
         m[0] for m in _REQUISITION.finditer(text) if _REQUISITION_MARK.search(text[max(0, m.start() - 24) : m.start()])
     }
-    return marked | {m[0] for m in _DISTINCT.finditer(text) if len(m[0]) >= 7}
+    distinct = _DISTINCT.finditer(text) if _JOINED.search(text) else ()
+    return marked | {m[0] for m in distinct if len(m[0]) >= 7}
 
 
 def same_company(a: Strand, b: Strand) -> bool:

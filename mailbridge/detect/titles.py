@@ -177,11 +177,21 @@ def _titles(text: str) -> Iterator[Title]:
 @lru_cache(maxsize=1024)
 def small_titles(text: str) -> tuple[Title, ...]:
     """Titles in small letters, which only count right behind words that announce one ("we need a head baker")."""
-    return tuple(_small_titles(text)) if any(map(_may_end_head, _SMALL_RUN.findall(text))) else ()
+    return tuple(_small_titles(text))
+
+
+def _lines_with_heads(text: str) -> Iterator[tuple[int, int]]:
+    """Where the lines begin and end in which a word that titles turn on may stand in small letters."""
+    start = 0
+    for line in text.split("\n"):
+        if any(map(_may_end_head, _SMALL_RUN.findall(line))):
+            yield start, start + len(line)
+        start += len(line) + 1
 
 
 def _small_titles(text: str) -> Iterator[Title]:
-    for match in _SMALL.finditer(text):
+    lines = list(_lines_with_heads(text))
+    for match in (match for start, end in lines for match in _SMALL.finditer(text, start, end)):
         found = match[1].split()
         heads = [at for at, word in enumerate(found) if is_title_word(word)]
         if not heads or any(word in words.NOT_IN_TITLE for word in found[: heads[-1] + 1]):
@@ -191,7 +201,7 @@ def _small_titles(text: str) -> Iterator[Title]:
             end += 2
         taken = " ".join(found[:end])
         yield Title(taken, match.start(1), match.start(1) + len(taken))
-    for match in _SMALL_AFTER.finditer(text):
+    for match in (match for start, end in lines for match in _SMALL_AFTER.finditer(text, start, end)):
         found = match[1].split()
         if not found[-1].islower() or not is_title_word(found[-1]):
             continue

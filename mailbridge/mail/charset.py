@@ -24,6 +24,11 @@ _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BO
          (codecs.BOM_UTF16_BE, "utf-16"))  # fmt: skip
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufeff]+")
 _BREAKS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_ASCII = {
+    **{code: None for code in range(128) if _CONTROLS.match(chr(code))},
+    **{code: "\n" for code in range(128) if _BREAKS.match(chr(code))},
+}
+"""The same of ASCII, a character at a time."""
 _NOT_BASE64 = bytes(set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=-_"))
 _URLSAFE = bytes.maketrans(b"-_", b"+/")
 _LOOSE_SOFT_BREAK = re.compile(rb"=[ \t]+(?=\r?\n)")
@@ -125,6 +130,8 @@ def transfer(content: bytes, encoding: str) -> bytes:
 
 def clean(text: str) -> str:
     """Line ends made "\\n", and NUL, control characters and lone surrogates taken out."""
+    if text.isascii():
+        return (text.replace("\r\n", "\n") if "\r" in text else text).translate(_ASCII)
     text = _BREAKS.sub("\n", text)
     return _CONTROLS.sub("", text)
 

@@ -31,7 +31,6 @@ OFFERING = frozenset(
 """Cues of which a sentence of theirs must have one, or of its paragraph, for a time in it to be an offer."""
 
 
-
 def in_aside(claim: Claim, st: Statement) -> bool:
     """Whether an hour stands in brackets with words that offer nothing ("the donor's visit (it starts at 10:30)")."""
     line = st.text.rfind("\n", 0, claim.core[0]) + 1
